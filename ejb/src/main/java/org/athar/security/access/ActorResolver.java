@@ -1,0 +1,68 @@
+package org.athar.security.access;
+
+import org.athar.security.Actor;
+import jakarta.ejb.EJBContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.athar.engine.protocol.Role;
+import org.athar.security.model.StaffGrant;
+import org.athar.security.model.StaffMember;
+import org.athar.security.model.StaffMembers;
+
+/**
+ * Finds who acts: the staff member behind the account, with the roles that both the sign-in server and a grant in force give. A
+ * role given in the sign-in server alone counts for nothing, and so does a grant alone.
+ */
+@ApplicationScoped
+class ActorResolver {
+
+    /** Jobs run under this name; the sign-in server allows no colon in a user's name. */
+    static final String JOB = "system:job";
+
+    @Inject
+    private StaffMembers staff;
+    @Inject
+    private SystemWork systemWork;
+    @Inject
+    private Clock clock;
+
+    Actor resolve(EJBContext context) {
+        String account = context.getCallerPrincipal().getName();
+        if (JOB.equals(account)) {
+            return context.isCallerInRole(Role.SYSTEM.name()) ? job() : nobody(account);
+        }
+        return staff.byUsername(account).map(member -> actor(account, member, role -> context.isCallerInRole(role.name()), false))
+                .orElseGet(() -> nobody(account));
+    }
+
+    private Actor job() {
+        Optional<String> behalf = systemWork.current();
+        if (behalf.isEmpty()) {
+            return new Actor(JOB, null, null, Set.of(Role.SYSTEM), List.of(), true);
+        }
+        return staff.byUsername(behalf.get()).map(member -> actor(JOB, member, role -> true, true))
+                .orElseThrow(() -> new IllegalArgumentException("no staff member signs in as " + behalf.get()));
+    }
+
+    private Actor actor(String account, StaffMember member, Predicate<Role> atSignIn, boolean byJob) {
+        LocalDate today = LocalDate.now(clock);
+        List<StaffGrant> counting = member.isActiveOn(today)
+                ? member.grants().stream().filter(grant -> grant.isInForceOn(today) && atSignIn.test(grant.role())).toList()
+                : List.of();
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        counting.forEach(grant -> roles.add(grant.role()));
+        return new Actor(account, member.id(), member.name(), roles, counting.stream()
+                .map(grant -> new Actor.GrantInForce(grant.role(), grant.scopeKind(), grant.scopeId())).toList(), byJob);
+    }
+
+    private static Actor nobody(String account) {
+        return new Actor(account, null, null, Set.of(), List.of(), false);
+    }
+}

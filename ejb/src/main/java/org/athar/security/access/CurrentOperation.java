@@ -1,0 +1,81 @@
+package org.athar.security.access;
+
+import org.athar.security.StaffId;
+import org.athar.security.Scope;
+import org.athar.security.Actor;
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+import org.athar.kernel.Sensitivity;
+
+/**
+ * The operation under way in this transaction: who acts, which operation, up to which class, where, and the entry of the trail
+ * that it will be found under. It lives as long as the transaction and is set by {@link OperationInterceptor} alone.
+ */
+@TransactionScoped
+public class CurrentOperation implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient Actor actor;
+    private transient Scope scope;
+    private OperationName name;
+    private Sensitivity ceiling;
+    private UUID entryId;
+    private Instant recordedAt;
+
+    void begin(OperationName operation, Actor who, Sensitivity upTo, Scope where, UUID entry, Instant now) {
+        this.name = operation;
+        this.actor = who;
+        this.ceiling = upTo;
+        this.scope = where;
+        this.entryId = entry;
+        this.recordedAt = now;
+    }
+
+    /** Whether an operation has begun in this transaction. */
+    public boolean underWay() {
+        return name != null;
+    }
+
+    /** Which operation. */
+    public OperationName name() {
+        return name;
+    }
+
+    /** Who acts. */
+    public Actor actor() {
+        return actor;
+    }
+
+    /** The person who acts, or on whose behalf a job acts. */
+    public StaffId person() {
+        return actor.staffId();
+    }
+
+    /** The highest class of data that who acts may see in this operation. */
+    public Sensitivity ceiling() {
+        return ceiling;
+    }
+
+    /** Whether data of this class may be shown or changed in this operation. */
+    public boolean mayTouch(Sensitivity sensitivity) {
+        return ceiling.covers(sensitivity);
+    }
+
+    /** Where who acts may carry out this operation. */
+    public Scope scope() {
+        return scope;
+    }
+
+    /** Id of the entry in the trail that the changes of this transaction belong to. */
+    public UUID entryId() {
+        return entryId;
+    }
+
+    /** The moment of recording: one for the whole operation. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+}

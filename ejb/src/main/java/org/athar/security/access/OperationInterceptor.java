@@ -1,0 +1,123 @@
+package org.athar.security.access;
+
+import org.athar.security.fault.NotFound;
+import org.athar.security.fault.AccessDenied;
+import org.athar.security.Actor;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBContext;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionManager;
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import org.athar.engine.protocol.Role;
+import org.athar.kernel.Ids;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.Sensitivity;
+
+/**
+ * The one gate before every service method: finds who acts, asks the access matrix, opens the transaction, tells the database,
+ * runs the method and commits. What ends otherwise is rolled back first and recorded afterwards in a short transaction of its
+ * own, so that no call ever holds two connections. A service called by another joins the operation under way.
+ */
+@Interceptor
+@Operation(OperationName.SERVE_SERVICE)
+@Priority(Interceptor.Priority.APPLICATION)
+public class OperationInterceptor {
+
+    @Resource
+    private EJBContext context;
+    @Resource(lookup = "java:jboss/TransactionManager")
+    private TransactionManager transactions;
+    @Inject
+    private ActorResolver actors;
+    @Inject
+    private AccessMatrix matrix;
+    @Inject
+    private CurrentOperation current;
+    @Inject
+    private OperationContext database;
+    @Inject
+    private RollbackRecorder recorder;
+    @Inject
+    private Clock clock;
+
+    /** Runs one service method as one operation. */
+    @AroundInvoke
+    public Object run(InvocationContext call) throws Exception {
+        OperationName operation = operationOf(call.getMethod());
+        if (transactions.getStatus() == Status.STATUS_ACTIVE && current.underWay()) {
+            requireNested(operation);
+            return call.proceed();
+        }
+        Attempt attempt = new Attempt(operation);
+        transactions.begin();
+        try {
+            Object answer = authorised(attempt, call);
+            if (answer instanceof Outcome.Refused<?> refused) {
+                transactions.rollback();
+                recorder.refused(attempt, refused);
+                return answer;
+            }
+            database.flush();
+            transactions.commit();
+            return answer;
+        } catch (AccessDenied | NotFound e) {
+            abandon();
+            recorder.kept(attempt, e);
+            throw e;
+        } catch (Exception e) {
+            abandon();
+            throw recorder.failed(attempt, e);
+        }
+    }
+
+    private Object authorised(Attempt attempt, InvocationContext call) throws Exception {
+        Actor actor = actors.resolve(context);
+        attempt.actor = actor;
+        Sensitivity ceiling = matrix.ceiling(attempt.operation, actor.roles())
+                .orElseThrow(() -> new AccessDenied(attempt.operation));
+        Set<Role> allowed = matrix.rolesOf(attempt.operation);
+        UUID entry = Ids.next(clock);
+        current.begin(attempt.operation, actor, ceiling, actor.scopeOf(allowed), entry, clock.instant());
+        database.begin(entry);
+        return call.proceed();
+    }
+
+    private void requireNested(OperationName operation) {
+        if (operation != OperationName.SERVE_SERVICE && matrix.ceiling(operation, current.actor().roles()).isEmpty()) {
+            throw new AccessDenied(operation);
+        }
+    }
+
+    private void abandon() throws Exception {
+        if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+            transactions.rollback();
+        }
+    }
+
+    private static OperationName operationOf(Method method) {
+        Operation operation = method.getAnnotation(Operation.class);
+        if (operation == null) {
+            throw new IllegalStateException(method + " names no operation");
+        }
+        return operation.value();
+    }
+
+    /** What is known of a call until it ends. */
+    static final class Attempt {
+
+        final OperationName operation;
+        Actor actor;
+
+        Attempt(OperationName operation) {
+            this.operation = operation;
+        }
+    }
+}

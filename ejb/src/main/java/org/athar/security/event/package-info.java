@@ -1,0 +1,2 @@
+/** What security tells the trail. */
+package org.athar.security.event;

@@ -1,0 +1,40 @@
+package org.athar.security.fault;
+
+import jakarta.ejb.ApplicationException;
+import org.athar.kernel.Subject;
+
+/** The record does not exist or is out of reach of who asks: both answer alike, so that existence is not learnt. */
+@ApplicationException(rollback = true, inherited = true)
+public class NotFound extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Subject subject;
+    private final boolean denied;
+
+    private NotFound(Subject subject, boolean denied) {
+        super("not found");
+        this.subject = subject;
+        this.denied = denied;
+    }
+
+    /** There is no such record. */
+    public static NotFound absent(String type) {
+        return new NotFound(new Subject(type, null), false);
+    }
+
+    /** There is one, and it is out of reach: recorded as a denial, answered as if there were none. */
+    public static NotFound outOfReach(Subject subject) {
+        return new NotFound(subject, true);
+    }
+
+    /** What was asked for. */
+    public Subject subject() {
+        return subject;
+    }
+
+    /** Whether the record exists and was kept from who asked. For the trail only, never for the answer. */
+    public boolean denied() {
+        return denied;
+    }
+}

@@ -1,0 +1,2 @@
+/** What security shows of staff, grants and settings. */
+package org.athar.security.view;
