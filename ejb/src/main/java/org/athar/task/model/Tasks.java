@@ -1,0 +1,23 @@
+package org.athar.task.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.athar.kernel.Subject;
+import org.athar.security.Actor;
+import org.athar.task.TaskId;
+
+/** All tasks. */
+public interface Tasks {
+
+    /** Open tasks of a person: owned, or open to one of the roles within their grants; earliest due first. */
+    List<Task> openFor(Actor actor, int most);
+
+    /** One task within reach of a person. */
+    Optional<Task> openFor(Actor actor, TaskId id);
+
+    /** Open tasks about a record with this sentence. */
+    List<Task> openAbout(Subject subject, String textKey);
+
+    /** Keeps a new task. */
+    void add(Task task);
+}

@@ -1,0 +1,2 @@
+/** The task and where it is kept. Private to task. */
+package org.athar.task.model;

@@ -1,0 +1,2 @@
+/** Tasks in the database. Private to task. */
+package org.athar.task.persistence;
