@@ -61,7 +61,7 @@ public class TaskService {
     /** Marks a task done, with a note. */
     @Operation(OperationName.COMPLETE_TASK)
     public Outcome<TaskId> complete(TaskId id, String note) {
-        Task task = tasks.openFor(current.actor(), id).orElseThrow(() -> NotFound.absent("task"));
+        Task task = tasks.find(current.actor(), id).orElseThrow(() -> NotFound.absent("task"));
         if (task.isDone()) {
             return Outcome.refused(TaskRefusal.ALREADY_DONE);
         }

@@ -1,7 +1,11 @@
 package org.athar.security.model;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.athar.kernel.LocalizedText;
 import org.athar.security.StaffId;
 
 /** All people on the staff, past ones too. */
@@ -14,7 +18,10 @@ public interface StaffMembers {
     Optional<StaffMember> byId(StaffId id);
 
     /** The grant with this id, with its holder. */
-    Optional<StaffGrant> grant(java.util.UUID id);
+    Optional<StaffGrant> grant(UUID id);
+
+    /** Names of these people. */
+    Map<StaffId, LocalizedText> names(Collection<StaffId> ids);
 
     /** Everybody, by English name. */
     List<StaffMember> all();

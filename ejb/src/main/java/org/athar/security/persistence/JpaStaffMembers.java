@@ -3,9 +3,13 @@ package org.athar.security.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.athar.kernel.LocalizedText;
 import org.athar.security.StaffId;
 import org.athar.security.model.StaffGrant;
 import org.athar.security.model.StaffMember;
@@ -35,6 +39,13 @@ public class JpaStaffMembers implements StaffMembers {
     @Override
     public Optional<StaffGrant> grant(UUID id) {
         return Optional.ofNullable(entities.find(StaffGrant.class, id));
+    }
+
+    @Override
+    public Map<StaffId, LocalizedText> names(Collection<StaffId> ids) {
+        return entities.createQuery("select member from StaffMember member where member.id in :ids", StaffMember.class)
+                .setParameter("ids", ids.stream().map(StaffId::value).toList()).getResultStream()
+                .collect(Collectors.toMap(StaffMember::id, StaffMember::name));
     }
 
     @Override

@@ -12,8 +12,8 @@ public interface Tasks {
     /** Open tasks of a person: owned, or open to one of the roles within their grants; earliest due first. */
     List<Task> openFor(Actor actor, int most);
 
-    /** One task within reach of a person. */
-    Optional<Task> openFor(Actor actor, TaskId id);
+    /** One task within reach of a person, open or done. */
+    Optional<Task> find(Actor actor, TaskId id);
 
     /** Open tasks about a record with this sentence. */
     List<Task> openAbout(Subject subject, String textKey);

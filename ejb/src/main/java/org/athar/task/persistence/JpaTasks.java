@@ -20,7 +20,7 @@ public class JpaTasks implements Tasks {
 
     private static final String WITHIN_REACH = """
             select task from Task task
-            where task.doneAt is null and task.role in :roles and (task.personId is null or task.personId = :person)
+            where task.role in :roles and (task.personId is null or task.personId = :person)
               and (:everywhere = true or task.scopeKind is null or task.scopeId in :scopes)
             """;
 
@@ -29,11 +29,11 @@ public class JpaTasks implements Tasks {
 
     @Override
     public List<Task> openFor(Actor actor, int most) {
-        return query(WITHIN_REACH + " order by task.dueOn, task.id", actor).setMaxResults(most).getResultList();
+        return query(WITHIN_REACH + " and task.doneAt is null order by task.dueOn, task.id", actor).setMaxResults(most).getResultList();
     }
 
     @Override
-    public Optional<Task> openFor(Actor actor, TaskId id) {
+    public Optional<Task> find(Actor actor, TaskId id) {
         return query(WITHIN_REACH + " and task.id = :id", actor).setParameter("id", id.value()).getResultStream().findFirst();
     }
 

@@ -1,0 +1,2 @@
+/** What people ask of security. */
+package org.athar.security.command;
