@@ -36,6 +36,23 @@ public sealed interface Outcome<T> {
         }
     }
 
+    /**
+     * The value, for whom a refusal would be a defect of the program, such as a sample or a test.
+     *
+     * @throws IllegalStateException if it was refused, with the reasons
+     */
+    default T required() {
+        if (this instanceof Done<T> done) {
+            return done.value();
+        }
+        throw new IllegalStateException("refused: " + ((Refused<T>) this).reasons());
+    }
+
+    /** Whether it was carried out. */
+    default boolean isDone() {
+        return this instanceof Done;
+    }
+
     /** Carried out with this value. */
     static <T> Outcome<T> done(T value) {
         return new Done<>(value);

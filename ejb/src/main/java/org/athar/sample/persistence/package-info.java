@@ -1,0 +1,2 @@
+/** Which sample has been loaded. Private to sample. */
+package org.athar.sample.persistence;
