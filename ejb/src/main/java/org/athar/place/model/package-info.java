@@ -1,0 +1,2 @@
+/** Areas and how their names are compared. Private to place. */
+package org.athar.place.model;

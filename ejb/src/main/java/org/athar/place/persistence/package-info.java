@@ -1,0 +1,2 @@
+/** Areas in the database. Private to place. */
+package org.athar.place.persistence;

@@ -1,0 +1,2 @@
+/** What place shows of its areas. */
+package org.athar.place.view;
