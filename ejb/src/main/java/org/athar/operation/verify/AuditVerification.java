@@ -1,0 +1,55 @@
+package org.athar.operation.verify;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Verifies trail, history and rows of a database. It reads in one snapshot, as a role that may only read, with its own statements
+ * and its own digests: nothing of the running application is asked.
+ */
+public final class AuditVerification {
+
+    /** Seconds after which an entry must have been linked. */
+    public static final int LINKED_WITHIN_SECONDS = 5;
+
+    private static final String SAME_KEYS = """
+            CREATE FUNCTION pg_temp.athar_only(whole jsonb, keys jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS
+            'SELECT coalesce(jsonb_object_agg(k.key, k.value), ''{}''::jsonb) FROM jsonb_each(whole) k WHERE keys ? k.key'""";
+
+    private AuditVerification() {
+    }
+
+    /**
+     * Verifies everything.
+     *
+     * @param connection     to the database, as athar_verify
+     * @param verifiedNumber number of the last entry at the last verification, 0 if there was none
+     * @param verifiedHead   head at that number, in hexadecimal
+     */
+    public static Report verify(Connection connection, long verifiedNumber, String verifiedHead) throws SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try (Statement setUp = connection.createStatement()) {
+            setUp.execute("SET LOCAL timezone = 'UTC'");
+            setUp.execute("SET LOCAL datestyle = 'ISO'");
+            setUp.execute("SET LOCAL bytea_output = 'hex'");
+            setUp.execute("SET LOCAL search_path = public, pg_temp");
+            setUp.execute(SAME_KEYS);
+        }
+        try {
+            TrailVerification trail = new TrailVerification(connection);
+            RowVerification rows = new RowVerification(connection);
+            List<Finding> findings = new ArrayList<>(trail.chain(verifiedNumber, verifiedHead));
+            long entries = trail.number();
+            findings.addAll(trail.waiting(LINKED_WITHIN_SECONDS));
+            findings.addAll(rows.history());
+            findings.addAll(rows.tables());
+            return new Report(entries, rows.changes(), rows.rows(), trail.number(), trail.head(), findings);
+        } finally {
+            connection.rollback();
+        }
+    }
+}
