@@ -1,0 +1,2 @@
+/** What can be asked of the files. */
+package org.athar.file.command;

@@ -1,0 +1,2 @@
+/** What the files tell the trail. */
+package org.athar.file.event;

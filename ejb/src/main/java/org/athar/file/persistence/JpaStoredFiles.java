@@ -1,0 +1,36 @@
+package org.athar.file.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.athar.file.FileId;
+import org.athar.file.model.StoredFile;
+import org.athar.file.model.StoredFiles;
+
+/** Records of stored files in the database. */
+@ApplicationScoped
+public class JpaStoredFiles implements StoredFiles {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<StoredFile> byId(FileId id) {
+        return Optional.ofNullable(entities.find(StoredFile.class, id.value()));
+    }
+
+    @Override
+    public List<StoredFile> byIds(Collection<FileId> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("""
+                select file from StoredFile file where file.id in :ids order by file.recordedAt, file.id""", StoredFile.class)
+                .setParameter("ids", ids.stream().map(FileId::value).toList()).getResultList();
+    }
+
+    @Override
+    public void add(StoredFile file) {
+        entities.persist(file);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the files show. */
+package org.athar.file.view;
