@@ -1,0 +1,87 @@
+package org.athar.web.support;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.GregorianCalendar;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+
+/**
+ * Dates and times in the reader's language: 14 May 2023, ١٤ أيار ٢٠٢٣ with Latin digits. Times are shown in Baghdad and in universal time,
+ * each with its zone, since those who read them sit in both.
+ */
+@Named("dates")
+@ApplicationScoped
+public class Dates {
+
+    private static final TimeZone BAGHDAD = TimeZone.getTimeZone("Asia/Baghdad");
+    private static final TimeZone UTC = TimeZone.GMT_ZONE;
+
+    @Inject
+    private Language language;
+
+    @Inject
+    private Texts text;
+
+    /** A day: 14 May 2023. Empty for null. */
+    public String day(LocalDate day) {
+        return day == null ? "" : format("d MMMM y", day, language.getUlocale());
+    }
+
+    /** A month: June 2014. */
+    public String month(LocalDate anyDayOfIt) {
+        return anyDayOfIt == null ? "" : format("MMMM y", anyDayOfIt, language.getUlocale());
+    }
+
+    /** The weekday and day, for a list of appointments. */
+    public String weekday(LocalDate day) {
+        return day == null ? "" : format("EEEE d MMMM y", day, language.getUlocale());
+    }
+
+    /** The day of a moment as people in Iraq lived it. */
+    public String dayOf(Instant moment) {
+        return moment == null ? "" : at("d MMMM y", moment, BAGHDAD);
+    }
+
+    /** A moment in both zones: 14 May 2023, 13:05 Baghdad (10:05 UTC). */
+    public String moment(Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        String utcDay = at("d MMMM y", moment, UTC);
+        String utcTime = at("HH:mm", moment, UTC);
+        String day = at("d MMMM y", moment, BAGHDAD);
+        String time = at("HH:mm", moment, BAGHDAD);
+        return text.of("common.moment", day, time, utcDay.equals(day) ? utcTime : utcTime + ", " + utcDay);
+    }
+
+    /** Hours and minutes of a moment in Baghdad, for "saved at". */
+    public String time(Instant moment) {
+        return moment == null ? "" : text.of("common.time", at("HH:mm", moment, BAGHDAD));
+    }
+
+    private String at(String skeleton, Instant moment, TimeZone zone) {
+        DateFormat format = pattern(skeleton, language.getUlocale());
+        format.setTimeZone(zone);
+        return format.format(Date.from(moment));
+    }
+
+    private static String format(String skeleton, LocalDate day, ULocale locale) {
+        DateFormat format = pattern(skeleton, locale);
+        format.setTimeZone(UTC);
+        return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private static DateFormat pattern(String pattern, ULocale locale) {
+        SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
+        format.setCalendar(new GregorianCalendar(TimeZone.GMT_ZONE, locale));
+        return format;
+    }
+}

@@ -1,0 +1,50 @@
+package org.athar.web.support;
+
+/** The places that the navigation leads to, in the order in which it shows them. */
+public enum Destination {
+
+    /** What waits for me. */
+    HOME("/index.xhtml", "pi-home"),
+    /** Grave sites. */
+    SITES("/site/list.xhtml", "pi-map-marker"),
+    /** Incidents and facilities. */
+    INCIDENTS("/incident/list.xhtml", "pi-bookmark"),
+    /** Sources, statements and figures. */
+    SOURCES("/source/list.xhtml", "pi-book"),
+    /** Identification cases. */
+    CASES("/identification/list.xhtml", "pi-folder-open"),
+    /** Missing persons. */
+    MISSING("/missing/list.xhtml", "pi-user"),
+    /** Families: what may be told, to whom. */
+    FAMILIES("/liaison/list.xhtml", "pi-users"),
+    /** Remains and evidence, and where they are kept. */
+    REMAINS("/recovery/list.xhtml", "pi-box"),
+    /** The trail. */
+    AUDIT("/audit/list.xhtml", "pi-history"),
+    /** Staff, roles and grants. */
+    STAFF("/security/list.xhtml", "pi-id-card");
+
+    private final String page;
+    private final String icon;
+
+    Destination(String page, String icon) {
+        this.page = page;
+        this.icon = icon;
+    }
+
+    /** Address of its first page. */
+    public String getPage() {
+        return page;
+    }
+
+    /** Name of its icon. */
+    public String getIcon() {
+        return icon;
+    }
+
+    /** Whether a page belongs to it: all pages of its folder do. */
+    boolean holds(String viewId) {
+        int slash = page.lastIndexOf('/');
+        return slash == 0 ? page.equals(viewId) : viewId.startsWith(page.substring(0, slash + 1));
+    }
+}

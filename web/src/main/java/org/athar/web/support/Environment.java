@@ -1,0 +1,50 @@
+package org.athar.web.support;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+
+/** Which instance this is: the sample says so on every page, and the footer names the version. Set by the launcher. */
+@Named("environment")
+@ApplicationScoped
+public class Environment {
+
+    @Inject
+    private ServletContext context;
+
+    private String version;
+
+    /** Whether this instance holds the sample, whose persons and remains are invented: {@code athar.sample}. */
+    public boolean isSample() {
+        return Boolean.getBoolean("athar.sample");
+    }
+
+    /** The instance's name: {@code athar.instance}. */
+    public String getName() {
+        return System.getProperty("athar.instance", "");
+    }
+
+    /** The version that is running; empty where the build did not write one. */
+    public String getVersion() {
+        if (version == null) {
+            version = readVersion();
+        }
+        return version;
+    }
+
+    private String readVersion() {
+        try (InputStream manifest = context.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+            String written = manifest == null ? null
+                    : new Manifest(manifest).getMainAttributes().getValue(Attributes.Name.IMPLEMENTATION_VERSION);
+            return written == null ? "" : written;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The manifest of the web module cannot be read", e);
+        }
+    }
+}

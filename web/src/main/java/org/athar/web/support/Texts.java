@@ -1,0 +1,115 @@
+package org.athar.web.support;
+
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.NumberFormat;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.AbstractMap;
+import java.util.Date;
+import java.util.Set;
+import java.util.logging.Logger;
+
+/**
+ * What the pages say, in the reader's language: {@code #{text['site.list.title']}}, with arguments {@code #{text.of('site.left', days)}},
+ * and the word for a constant {@code #{text.value(status)}}. Plurals and numbers follow the ICU message format. A key that nobody has
+ * written shows itself and is logged, so that it is found at once.
+ */
+@Named("text")
+@ApplicationScoped
+public class Texts extends AbstractMap<String, String> {
+
+    private static final Logger LOG = Logger.getLogger(Texts.class.getName());
+
+    @Inject
+    private Language language;
+
+    private final Catalogue catalogue = new Catalogue(Texts.class.getClassLoader());
+
+    /** The text without arguments, for {@code #{text['key']}}. */
+    @Override
+    public String get(Object key) {
+        return find(String.valueOf(key), language.getCode());
+    }
+
+    /** The text with arguments: numbers, dates and words, by position. */
+    public String of(String key, Object... arguments) {
+        return inLanguage(language.getCode(), key, arguments);
+    }
+
+    /** The same in a language other than the reader's: a sentence to be told to a family in theirs. */
+    public String inLanguage(String code, String key, Object... arguments) {
+        String pattern = find(key, code);
+        if (arguments == null || arguments.length == 0) {
+            return pattern;
+        }
+        Object[] plain = new Object[arguments.length];
+        for (int i = 0; i < arguments.length; i++) {
+            plain[i] = plain(arguments[i]);
+        }
+        return new MessageFormat(pattern, Language.Choice.of(code).ulocale()).format(plain);
+    }
+
+    /** The word for a constant: key {@code <bundle>.<enum>.<constant>}, where the bundle is the capability that owns the enum. */
+    public String value(Enum<?> constant) {
+        return constant == null ? "" : get(keyOf(constant));
+    }
+
+    /** The longer explanation of a constant, key as for the word with {@code .hint} behind it; empty where there is none. */
+    public String hint(Enum<?> constant) {
+        return constant != null && has(keyOf(constant) + ".hint") ? get(keyOf(constant) + ".hint") : "";
+    }
+
+    /** Whether anybody has written this text, in the reader's language or in English. */
+    public boolean has(String key) {
+        return catalogue.find(key, language.getCode()).isPresent();
+    }
+
+    /** A number as the reader's language groups it; empty for null. */
+    public String number(Number value) {
+        return value == null ? "" : NumberFormat.getInstance(language.getUlocale()).format(value);
+    }
+
+    /** The key of a constant's word. Shared words of the kernel stand in the bundle {@code common}. */
+    static String keyOf(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String[] path = type.getPackageName().split("\\.");
+        String owner = path.length > 2 ? path[2] : "common";
+        if ("web".equals(owner) && path.length > 3) {
+            owner = path[3];
+        }
+        String bundle = switch (owner) {
+            case "kernel", "support" -> "common";
+            default -> owner;
+        };
+        return bundle + '.' + type.getSimpleName() + '.' + constant.name();
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return has(String.valueOf(key));
+    }
+
+    /** The catalogue is asked by key; it is not listed. */
+    @Override
+    public Set<Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+
+    private String find(String key, String code) {
+        return catalogue.find(key, code).orElseGet(() -> {
+            LOG.warning(() -> "No text for the key " + key);
+            return key;
+        });
+    }
+
+    private Object plain(Object argument) {
+        if (argument instanceof Enum<?> constant) {
+            return value(constant);
+        }
+        if (argument instanceof Number || argument instanceof Date) {
+            return argument;
+        }
+        return argument == null ? "" : argument.toString();
+    }
+}

@@ -1,0 +1,50 @@
+package org.athar.web.support.fault;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
+
+/** What the error pages need: the status to answer with, the address that failed and the number to quote. */
+@Named("errorPage")
+@RequestScoped
+public class ErrorPage {
+
+    private static final int QUOTED_LENGTH = 8;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /**
+     * The number under which the server's log holds the fault: its first eight characters, short enough to be read out on the telephone.
+     * Empty where none was given.
+     */
+    public String getNumber() {
+        Object number = request.getAttribute(FullAjaxExceptionHandler.EXCEPTION_UUID);
+        return number == null ? "" : number.toString().substring(0, QUOTED_LENGTH).toUpperCase(Locale.ROOT);
+    }
+
+    /** The address that was asked for, to be asked for again; the start page where it cannot be known. */
+    public String getAddress() {
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String query = request.getQueryString();
+        return failed == null ? request.getContextPath() + "/" : failed + (query == null ? "" : "?" + query);
+    }
+
+    /** Answers with the status of a page that does not exist, whatever the reason was. */
+    public void answerNotFound() {
+        answer(Failure.NOT_FOUND);
+    }
+
+    private static void answer(Failure failure) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        if (!external.isResponseCommitted()) {
+            external.setResponseStatus(failure.status());
+        }
+    }
+}
