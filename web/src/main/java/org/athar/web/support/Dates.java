@@ -12,15 +12,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import org.athar.kernel.PartialDate;
 
 /**
- * Dates and times in the reader's language: 14 May 2023, ١٤ أيار ٢٠٢٣ with Latin digits. Times are shown in Baghdad and in universal time,
+ * Dates and times in the reader's language, with Latin digits: 14 May 2023, 14 أيار 2023. Times are shown in Baghdad and in universal time,
  * each with its zone, since those who read them sit in both.
  */
 @Named("dates")
 @ApplicationScoped
 public class Dates {
 
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
     private static final TimeZone BAGHDAD = TimeZone.getTimeZone("Asia/Baghdad");
     private static final TimeZone UTC = TimeZone.GMT_ZONE;
 
@@ -35,9 +38,16 @@ public class Dates {
         return day == null ? "" : format("d MMMM y", day, language.getUlocale());
     }
 
-    /** A month: June 2014. */
-    public String month(LocalDate anyDayOfIt) {
-        return anyDayOfIt == null ? "" : format("MMMM y", anyDayOfIt, language.getUlocale());
+    /** A date as well as it is known: 10 June 2014, June 2014, about 2014, between 2014 and 2016; says so where it is not known. */
+    public String partial(PartialDate date) {
+        if (date == null) {
+            return text.get("common.date.unknown");
+        }
+        return switch (date.precision()) {
+            case RANGE -> text.of("common.date.between", point(date.side(0)), point(date.side(1)));
+            case CIRCA -> text.of("common.date.about", point(date.side(0)));
+            default -> point(date.side(0));
+        };
     }
 
     /** The weekday and day, for a list of appointments. */
@@ -65,6 +75,16 @@ public class Dates {
     /** Hours and minutes of a moment in Baghdad, for "saved at". */
     public String time(Instant moment) {
         return moment == null ? "" : text.of("common.time", at("HH:mm", moment, BAGHDAD));
+    }
+
+    private String point(String iso) {
+        LocalDate first = PartialDate.parse(iso).earliest();
+        String pattern = switch (iso.length()) {
+            case YEAR_LENGTH -> "y";
+            case MONTH_LENGTH -> "MMMM y";
+            default -> "d MMMM y";
+        };
+        return format(pattern, first, language.getUlocale());
     }
 
     private String at(String skeleton, Instant moment, TimeZone zone) {

@@ -1,0 +1,64 @@
+package org.athar.web.support;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The address of the page under way, with one parameter changed: for tabs, filters and the next rows of a list. It is made of the view's
+ * own parameters, so it is the same whether the page was opened by its address or re-rendered after a command.
+ */
+@Named("address")
+@RequestScoped
+public class Address {
+
+    /** This page with a parameter set; a list starts again from its first rows. */
+    public String with(String parameter, Object value) {
+        Map<String, String> parameters = parameters();
+        if (!ListTrail.PARAMETER.equals(parameter)) {
+            parameters.remove(ListTrail.PARAMETER);
+        }
+        put(parameters, parameter, value);
+        return join(parameters);
+    }
+
+    /** This page without a parameter; a list starts again from its first rows. */
+    public String without(String parameter) {
+        return with(parameter, null);
+    }
+
+    private static void put(Map<String, String> parameters, String parameter, Object value) {
+        String text = value == null ? "" : value.toString();
+        if (text.isEmpty()) {
+            parameters.remove(parameter);
+        } else {
+            parameters.put(parameter, text);
+        }
+    }
+
+    private static Map<String, String> parameters() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (UIViewParameter parameter : ViewMetadata.getViewParameters(faces.getViewRoot())) {
+            put(parameters, parameter.getName(), parameter.getStringValueFromModel(faces));
+        }
+        return parameters;
+    }
+
+    private static String join(Map<String, String> parameters) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        UIViewRoot view = faces.getViewRoot();
+        String path = faces.getExternalContext().getRequestContextPath() + view.getViewId();
+        return parameters.isEmpty() ? path : path + parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+}

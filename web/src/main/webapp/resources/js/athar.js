@@ -1,0 +1,132 @@
+/* What every page does in the browser. No page carries a script of its own. */
+(function () {
+  'use strict';
+
+  /* A row opens by a click anywhere in it; the link inside serves the keyboard. */
+  document.addEventListener('click', function (event) {
+    var row = event.target.closest('.opens tbody tr');
+    if (!row || event.target.closest('a, button, input, label, summary, .ui-widget:not(.ui-datatable)')) {
+      return;
+    }
+    var selection = window.getSelection();
+    var link = row.querySelector('a.open');
+    if (link && !(selection && selection.toString())) {
+      if (event.ctrlKey || event.metaKey) {
+        window.open(link.href, '_blank', 'noopener');
+      } else {
+        link.click();
+      }
+    }
+  });
+
+  /* The summary of errors leads to the field. */
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('a[data-field]');
+    if (!link) {
+      return;
+    }
+    var target = document.getElementById(link.dataset.field);
+    var input = target && (target.matches('input, select, textarea, button') ? target
+      : target.querySelector('input:not([type=hidden]), select, textarea, button, [tabindex]'));
+    if (input) {
+      event.preventDefault();
+      input.focus();
+    }
+  });
+
+  /* An open menu closes when something else is used. */
+  document.addEventListener('click', function (event) {
+    document.querySelectorAll('details.me[open]').forEach(function (menu) {
+      if (!menu.contains(event.target)) {
+        menu.open = false;
+      }
+    });
+  });
+  document.addEventListener('keydown', function (event) {
+    var menu = event.key === 'Escape' && document.querySelector('details.me[open]');
+    if (menu) {
+      menu.open = false;
+      menu.querySelector('summary').focus();
+    }
+  });
+
+  /* Saved or not: a form with a mark shows at once that it has been changed, and asks before it is left. */
+  var unsaved = new Set();
+
+  function changed(event) {
+    var form = event.target.closest && event.target.closest('form');
+    var mark = form && form.querySelector('[data-saved-mark]');
+    if (mark && !event.target.closest('[data-unwatched]')) {
+      unsaved.add(form.id);
+      mark.textContent = mark.dataset.notSaved;
+      mark.classList.add('not-saved');
+    }
+  }
+  document.addEventListener('input', changed);
+  document.addEventListener('change', changed);
+  document.addEventListener('submit', function (event) {
+    unsaved.delete(event.target.id);
+  });
+  window.addEventListener('beforeunload', function (event) {
+    unsaved.forEach(function (id) {
+      var form = document.getElementById(id);
+      if (!form || !form.querySelector('[data-saved-mark].not-saved')) {
+        unsaved.delete(id);
+      }
+    });
+    if (unsaved.size > 0) {
+      event.preventDefault();
+    }
+  });
+
+  function busy(on) {
+    var place = document.getElementById('busy');
+    if (place) {
+      place.textContent = on ? place.dataset.text : '';
+    }
+  }
+
+  /* After an answer that refuses, the reader stands at the reason. */
+  function toReason() {
+    var reason = document.querySelector('[data-announce]:not([data-announced])');
+    if (reason) {
+      reason.setAttribute('data-announced', 'true');
+      reason.focus();
+    }
+  }
+
+  /* Months as Iraq writes them, in the pickers of dates. */
+  function months() {
+    var locales = window.PrimeFaces && window.PrimeFaces.locales;
+    if (locales && locales.ar) {
+      locales.ar.monthNames = ['كانون الثاني', 'شباط', 'آذار', 'نيسان', 'أيار', 'حزيران', 'تموز', 'آب', 'أيلول',
+        'تشرين الأول', 'تشرين الثاني', 'كانون الأول'];
+      locales.ar.monthNamesShort = locales.ar.monthNames;
+    }
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    months();
+    toReason();
+    if (!window.jQuery) {
+      return;
+    }
+    var waiting;
+    window.jQuery(document)
+      .on('pfAjaxStart', function () {
+        waiting = window.setTimeout(busy, 400, true);
+      })
+      .on('pfAjaxComplete', function () {
+        window.clearTimeout(waiting);
+        busy(false);
+        toReason();
+      })
+      .on('pfAjaxError', function (event, xhr) {
+        /* The session has ended: the same address leads through signing in. */
+        if (xhr && xhr.status === 401) {
+          unsaved.clear();
+          window.location.reload();
+        }
+      });
+  });
+})();
