@@ -21,8 +21,7 @@ final class RowVerification {
             SELECT coalesce(c.id, r.change_id), coalesce(c.table_name, r.table_name), coalesce(c.row_id, r.row_id),
                    coalesce(r.entry_id, c.entry_id), c.salt::text, c.new_row::text, r.digest,
                    c.table_name = r.table_name AND c.row_id = r.row_id AND c.entry_id = r.entry_id,
-                   c.old_row IS NOT DISTINCT FROM (CASE WHEN c.before IS NULL THEN NULL ELSE pg_temp.athar_only(c.old_row, c.before) END)
-                       AND (c.before IS NULL OR pg_temp.athar_only(c.old_row, c.before) = c.before)
+                   CASE WHEN c.before IS NULL THEN c.old_row IS NULL ELSE pg_temp.athar_only(c.old_row, c.before) = c.before END
             FROM (SELECT *, lag(new_row) OVER (PARTITION BY table_name, row_id ORDER BY id) AS before FROM change) c
             FULL JOIN audit_row r ON r.change_id = c.id ORDER BY 1""";
     private static final int FETCH = 2_000;

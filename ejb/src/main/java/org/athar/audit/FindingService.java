@@ -1,0 +1,132 @@
+package org.athar.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.athar.audit.command.RecordFinding;
+import org.athar.audit.event.FindingChanged;
+import org.athar.audit.model.AuditFinding;
+import org.athar.audit.model.AuditFindings;
+import org.athar.audit.view.FindingView;
+import org.athar.kernel.Auditable;
+import org.athar.kernel.Ids;
+import org.athar.kernel.LocalizedText;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.Refusal;
+import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Texts;
+import org.athar.security.StaffId;
+import org.athar.security.StaffService;
+import org.athar.security.access.CurrentOperation;
+import org.athar.security.access.Operation;
+import org.athar.security.access.OperationName;
+import org.athar.security.event.RecordsRead;
+import org.athar.security.fault.NotFound;
+
+/** What auditors find, and what the owners answer. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FindingService {
+
+    private static final String TABLE = "audit_finding";
+    private static final int LONGEST = 4_000;
+    private static final int MOST = 200;
+
+    @Inject
+    private AuditFindings findings;
+    @Inject
+    private StaffService staff;
+    @Inject
+    private CurrentOperation current;
+    @Inject
+    private Event<Auditable> trail;
+    @Inject
+    private Clock clock;
+
+    /** Findings, open ones first; at most two hundred. */
+    @Operation(OperationName.READ_FINDINGS)
+    public List<FindingView> list() {
+        List<AuditFinding> found = findings.all(MOST);
+        Map<StaffId, LocalizedText> names = staff.names(found.stream()
+                .flatMap(finding -> Stream.concat(Stream.of(finding.raisedBy()), finding.respondedBy().stream())).distinct().toList());
+        if (!found.isEmpty()) {
+            trail.fire(RecordsRead.of(TABLE, found.stream().map(AuditFinding::id).toList(), Sensitivity.S2));
+        }
+        return found.stream().map(finding -> view(finding, names)).toList();
+    }
+
+    /** Records a finding; its owner has to answer by the day given. */
+    @Operation(OperationName.RECORD_FINDING)
+    public Outcome<String> record(RecordFinding command) {
+        List<Refusal> refusals = new ArrayList<>();
+        require(refusals, "text", command.text());
+        require(refusals, "severity", command.severity() == null ? null : command.severity().name());
+        require(refusals, "owner", command.owner() == null ? null : command.owner().name());
+        if (command.dueOn() == null) {
+            refusals.add(Refusal.at("dueOn", AuditRefusal.MISSING));
+        } else if (command.dueOn().isBefore(LocalDate.now(clock))) {
+            refusals.add(Refusal.at("dueOn", AuditRefusal.DUE_IN_THE_PAST));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        AuditFinding finding = new AuditFinding(Ids.next(clock), findings.nextRef(), command, current.person(), current.recordedAt());
+        findings.add(finding);
+        trail.fire(new FindingChanged(finding.id()));
+        return Outcome.done(finding.ref());
+    }
+
+    /** Answers a finding. */
+    @Operation(OperationName.ANSWER_FINDING)
+    public Outcome<String> answer(String ref, String response) {
+        List<Refusal> refusals = new ArrayList<>();
+        require(refusals, "response", response);
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        AuditFinding finding = finding(ref);
+        Optional<AuditRefusal> refusal = finding.answer(response, current.person(), current.recordedAt());
+        return refusal.<Outcome<String>>map(Outcome::refused).orElseGet(() -> changed(finding));
+    }
+
+    /** Closes an answered finding. */
+    @Operation(OperationName.RECORD_FINDING)
+    public Outcome<String> close(String ref) {
+        AuditFinding finding = finding(ref);
+        Optional<AuditRefusal> refusal = finding.close(current.recordedAt());
+        return refusal.<Outcome<String>>map(Outcome::refused).orElseGet(() -> changed(finding));
+    }
+
+    private Outcome<String> changed(AuditFinding finding) {
+        trail.fire(new FindingChanged(finding.id()));
+        return Outcome.done(finding.ref());
+    }
+
+    private AuditFinding finding(String ref) {
+        return findings.byRef(ref).orElseThrow(() -> NotFound.absent(TABLE));
+    }
+
+    private FindingView view(AuditFinding finding, Map<StaffId, LocalizedText> names) {
+        boolean overdue = finding.response() == null && finding.dueOn().isBefore(LocalDate.now(clock));
+        return new FindingView(finding.id(), finding.ref(), finding.text(), finding.rule(), finding.severity(), finding.page(),
+                finding.owner(), finding.dueOn(), overdue, names.get(finding.raisedBy()), finding.raisedAt(), finding.response(),
+                finding.respondedBy().map(names::get).orElse(null), finding.respondedAt(), finding.closedAt());
+    }
+
+    private static void require(List<Refusal> refusals, String field, String value) {
+        if (value == null || value.isBlank()) {
+            refusals.add(Refusal.at(field, AuditRefusal.MISSING));
+        } else if (!Texts.isReadable(value, LONGEST)) {
+            refusals.add(Refusal.at(field, AuditRefusal.UNREADABLE));
+        }
+    }
+}

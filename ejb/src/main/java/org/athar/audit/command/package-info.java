@@ -1,0 +1,2 @@
+/** What auditors ask. */
+package org.athar.audit.command;

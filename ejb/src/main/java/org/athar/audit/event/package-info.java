@@ -1,0 +1,2 @@
+/** What audit tells the trail. */
+package org.athar.audit.event;

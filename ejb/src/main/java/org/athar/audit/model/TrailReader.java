@@ -1,0 +1,31 @@
+package org.athar.audit.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.athar.audit.view.HistoryLine;
+import org.athar.audit.view.TrailFilter;
+import org.athar.audit.view.TrailItem;
+import org.athar.audit.view.TrailState;
+import org.athar.kernel.Page;
+import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Subject;
+
+/** Reads the trail and the history. */
+public interface TrailReader {
+
+    /** A page of entries, the newest first. */
+    Page<TrailItem> entries(TrailFilter filter, String key, int size);
+
+    /** One entry. */
+    Optional<TrailItem> entry(UUID id);
+
+    /** What one entry changed; values above the class are sealed. */
+    List<HistoryLine> changesOf(UUID entry, Sensitivity upTo);
+
+    /** The lives of rows, oldest first; values above the class are sealed. */
+    List<HistoryLine> historyOf(List<Subject> rows, Sensitivity upTo);
+
+    /** How the trail stands, without what was verified from outside. */
+    TrailState state();
+}

@@ -1,0 +1,117 @@
+package org.athar.audit.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.athar.audit.view.FieldChange;
+import org.athar.audit.view.HistoryLine;
+import org.athar.kernel.LocalizedText;
+import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Subject;
+
+/** Turns old and new rows into the values that changed, sealed where who looks may not see them. */
+@ApplicationScoped
+class HistoryRows {
+
+    private static final String SELECT = """
+            SELECT c.entry_id, e.recorded_at, e.occurred_on, e.operation, s.name_en, s.name_ar, s.name_ckb, e.on_behalf_of IS NOT NULL,
+                   e.reason, c.table_name, c.old_row::text, c.new_row::text
+            FROM change c JOIN audit_entry e ON e.id = c.entry_id LEFT JOIN staff_member s ON s.id = coalesce(e.actor_id, e.on_behalf_of)
+            """;
+    private static final Set<String> TECHNICAL = Set.of("id", "version");
+
+    @Inject
+    private TrackedColumns columns;
+
+    List<HistoryLine> ofEntry(Connection connection, UUID entry, Sensitivity upTo) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + " WHERE c.entry_id = ? ORDER BY c.id")) {
+            select.setObject(1, entry);
+            return lines(connection, select, upTo);
+        }
+    }
+
+    List<HistoryLine> ofRows(Connection connection, List<Subject> rows, Sensitivity upTo) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(SELECT + """
+                WHERE (c.table_name, c.row_id) IN (SELECT * FROM unnest(?, ?)) ORDER BY c.id""")) {
+            select.setArray(1, connection.createArrayOf("text", rows.stream().map(Subject::type).toArray()));
+            select.setArray(2, connection.createArrayOf("uuid", rows.stream().map(Subject::id).toArray()));
+            return lines(connection, select, upTo);
+        }
+    }
+
+    private List<HistoryLine> lines(Connection connection, PreparedStatement select, Sensitivity upTo) throws SQLException {
+        Map<UUID, HistoryLine> byEntry = new LinkedHashMap<>();
+        try (ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                List<FieldChange> changes = changes(connection, row.getString(10), row.getString(11), row.getString(12), upTo);
+                HistoryLine line = line(row, changes);
+                byEntry.merge(line.entryId(), line, HistoryRows::together);
+            }
+        }
+        return List.copyOf(byEntry.values());
+    }
+
+    private static HistoryLine line(ResultSet row, List<FieldChange> changes) throws SQLException {
+        LocalizedText actor = row.getString(5) == null ? null : new LocalizedText(row.getString(5), row.getString(6), row.getString(7));
+        return new HistoryLine(row.getObject(1, UUID.class), row.getObject(2, OffsetDateTime.class).toInstant(), row.getString(3),
+                row.getString(4), actor, row.getBoolean(8), row.getString(9), row.getString(11) == null, changes);
+    }
+
+    private static HistoryLine together(HistoryLine first, HistoryLine second) {
+        List<FieldChange> changes = new ArrayList<>(first.changes());
+        changes.addAll(second.changes());
+        return new HistoryLine(first.entryId(), first.recordedAt(), first.occurredOn(), first.operation(), first.actor(), first.byJob(),
+                first.reason(), first.created() || second.created(), List.copyOf(changes));
+    }
+
+    private List<FieldChange> changes(Connection connection, String table, String before, String after, Sensitivity upTo)
+            throws SQLException {
+        JsonObject old = before == null ? JsonValue.EMPTY_JSON_OBJECT : parse(before);
+        JsonObject made = parse(after);
+        List<FieldChange> found = new ArrayList<>();
+        for (String column : new TreeSet<>(made.keySet())) {
+            JsonValue was = old.getOrDefault(column, JsonValue.NULL);
+            JsonValue is = made.get(column);
+            if (TECHNICAL.contains(column) || was.equals(is)) {
+                continue;
+            }
+            boolean sealed = !upTo.covers(columns.sensitivity(connection, table, column));
+            found.add(new FieldChange(table, column, columns.codeList(table, column), sealed ? null : text(connection, table, column, was),
+                    sealed ? null : text(connection, table, column, is), sealed));
+        }
+        return found;
+    }
+
+    private String text(Connection connection, String table, String column, JsonValue value) throws SQLException {
+        return switch (value.getValueType()) {
+            case NULL -> null;
+            case STRING -> columns.readable(connection, table, column, ((JsonString) value).getString());
+            case ARRAY -> value.asJsonArray().isEmpty() ? null : String.join(", ", value.asJsonArray().stream()
+                    .map(item -> item instanceof JsonString string ? string.getString() : item.toString()).toList());
+            default -> value.toString();
+        };
+    }
+
+    private static JsonObject parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+}
