@@ -13,8 +13,8 @@ public enum FileRefusal implements RefusalCode {
     KIND_NOT_ACCEPTED("FIL-003"),
     /** No name. */
     NAME_MISSING("FIL-004"),
-    /** A text is too long; arguments: the most characters. */
-    TEXT_TOO_LONG("FIL-005"),
+    /** A text is too long or holds characters that nobody sees; arguments: the most characters. */
+    TEXT_UNFIT("FIL-005"),
     /** The class is above what who stores it may touch. */
     CLASS_ABOVE_REACH("FIL-006"),
     /** Said to be taken or collected after today. */

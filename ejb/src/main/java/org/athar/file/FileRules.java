@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.athar.file.command.StoreFileCommand;
-import org.athar.kernel.PlainText;
 import org.athar.kernel.Refusal;
+import org.athar.kernel.Texts;
 
 /** What a file's name and collection log must satisfy before anything is stored. */
 final class FileRules {
@@ -15,12 +15,24 @@ final class FileRules {
     private FileRules() {
     }
 
-    /** The command with its texts made fit to keep; of a name only what follows the last slash, since some browsers send the path. */
+    /**
+     * The command with blanks stripped. Of a name only what follows the last slash stays, since some browsers send the path, and
+     * nothing that cannot be seen, since who uploads cannot mend it.
+     */
     static StoreFileCommand clean(StoreFileCommand typed) {
-        String name = typed.originalName() == null ? null : typed.originalName().replaceAll("^.*[/\\\\]", "");
-        return new StoreFileCommand(PlainText.line(name), typed.sensitivity(), typed.graphic(), typed.capturedOn(), typed.collectedAt(),
-                PlainText.line(typed.item()), PlainText.line(typed.origin()), PlainText.line(typed.tool()),
-                PlainText.line(typed.operator()), PlainText.block(typed.note()), typed.invented());
+        return new StoreFileCommand(cleanName(typed.originalName()), typed.sensitivity(), typed.graphic(), typed.capturedOn(),
+                typed.collectedAt(), Texts.strip(typed.item()), Texts.strip(typed.origin()), Texts.strip(typed.tool()),
+                Texts.strip(typed.operator()), Texts.strip(typed.note()), typed.invented());
+    }
+
+    private static String cleanName(String name) {
+        if (name == null) {
+            return null;
+        }
+        StringBuilder kept = new StringBuilder();
+        name.replaceAll("^.*[/\\\\]", "").replaceAll("\\s+", " ").codePoints().mapToObj(Character::toString)
+                .filter(letter -> Texts.isReadable(letter, 1)).forEach(kept::append);
+        return Texts.strip(kept.toString());
     }
 
     /** Everything that speaks against the command; empty if nothing. */
@@ -32,12 +44,12 @@ final class FileRules {
         if (command.sensitivity() == null) {
             found.add(Refusal.at("sensitivity", FileRefusal.CLASS_MISSING));
         }
-        tooLong(found, "originalName", command.originalName(), FileLimits.NAME);
-        tooLong(found, "item", command.item(), FileLimits.LINE);
-        tooLong(found, "origin", command.origin(), FileLimits.LINE);
-        tooLong(found, "tool", command.tool(), FileLimits.LINE);
-        tooLong(found, "operator", command.operator(), FileLimits.LINE);
-        tooLong(found, "note", command.note(), FileLimits.NOTE);
+        unfit(found, "originalName", command.originalName(), FileLimits.NAME);
+        unfit(found, "item", command.item(), FileLimits.LINE);
+        unfit(found, "origin", command.origin(), FileLimits.LINE);
+        unfit(found, "tool", command.tool(), FileLimits.LINE);
+        unfit(found, "operator", command.operator(), FileLimits.LINE);
+        unfit(found, "note", command.note(), FileLimits.NOTE);
         LocalDate tomorrow = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
         if (command.capturedOn() != null && command.capturedOn().earliest().isAfter(tomorrow)) {
             found.add(Refusal.at("capturedOn", FileRefusal.IN_THE_FUTURE));
@@ -48,9 +60,9 @@ final class FileRules {
         return found;
     }
 
-    private static void tooLong(List<Refusal> found, String field, String text, int most) {
-        if (text != null && text.length() > most) {
-            found.add(Refusal.at(field, FileRefusal.TEXT_TOO_LONG, most));
+    private static void unfit(List<Refusal> found, String field, String text, int most) {
+        if (text != null && !Texts.isReadable(text, most)) {
+            found.add(Refusal.at(field, FileRefusal.TEXT_UNFIT, most));
         }
     }
 }

@@ -1,0 +1,12 @@
+package org.athar.site.command;
+
+import java.io.Serializable;
+
+/**
+ * A site is put on record as reported.
+ *
+ * @param description what is known of it
+ * @param invented    whether it exists in a sample only
+ */
+public record RecordSiteCommand(SiteDescription description, boolean invented) implements Serializable {
+}

@@ -1,0 +1,2 @@
+/** What can be asked of the sites. */
+package org.athar.site.command;

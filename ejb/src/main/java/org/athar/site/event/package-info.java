@@ -1,0 +1,2 @@
+/** What the sites tell the trail. */
+package org.athar.site.event;

@@ -1,0 +1,2 @@
+/** Sites in the database, within reach of who asks. Private to site. */
+package org.athar.site.persistence;
