@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.athar.engine.protocol.Discipline;
+import org.athar.engine.protocol.fact.Discipline;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Texts;
 import org.athar.security.StaffId;
