@@ -1,0 +1,211 @@
+package org.athar.custody;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.athar.custody.command.AcceptGapCommand;
+import org.athar.custody.command.CustodyFilter;
+import org.athar.custody.command.RecordEventCommand;
+import org.athar.custody.event.CustodyGapAccepted;
+import org.athar.custody.event.CustodyRecorded;
+import org.athar.custody.model.CustodyItem;
+import org.athar.custody.model.CustodyItems;
+import org.athar.custody.model.Gap;
+import org.athar.custody.model.NewEvent;
+import org.athar.custody.view.CustodyItemView;
+import org.athar.custody.view.CustodyListItem;
+import org.athar.custody.view.LabelView;
+import org.athar.custody.view.PartyView;
+import org.athar.kernel.Auditable;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
+import org.athar.kernel.Refusal;
+import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Subject;
+import org.athar.kernel.Texts;
+import org.athar.security.StaffId;
+import org.athar.security.StaffService;
+import org.athar.security.access.AccessMatrix;
+import org.athar.security.access.CurrentOperation;
+import org.athar.security.access.Operation;
+import org.athar.security.access.OperationName;
+import org.athar.security.event.RecordsRead;
+import org.athar.security.fault.NotFound;
+import org.athar.security.view.StaffListItem;
+
+/** Chain of custody as people record and read it: who has what, where, since when, under which seal, and where the chain is broken. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CustodyService {
+
+    private static final String ITEM = "custody_item";
+    private static final int PAGE = 25;
+    private static final int MOST_LABELS = 100;
+    private static final int MOST_PLACES = 200;
+
+    @Inject
+    private CustodyItems items;
+    @Inject
+    private CustodyReach reach;
+    @Inject
+    private StaffService staff;
+    @Inject
+    private AccessMatrix matrix;
+    @Inject
+    private CurrentOperation current;
+    @Inject
+    private Event<Auditable> trail;
+    @Inject
+    private Clock clock;
+
+    /** Items within reach that fit, by number, 25 at a time. */
+    @Operation(OperationName.READ_CUSTODY)
+    public Page<CustodyListItem> list(CustodyFilter filter) {
+        Set<UUID> sites = reach.sites();
+        List<CustodyItem> found = items.list(filter, sites, PAGE + 1);
+        List<CustodyItem> shown = found.subList(0, Math.min(PAGE, found.size()));
+        String next = found.size() > PAGE ? shown.get(PAGE - 1).number() : null;
+        return new Page<>(listItems(shown), next, items.count(filter, sites, Page.COUNT_CAP));
+    }
+
+    /** What was handed over to who asks and waits to be received. */
+    @Operation(OperationName.READ_CUSTODY)
+    public List<CustodyListItem> awaitingMe() {
+        return listItems(items.waitingFor(current.person()));
+    }
+
+    /** One item with its whole chain, by the number on its label as typed or scanned. */
+    @Operation(OperationName.READ_CUSTODY)
+    public CustodyItemView view(String number) {
+        CustodyItem item = reachable(number);
+        List<Gap> gaps = item.gaps(reach.longestTransit(), clock.instant());
+        boolean mayRecord = matrix.ceiling(OperationName.RECORD_CUSTODY, current.actor().roles()).isPresent();
+        trail.fire(RecordsRead.of(ITEM, item.id().value(), Sensitivity.S2));
+        return new CustodyViews(staff.names(CustodyViews.peopleOf(item, gaps))).view(item, gaps, current.person(), mayRecord);
+    }
+
+    /** What stands on the labels of these items, at most a hundred; numbers out of reach are left out. */
+    @Operation(OperationName.READ_CUSTODY)
+    public List<LabelView> labels(List<String> numbers) {
+        Map<UUID, CustodyItem> found = new LinkedHashMap<>();
+        numbers.stream().limit(MOST_LABELS).forEach(typed -> EvidenceNumber.parse(typed).flatMap(items::byNumber)
+                .filter(item -> reach.covers(item.site())).ifPresent(item -> found.put(item.id().value(), item)));
+        if (!found.isEmpty()) {
+            trail.fire(RecordsRead.of(ITEM, found.keySet(), Sensitivity.S2));
+        }
+        return found.values().stream().map(CustodyViews::label).toList();
+    }
+
+    /** Places in which something is kept now: offered where a place is typed. */
+    @Operation(OperationName.READ_CUSTODY)
+    public List<String> places() {
+        return items.places(reach.sites(), MOST_PLACES);
+    }
+
+    /** People on the staff who can receive something, but for who asks; by English name. */
+    @Operation(OperationName.READ_CUSTODY)
+    public List<PartyView> receivers() {
+        Map<StaffId, PartyView> people = new LinkedHashMap<>();
+        matrix.rolesOf(OperationName.RECORD_CUSTODY).stream().flatMap(role -> staff.holding(role).stream())
+                .sorted(Comparator.comparing((StaffListItem person) -> person.name().en()))
+                .forEach(person -> people.putIfAbsent(person.id(), new PartyView(person.id(), person.name())));
+        people.remove(current.person());
+        return List.copyOf(people.values());
+    }
+
+    /** Records what happened to an item. A hand-over to somebody on the staff counts once that person has received it. */
+    @Operation(OperationName.RECORD_CUSTODY)
+    public Outcome<CustodyItemId> record(RecordEventCommand typed) {
+        RecordEventCommand command = CustodyRules.clean(typed);
+        List<Refusal> violations = CustodyRules.violations(command);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
+        CustodyItem item = items.byId(command.item()).orElseThrow(() -> NotFound.absent(ITEM));
+        if (!reach.covers(item.site()) && item.pending().filter(current.person()::equals).isEmpty()) {
+            throw NotFound.outOfReach(new Subject(ITEM, item.id().value()));
+        }
+        List<Refusal> refusals = new ArrayList<>(item.record(newEvent(item, command), clock));
+        if (command.type() == CustodyEventType.TRANSFER && command.to() != null && unknownReceiver(command.to())) {
+            refusals.add(Refusal.at("to", CustodyRefusal.RECEIVER_UNKNOWN));
+        }
+        if (!refusals.isEmpty()) {
+            return Outcome.refused(refusals);
+        }
+        String reason = command.note() != null ? command.note() : command.purpose();
+        trail.fire(new CustodyRecorded(item.id(), item.kind(), command.type(), command.takesBack(), reason, command.moment().on()));
+        return Outcome.done(item.id());
+    }
+
+    /** Accepts a gap in a chain in writing. It stays visible; the chain counts as accounted for. */
+    @Operation(OperationName.ACCEPT_CUSTODY_GAP)
+    public Outcome<CustodyItemId> acceptGap(AcceptGapCommand typed) {
+        AcceptGapCommand command = new AcceptGapCommand(typed.item(), typed.gap(), typed.seq(), Texts.strip(typed.reason()));
+        List<Refusal> violations = CustodyRules.violations(command);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
+        CustodyItem item = items.byId(command.item()).orElseThrow(() -> NotFound.absent(ITEM));
+        if (!reach.covers(item.site())) {
+            throw NotFound.outOfReach(new Subject(ITEM, item.id().value()));
+        }
+        Duration transit = reach.longestTransit();
+        var refusal = item.accept(command.gap(), command.seq(), command.reason(), current.person(), current.recordedAt(), transit, clock);
+        if (refusal.isPresent()) {
+            return Outcome.refused(List.of(refusal.get()));
+        }
+        trail.fire(new CustodyGapAccepted(item.id(), command.reason()));
+        return Outcome.done(item.id());
+    }
+
+    private boolean unknownReceiver(CustodyParty to) {
+        return to.staff() != null && matrix.rolesOf(OperationName.RECORD_CUSTODY).stream()
+                .noneMatch(role -> staff.holding(role).stream().anyMatch(person -> person.id().equals(to.staff())));
+    }
+
+    private NewEvent newEvent(CustodyItem item, RecordEventCommand command) {
+        CustodyParty me = CustodyParty.of(current.person());
+        CustodyParty from = switch (command.type()) {
+            case RECEIVE -> item.holder() == null || item.holder().equals(me) ? null : item.holder();
+            case CORRECT -> null;
+            default -> item.holder();
+        };
+        CustodyParty to = switch (command.type()) {
+            case RECEIVE -> me;
+            case TRANSFER -> command.to();
+            default -> null;
+        };
+        NewEvent.Details details = new NewEvent.Details(command.sealBefore(), command.sealAfter(), command.condition(), command.purpose(),
+                command.weightGrams(), command.photo() == null ? null : command.photo().value(), command.receipt(), command.note());
+        return new NewEvent(command.type(), command.moment(), from, to, command.place(), details, command.corrects(),
+                command.takesBack(), current.person(), current.recordedAt());
+    }
+
+    private CustodyItem reachable(String typed) {
+        CustodyItem item = EvidenceNumber.parse(typed).flatMap(items::byNumber).orElseThrow(() -> NotFound.absent(ITEM));
+        if (!reach.covers(item.site()) && item.pending().filter(current.person()::equals).isEmpty()) {
+            throw NotFound.outOfReach(new Subject(ITEM, item.id().value()));
+        }
+        return item;
+    }
+
+    private List<CustodyListItem> listItems(List<CustodyItem> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        trail.fire(RecordsRead.of(ITEM, shown.stream().map(item -> item.id().value()).toList(), Sensitivity.S2));
+        CustodyViews views = new CustodyViews(staff.names(CustodyViews.peopleOf(shown)));
+        return shown.stream().map(views::listItem).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What can be asked of custody. */
+package org.athar.custody.command;

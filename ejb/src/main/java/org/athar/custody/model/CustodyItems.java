@@ -1,0 +1,48 @@
+package org.athar.custody.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.athar.custody.CustodyItemId;
+import org.athar.custody.EvidenceKind;
+import org.athar.custody.EvidenceNumber;
+import org.athar.custody.command.CustodyFilter;
+import org.athar.security.StaffId;
+
+/** Everything that has a number. */
+public interface CustodyItems {
+
+    /** The next number of a kind; never given twice. */
+    EvidenceNumber nextNumber(EvidenceKind kind);
+
+    /** One item. */
+    Optional<CustodyItem> byId(CustodyItemId id);
+
+    /** One item by the number on its label. */
+    Optional<CustodyItem> byNumber(EvidenceNumber number);
+
+    /** Several items, in no order. */
+    List<CustodyItem> byIds(Collection<CustodyItemId> ids);
+
+    /**
+     * Items that fit, by number.
+     *
+     * @param sites where they come from; null for everywhere
+     * @param most  how many at most
+     */
+    List<CustodyItem> list(CustodyFilter filter, Set<UUID> sites, int most);
+
+    /** How many fit, counted up to a cap. */
+    int count(CustodyFilter filter, Set<UUID> sites, int cap);
+
+    /** Items that were handed over to a person and wait to be received, oldest number first. */
+    List<CustodyItem> waitingFor(StaffId person);
+
+    /** Places in which items are kept now, by name, at most so many. */
+    List<String> places(Set<UUID> sites, int most);
+
+    /** Keeps a new item. */
+    void add(CustodyItem item);
+}

@@ -1,0 +1,2 @@
+/** Items and their events in the database. Private to custody. */
+package org.athar.custody.persistence;

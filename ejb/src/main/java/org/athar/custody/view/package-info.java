@@ -1,0 +1,2 @@
+/** What custody shows. */
+package org.athar.custody.view;
