@@ -75,7 +75,7 @@ public class Texts extends AbstractMap<String, String> {
         Class<?> type = constant.getDeclaringClass();
         String[] path = type.getPackageName().split("\\.");
         String owner = path.length > 2 ? path[2] : "common";
-        if ("web".equals(owner) && path.length > 3) {
+        if (("web".equals(owner) || "engine".equals(owner)) && path.length > 3) {
             owner = path[3];
         }
         String bundle = switch (owner) {
