@@ -21,6 +21,8 @@ public class Texts extends AbstractMap<String, String> {
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
 
+    private static final int NAMED_FROM = 3;
+
     @Inject
     private Language language;
 
@@ -55,6 +57,11 @@ public class Texts extends AbstractMap<String, String> {
         return constant == null ? "" : get(keyOf(constant));
     }
 
+    /** The word for a constant of which only the class's name and its own are at hand, as a history has them. */
+    public String value(String codeList, String constant) {
+        return get(keyOf(codeList, constant));
+    }
+
     /** The longer explanation of a constant, key as for the word with {@code .hint} behind it; empty where there is none. */
     public String hint(Enum<?> constant) {
         return constant != null && has(keyOf(constant) + ".hint") ? get(keyOf(constant) + ".hint") : "";
@@ -72,17 +79,20 @@ public class Texts extends AbstractMap<String, String> {
 
     /** The key of a constant's word. Shared words of the kernel stand in the bundle {@code common}. */
     static String keyOf(Enum<?> constant) {
-        Class<?> type = constant.getDeclaringClass();
-        String[] path = type.getPackageName().split("\\.");
-        String owner = path.length > 2 ? path[2] : "common";
-        if (("web".equals(owner) || "engine".equals(owner)) && path.length > 3) {
-            owner = path[3];
+        return keyOf(constant.getDeclaringClass().getName(), constant.name());
+    }
+
+    private static String keyOf(String type, String constant) {
+        String[] path = type.split("\\.");
+        String owner = path.length > NAMED_FROM ? path[2] : "common";
+        if (("web".equals(owner) || "engine".equals(owner)) && path.length > NAMED_FROM + 1) {
+            owner = path[NAMED_FROM];
         }
         String bundle = switch (owner) {
             case "kernel", "support" -> "common";
             default -> owner;
         };
-        return bundle + '.' + type.getSimpleName() + '.' + constant.name();
+        return bundle + '.' + type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1) + '.' + constant;
     }
 
     @Override
