@@ -1,11 +1,12 @@
 package org.athar.engine.protocol;
 
-import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.athar.engine.protocol.fact.CandidateFacts;
 import org.athar.engine.protocol.fact.Discipline;
@@ -60,31 +61,45 @@ final class BoardChecks {
         return inquiry.facts().sitting().filter(sitting -> !sitting.chairedBy(inquiry.person())).isEmpty();
     }
 
+    /* Row 8. Where no proposal or no sitting is before the board, PROPOSAL_STANDS and SITTING_APPOINTED say so, and these hold. */
+
     static boolean reviewEndorsed(Inquiry inquiry) {
-        return inquiry.proposal().filter(proposal -> proposal.review()
-                .filter(review -> review.endorsed() && review.sheetDigest().equals(proposal.sheetDigest())).isPresent()
-                && !proposedOrSigned(inquiry, proposal.review().get().by())).isPresent();
+        return ofProposal(inquiry, proposal -> proposal.review()
+                .filter(review -> review.endorsed() && review.sheetDigest().equals(proposal.sheetDigest()))
+                .filter(review -> !proposedOrSigned(inquiry, review.by())).isPresent());
+    }
+
+    static boolean qualityChecked(Inquiry inquiry) {
+        return ofProposal(inquiry, proposal -> proposal.quality()
+                .filter(check -> check.coordinator() && check.sheetDigest().equals(proposal.sheetDigest()))
+                .filter(check -> !check.by().equals(proposal.proposedBy())).isPresent());
+    }
+
+    private static boolean ofProposal(Inquiry inquiry, Predicate<ProposalFacts> rule) {
+        return inquiry.proposal().filter(rule.negate()).isEmpty();
     }
 
     static boolean quorumSigned(Inquiry inquiry) {
-        return votes(inquiry).size() >= inquiry.facts().settings().quorum();
+        return ofVotes(inquiry, votes -> votes.size() >= inquiry.facts().settings().quorum());
     }
 
     static List<Object> signaturesAndQuorum(Inquiry inquiry) {
-        return List.of(votes(inquiry).size(), inquiry.facts().settings().quorum());
+        return List.of(votes(inquiry).map(Map::size).orElse(0), inquiry.facts().settings().quorum());
     }
 
     static boolean chairSigned(Inquiry inquiry) {
         Set<Profession> fit = inquiry.facts().settings().chair();
-        return signers(inquiry).stream().anyMatch(member -> member.chair() && fit.contains(member.profession()));
+        return ofVotes(inquiry, votes -> votes.keySet().stream().anyMatch(one -> one.chair() && fit.contains(one.profession())));
     }
 
     static boolean professionsSigned(Inquiry inquiry) {
-        Set<Profession> present = signers(inquiry).stream().map(Member::profession).collect(Collectors.toSet());
-        return inquiry.facts().settings().seats().stream().allMatch(seat -> seat.stream().anyMatch(present::contains));
+        return ofVotes(inquiry, votes -> {
+            Set<Profession> present = votes.keySet().stream().map(Member::profession).collect(Collectors.toSet());
+            return inquiry.facts().settings().seats().stream().noneMatch(seat -> Collections.disjoint(seat, present));
+        });
     }
 
-    /** Of the established primary identifier; where none is established, of a discipline that supports. */
+    /** Of an established primary identifier; where none is established, of a discipline that supports. */
     static boolean disciplineSigned(Inquiry inquiry) {
         Optional<CandidateFacts> candidate = inquiry.candidate();
         if (!inquiry.facts().settings().disciplineSeat() || candidate.isEmpty()) {
@@ -92,7 +107,8 @@ final class BoardChecks {
         }
         Set<Discipline> primaries = EvidenceChecks.establishedPrimaries(candidate.get());
         Set<Discipline> wanted = primaries.isEmpty() ? EvidenceChecks.supporting(candidate.get()) : primaries;
-        return wanted.isEmpty() || signers(inquiry).stream().anyMatch(member -> member.disciplines().stream().anyMatch(wanted::contains));
+        return wanted.isEmpty()
+                || ofVotes(inquiry, votes -> votes.keySet().stream().anyMatch(one -> !Collections.disjoint(one.disciplines(), wanted)));
     }
 
     static boolean sittingIndependent(Inquiry inquiry) {
@@ -101,32 +117,28 @@ final class BoardChecks {
     }
 
     static boolean majorityFor(Inquiry inquiry) {
-        Collection<Vote> votes = votes(inquiry).values();
-        return votes.stream().filter(Vote::inFavour).count() * 2 > votes.size();
+        return ofVotes(inquiry, votes -> inFavour(votes) * 2 > votes.size());
     }
 
     static List<Object> forAndAgainst(Inquiry inquiry) {
-        Collection<Vote> votes = votes(inquiry).values();
-        long inFavour = votes.stream().filter(Vote::inFavour).count();
-        return List.of(inFavour, votes.size() - inFavour);
+        Map<Member, Vote> votes = votes(inquiry).orElse(Map.of());
+        return List.of(inFavour(votes), votes.size() - inFavour(votes));
+    }
+
+    private static long inFavour(Map<Member, Vote> votes) {
+        return votes.values().stream().filter(Vote::inFavour).count();
     }
 
     static boolean dissentReasoned(Inquiry inquiry) {
-        return votes(inquiry).values().stream().allMatch(vote -> vote.inFavour() || Inquiry.written(vote.reasons()).isPresent());
+        return ofVotes(inquiry, votes -> votes.values().stream()
+                .allMatch(vote -> vote.inFavour() || Inquiry.written(vote.reasons()).isPresent()));
     }
 
-    static boolean qualityChecked(Inquiry inquiry) {
-        return inquiry.proposal().filter(proposal -> proposal.quality()
-                .filter(check -> check.coordinator() && check.sheetDigest().equals(proposal.sheetDigest()))
-                .filter(check -> !check.by().equals(proposal.proposedBy())).isPresent()).isPresent();
+    private static boolean ofVotes(Inquiry inquiry, Predicate<Map<Member, Vote>> rule) {
+        return votes(inquiry).filter(rule.negate()).isEmpty();
     }
 
-    private static Set<Member> signers(Inquiry inquiry) {
-        return votes(inquiry).keySet();
-    }
-
-    private static Map<Member, Vote> votes(Inquiry inquiry) {
-        return inquiry.proposal().flatMap(proposal -> inquiry.facts().sitting().map(sitting -> sitting.votesOn(proposal.sheetDigest())))
-                .orElse(Map.of());
+    private static Optional<Map<Member, Vote>> votes(Inquiry inquiry) {
+        return inquiry.proposal().flatMap(proposal -> inquiry.facts().sitting().map(sitting -> sitting.votesOn(proposal.sheetDigest())));
     }
 }
