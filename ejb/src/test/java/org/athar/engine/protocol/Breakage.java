@@ -180,8 +180,10 @@ final class Breakage {
                     d.members.set(1, new SittingFacts.Member(Dossier.JUDGE, false, Profession.POLICE_OFFICER, Set.of(), false));
             case DISCIPLINE_SIGNED ->
                     d.members.set(2, new SittingFacts.Member(Dossier.THIRD_MEMBER, false, Profession.OTHER, Set.of(), false));
-            case MAJORITY_FOR -> d.votes = List.of(Dossier.vote(Dossier.CHAIR, true), dissent,
-                    new SittingFacts.Vote(Dossier.THIRD_MEMBER, false, Dossier.SHEET, Optional.of("the statistics do not convince me")));
+            case MAJORITY_FOR -> {
+                d.votes.set(1, dissent);
+                d.votes.set(2, new SittingFacts.Vote(Dossier.THIRD_MEMBER, false, Dossier.SHEET, Optional.of("not convinced")));
+            }
             case DISSENT_REASONED -> d.votes.set(1, Dossier.vote(Dossier.JUDGE, false));
             default -> throw new AssertionError(guard);
         }
