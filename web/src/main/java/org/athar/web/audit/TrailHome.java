@@ -1,0 +1,26 @@
+package org.athar.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.athar.audit.TrailService;
+import org.athar.audit.view.TrailState;
+
+/** What an auditor sees of the trail on the home page. */
+@Named
+@RequestScoped
+public class TrailHome {
+
+    @Inject
+    private TrailService service;
+
+    private TrailState state;
+
+    /** How the trail stands. */
+    public TrailState getState() {
+        if (state == null) {
+            state = service.state();
+        }
+        return state;
+    }
+}

@@ -1,0 +1,2 @@
+/** What is due from the person at the desk. Uses the face of task only. */
+package org.athar.web.task;
