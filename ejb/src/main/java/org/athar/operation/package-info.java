@@ -1,2 +1,2 @@
-/** The command line and the launcher of the servers; outside what is deployed. */
+/** The command line and the launcher of the servers: stands above every capability, and outside what is deployed. */
 package org.athar.operation;

@@ -1,0 +1,86 @@
+package org.athar.operation.command;
+
+import java.util.List;
+
+import org.athar.operation.CommandLine;
+import org.athar.operation.Complaint;
+import org.athar.operation.Installation;
+import org.athar.operation.Terminal;
+import org.athar.operation.instance.InstanceHome;
+import org.athar.operation.instance.Loopback;
+import org.athar.operation.instance.Ports;
+import org.athar.operation.realm.Person;
+import org.athar.operation.realm.Realm;
+import org.athar.operation.server.Manner;
+import org.athar.operation.server.Servers;
+
+/** {@code run}: opens an instance and keeps it open until Ctrl-C, {@code stop}, or the death of one of its servers. */
+public final class Run {
+
+    private final Installation installation;
+    private final Terminal terminal;
+
+    /** Runs with what is installed here. */
+    public Run(Installation installation, Terminal terminal) {
+        this.installation = installation;
+        this.terminal = terminal;
+    }
+
+    /** Ends by a complaint when a start fails or a server dies, and silently when it is stopped. */
+    public void execute(CommandLine line) {
+        String name = line.instanceOrSample();
+        boolean sample = name.equals(CommandLine.SAMPLE);
+        InstanceHome instance = InstanceHome.open(name, installation.instance(name));
+        instance.lock();
+        instance.requireFreeDisk();
+        new Leftovers(terminal).end(instance);
+        Ports ports = Ports.choose(instance.ports(), line.port(), Loopback::isFree);
+        ports.remember(instance.ports());
+        terminal.say("Athar opens the instance " + name + (sample ? " (a sample: its people are invented)" : ""));
+        Servers servers = new Servers(installation, instance, ports, Manner.ofWork(sample), terminal);
+        Thread stopping = new Thread(() -> stop(servers, instance), "stopping");
+        Runtime.getRuntime().addShutdownHook(stopping);
+        Complaint failure;
+        try {
+            servers.start();
+            announce(ports, sample);
+            failure = servers.awaitFailure();
+        } catch (Complaint complaint) {
+            failure = complaint;
+        }
+        if (servers.isClosing()) {
+            awaitStop(stopping);
+            return;
+        }
+        terminal.say("");
+        throw failure;
+    }
+
+    private void stop(Servers servers, InstanceHome instance) {
+        terminal.say("Athar stops ...");
+        servers.close();
+        instance.run().toFile().delete();
+        terminal.say("Athar has stopped; the data are kept.");
+    }
+
+    private static void awaitStop(Thread stopping) {
+        try {
+            stopping.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void announce(Ports ports, boolean sample) {
+        terminal.say("");
+        terminal.say("Athar is ready: " + ports.address());
+        if (sample) {
+            terminal.say("");
+            terminal.say("Sign in to the sample as one of these; everybody's passphrase is  " + Realm.SAMPLE_PASSPHRASE);
+            List<Person> people = Person.sample();
+            people.forEach(person -> terminal.say("  %-20s %s".formatted(person.username(), person.profession())));
+        }
+        terminal.say("");
+        terminal.say("Ctrl-C stops it.");
+    }
+}

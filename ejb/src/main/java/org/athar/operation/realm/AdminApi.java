@@ -1,0 +1,91 @@
+package org.athar.operation.realm;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+
+import jakarta.json.Json;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
+
+import org.athar.operation.Complaint;
+
+/** The identity server's REST interface for administrators, used as a client with a secret, not as a person. */
+public final class AdminApi {
+
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final String address;
+    private final String token;
+
+    private AdminApi(String address, String clientId, String secret) {
+        this.address = address;
+        String form = "grant_type=client_credentials&client_id=" + encode(clientId) + "&client_secret=" + encode(secret);
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/realms/master/protocol/openid-connect/token"))
+                .timeout(LIMIT).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build();
+        this.token = parse(send(request).body()).asJsonObject().getString("access_token");
+    }
+
+    /** Signs in as the given client of the master realm. */
+    public static AdminApi signIn(String address, String clientId, String secret) {
+        return new AdminApi(address, clientId, secret);
+    }
+
+    /** The answer's JSON, empty when there is no such thing. */
+    public Optional<JsonValue> get(String path) {
+        HttpResponse<String> answer = send(request(path).GET().build());
+        return answer.statusCode() == 404 ? Optional.empty() : Optional.of(parse(answer.body()));
+    }
+
+    /** Creates; the address of what was made, if the server names one. */
+    public Optional<String> post(String path, JsonValue body) {
+        HttpResponse<String> answer = send(request(path).POST(HttpRequest.BodyPublishers.ofString(body.toString())).build());
+        return answer.headers().firstValue("Location");
+    }
+
+    /** Replaces. */
+    public void put(String path, JsonValue body) {
+        send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body.toString())).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + "/admin/realms" + path)).timeout(LIMIT)
+                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json");
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 400 && answer.statusCode() != 404) {
+                throw new Complaint("Keycloak refused " + request.method() + " " + request.uri().getPath() + ": "
+                        + answer.statusCode() + " " + answer.body(), "See its log in the instance's folder log");
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new Complaint("Keycloak did not answer " + request.uri().getPath() + ": " + e.getMessage(),
+                    "See its log in the instance's folder log", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Complaint("The start was interrupted", "Start again", e);
+        }
+    }
+
+    private static JsonValue parse(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return reader.readValue();
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

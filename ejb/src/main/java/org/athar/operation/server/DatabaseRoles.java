@@ -1,0 +1,67 @@
+package org.athar.operation.server;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import org.postgresql.PGConnection;
+
+/**
+ * The roles and databases of the embedded PostgreSQL, made where they are missing. {@code docs/operating/configure.md} has the
+ * same in SQL for an outside one.
+ */
+final class DatabaseRoles {
+
+    private final Connection superuser;
+
+    DatabaseRoles(Connection superuser) {
+        this.superuser = superuser;
+    }
+
+    /** Makes what is missing; changes nothing that exists. */
+    void ensure(Database database) throws SQLException {
+        // The owner passes row-level security by, or a migration's backfill would silently change no row.
+        ensureRole(Database.OWNER, "BYPASSRLS", database.ownerPassword());
+        ensureRole(Database.APP, "NOBYPASSRLS", database.appPassword());
+        ensureRole(Database.VERIFY, "BYPASSRLS", database.verifyPassword());
+        ensureRole(Database.KEYCLOAK, "NOBYPASSRLS", database.keycloakPassword());
+        ensureDatabase(database.name(), Database.OWNER, Database.APP + ", " + Database.VERIFY);
+        ensureDatabase(database.keycloakName(), Database.KEYCLOAK, Database.KEYCLOAK);
+    }
+
+    private void ensureRole(String role, String rowSecurity, String password) throws SQLException {
+        if (exists("SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
+            return;
+        }
+        execute("CREATE ROLE " + role + " NOLOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE " + rowSecurity);
+        // Sends the verifier, never the password, which would stand in the log of a failed statement.
+        superuser.unwrap(PGConnection.class).alterUserPassword(role, password.toCharArray(), "scram-sha-256");
+        execute("ALTER ROLE " + role + " LOGIN");
+    }
+
+    private void ensureDatabase(String name, String owner, String mayConnect) throws SQLException {
+        if (exists("SELECT 1 FROM pg_database WHERE datname = ?", name)) {
+            return;
+        }
+        execute("CREATE DATABASE " + name + " OWNER " + owner);
+        execute("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
+        execute("GRANT CONNECT ON DATABASE " + name + " TO " + mayConnect);
+    }
+
+    private boolean exists(String query, String name) throws SQLException {
+        try (PreparedStatement statement = superuser.prepareStatement(query)) {
+            statement.setString(1, name);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = superuser.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

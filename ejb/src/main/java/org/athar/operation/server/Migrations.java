@@ -1,0 +1,27 @@
+package org.athar.operation.server;
+
+import org.athar.operation.Complaint;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the tables to this version's state, as their owner, before the application starts. */
+final class Migrations {
+
+    private Migrations() {
+    }
+
+    /** Runs what has not run yet; the number of migrations run. */
+    static int run(Database database) {
+        try {
+            return Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(database.url(), Database.OWNER, database.ownerPassword())
+                    .locations("classpath:db/migration")
+                    .validateMigrationNaming(true)
+                    .outOfOrder(true)
+                    .load().migrate().migrationsExecuted;
+        } catch (FlywayException e) {
+            throw new Complaint("The database could not be brought to this version's state: " + e.getMessage().strip(),
+                    "Nothing of the failed migration was kept; report this sentence, and start the former version meanwhile", e);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+package org.athar.operation.server;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.athar.operation.Complaint;
+import org.athar.operation.Installation;
+import org.athar.operation.Terminal;
+import org.athar.operation.instance.InstanceHome;
+import org.athar.operation.instance.Ports;
+import org.athar.operation.instance.RunRecord;
+import org.athar.operation.instance.RunningProcess;
+import org.athar.operation.instance.Secret;
+import org.athar.operation.instance.Secrets;
+import org.athar.operation.instance.Settings;
+import org.athar.operation.realm.AdminApi;
+import org.athar.operation.realm.Person;
+import org.athar.operation.realm.Realm;
+
+/**
+ * The three servers of one instance: started in the order that is fastest (the database; then identity server and migrations at
+ * once; the application as soon as its tables are there), watched, and stopped in the opposite order.
+ */
+public final class Servers implements AutoCloseable {
+
+    private final Installation installation;
+    private final InstanceHome instance;
+    private final Ports ports;
+    private final Manner manner;
+    private final Terminal terminal;
+    private final Secrets secrets;
+    private final Settings settings;
+    private final Database database;
+    private final Map<String, ServerProcess> running = new LinkedHashMap<>();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private Postgres postgres;
+    private Keycloak keycloak;
+    private WildFly wildfly;
+
+    /** Prepares the start; nothing runs yet. */
+    public Servers(Installation installation, InstanceHome instance, Ports ports, Manner manner, Terminal terminal) {
+        this.installation = installation;
+        this.instance = instance;
+        this.ports = ports;
+        this.manner = manner;
+        this.terminal = terminal;
+        this.secrets = Secrets.of(instance.secrets());
+        this.settings = Settings.of(instance.settings());
+        this.database = settings.outsideDatabase() ? Database.outside(settings) : Database.embedded(ports.postgres(), secrets);
+    }
+
+    /** Starts all three and waits until the log-in page answers through the application. */
+    public void start() {
+        startDatabase();
+        CompletableFuture<Void> identity = CompletableFuture.runAsync(this::startIdentityServer);
+        try {
+            int migrations = Migrations.run(database);
+            terminal.done(migrations == 0 ? "Tables are as they should be" : migrations + " migrations of the tables done");
+            startApplication();
+            identity.join();
+            wildfly.awaitAnswer();
+            terminal.done("The application answers");
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof Complaint complaint ? complaint : e;
+        }
+    }
+
+    /** Waits until a server ends that nobody has asked to. */
+    public Complaint awaitFailure() {
+        CompletableFuture<?>[] ends = ends();
+        ServerProcess ended = (ServerProcess) CompletableFuture.anyOf(ends).join();
+        return ended.endedUnasked();
+    }
+
+    /** True once the stop has begun. */
+    public boolean isClosing() {
+        return closing.get();
+    }
+
+    /** How to reach the database. */
+    public Database database() {
+        return database;
+    }
+
+    /** The realm. */
+    public Realm realm() {
+        return new Realm(instance.name(), ports.address(), secrets.get(Secret.OIDC_CLIENT_SECRET));
+    }
+
+    /** Stops whatever runs: the application first, the database last. May be called twice. */
+    @Override
+    public void close() {
+        closing.set(true);
+        synchronized (this) {
+            if (wildfly != null) {
+                wildfly.stop();
+            }
+            if (keycloak != null) {
+                keycloak.stop();
+            }
+            if (postgres != null) {
+                postgres.stop();
+            }
+        }
+    }
+
+    private void startDatabase() {
+        if (settings.outsideDatabase()) {
+            terminal.done("PostgreSQL on " + database.host() + " is used");
+            return;
+        }
+        postgres = new Postgres(installation.home(), instance.postgres(), instance.logs().resolve("postgres.log"), ports.postgres(),
+                secrets.get(Secret.POSTGRES_PASSWORD), manner.durable());
+        started("postgres", postgres.start());
+        try (Connection superuser = postgres.superuser("postgres")) {
+            new DatabaseRoles(superuser).ensure(database);
+        } catch (SQLException e) {
+            throw new Complaint("The roles of the database could not be made: " + e.getMessage(),
+                    "See " + instance.logs().resolve("postgres.log"), e);
+        }
+        terminal.done("PostgreSQL answers");
+    }
+
+    private void startIdentityServer() {
+        keycloak = new Keycloak(KeycloakDistribution.in(installation.home(), installation.identityServerArchive()),
+                instance.logs().resolve("keycloak.log"), ports, database, secrets.get(Secret.KEYCLOAK_ADMIN_SECRET));
+        started("keycloak", keycloak.start());
+        keycloak.awaitAnswer();
+        AdminApi api = AdminApi.signIn(ports.identityAddress(), Keycloak.ADMIN_CLIENT, secrets.get(Secret.KEYCLOAK_ADMIN_SECRET));
+        boolean made = realm().ensure(api, manner.sample() ? Person.sample() : List.of());
+        terminal.done(made ? "Keycloak answers, its realm is made" : "Keycloak answers");
+    }
+
+    private void startApplication() {
+        wildfly = new WildFly(installation, instance, ports);
+        Properties properties = new Properties();
+        properties.setProperty("athar.instance", instance.name());
+        properties.setProperty("athar.sample", Boolean.toString(manner.sample()));
+        properties.setProperty("athar.db.url", database.url());
+        properties.setProperty("athar.db.user", Database.APP);
+        properties.setProperty("athar.db.password", database.appPassword());
+        properties.setProperty("athar.db.pool.max", settings.get(Settings.DB_POOL_MAX, Integer.toString(manner.connections())));
+        properties.setProperty("athar.oidc.provider-url", ports.identityAddress() + "/realms/" + realm().name());
+        properties.setProperty("athar.oidc.secret", secrets.get(Secret.OIDC_CLIENT_SECRET));
+        properties.setProperty("athar.files.dir", instance.files().toString());
+        properties.setProperty("athar.audit.key", secrets.get(Secret.AUDIT_KEY));
+        started("wildfly", wildfly.start(properties, settings.get(Settings.HEAP_MAX, "1g")));
+    }
+
+    private synchronized void started(String name, ServerProcess process) {
+        running.put(name, process);
+        Map<String, RunningProcess> processes = new LinkedHashMap<>();
+        processes.put("launcher", RunningProcess.of(ProcessHandle.current()));
+        running.forEach((key, value) -> processes.put(key, RunningProcess.of(value.handle())));
+        new RunRecord(ports.address(), processes).write(instance.run());
+    }
+
+    private synchronized CompletableFuture<?>[] ends() {
+        return running.values().stream().map(ServerProcess::ended).toArray(CompletableFuture[]::new);
+    }
+}
