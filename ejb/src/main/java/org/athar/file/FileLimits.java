@@ -1,10 +1,10 @@
 package org.athar.file;
 
-/** How much is accepted. */
+/** How much is accepted of a file's description; how large a file may be is a setting. */
 final class FileLimits {
 
-    /** Most bytes of one file. */
-    static final long MOST_BYTES = 512L * 1024 * 1024;
+    /** Setting: most megabytes of one file. */
+    static final String MOST_MEGABYTES = "file.mostMegabytes";
     /** Longest name. */
     static final int NAME = 200;
     /** Longest line of the log. */

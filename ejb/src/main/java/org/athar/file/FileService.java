@@ -27,6 +27,7 @@ import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
+import org.athar.security.SettingService;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
@@ -49,6 +50,8 @@ public class FileService {
     private Originals originals;
     @Inject
     private FileAccess access;
+    @Inject
+    private SettingService settings;
     @Inject
     private CurrentOperation current;
     @Inject
@@ -115,7 +118,8 @@ public class FileService {
     }
 
     private Outcome<FileId> receive(InputStream content, StoreFileCommand command) {
-        try (Originals.Incoming incoming = originals.receive(content, FileLimits.MOST_BYTES)) {
+        long most = Long.parseLong(settings.value(FileLimits.MOST_MEGABYTES));
+        try (Originals.Incoming incoming = originals.receive(content, most * MEGABYTE)) {
             if (incoming.content().sizeBytes() == 0) {
                 return Outcome.refused(List.of(Refusal.at("content", FileRefusal.EMPTY)));
             }
@@ -129,7 +133,7 @@ public class FileService {
             files.add(file);
             return Outcome.done(file.id());
         } catch (Originals.ContentTooLarge e) {
-            return Outcome.refused(List.of(Refusal.at("content", FileRefusal.TOO_LARGE, FileLimits.MOST_BYTES / MEGABYTE)));
+            return Outcome.refused(List.of(Refusal.at("content", FileRefusal.TOO_LARGE, most)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,8 @@ package org.athar.file.model;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -123,16 +124,10 @@ public final class ContentSniffer {
 
     /** As UTF-8; null if it is something else. A letter cut off by the end of the head is left away. */
     private static String decoded(byte[] head) {
-        int whole = head.length;
-        for (int cut = 0; cut < 4 && head.length == HEAD && (head[whole - 1] & 0x80) != 0; cut++) {
-            whole--;
-        }
-        try {
-            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(head, 0, whole)).toString();
-        } catch (CharacterCodingException e) {
-            return null;
-        }
+        CharBuffer text = CharBuffer.allocate(head.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(head), text, head.length < HEAD);
+        return result.isError() ? null : text.flip().toString();
     }
 
     private static boolean starts(byte[] head, int from, String signature) {
