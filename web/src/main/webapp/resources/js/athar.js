@@ -79,6 +79,13 @@
     }
   });
 
+  /* A date between two shows its second set of boxes. */
+  document.addEventListener('change', function (event) {
+    if (event.target.matches('[data-date-how]')) {
+      event.target.closest('.partial-date').dataset.range = String(event.target.value === 'BETWEEN');
+    }
+  });
+
   function busy(on) {
     var place = document.getElementById('busy');
     if (place) {

@@ -3,7 +3,7 @@
   'use strict';
 
   var IRAQ = [[29.0, 38.7], [37.4, 48.6]];
-  var CITY_ZOOM = 8;
+  var TOWN_ZOOM = 9;
 
   function token(name) {
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -20,7 +20,7 @@
   }
 
   function label(map, lat, lon, text) {
-    return window.L.tooltip({ permanent: true, direction: 'center', className: 'map-label', interactive: false })
+    return window.L.tooltip({ permanent: true, direction: 'center', className: 'map-label', interactive: false, pane: 'labels' })
       .setLatLng([lat, lon]).setContent(escape(text));
   }
 
@@ -50,20 +50,34 @@
         .addTo(map);
     });
     load(element.dataset.cities).then(function (data) {
-      var towns = window.L.layerGroup(data.features.map(function (feature) {
-        var at = feature.geometry.coordinates;
-        return label(map, at[1], at[0], '· ' + feature.properties.name);
-      }));
-      var show = function () {
-        if (map.getZoom() >= CITY_ZOOM) {
-          towns.addTo(map);
-        } else {
-          towns.remove();
-        }
-      };
-      map.on('zoomend', show);
-      show();
+      towns(map, data.features);
     });
+  }
+
+  /* Towns are named where there is room: none over another. */
+  function towns(map, features) {
+    var group = window.L.layerGroup().addTo(map);
+    var show = function () {
+      group.clearLayers();
+      if (map.getZoom() < TOWN_ZOOM) {
+        return;
+      }
+      var taken = [];
+      var bounds = map.getBounds();
+      features.forEach(function (feature) {
+        var at = [feature.geometry.coordinates[1], feature.geometry.coordinates[0]];
+        var here = bounds.contains(at) && map.latLngToContainerPoint(at);
+        var free = here && taken.every(function (other) {
+          return Math.abs(other.x - here.x) > 90 || Math.abs(other.y - here.y) > 22;
+        });
+        if (free) {
+          taken.push(here);
+          label(map, at[0], at[1], '\u00b7 ' + feature.properties.name).addTo(group);
+        }
+      });
+    };
+    map.on('zoomend moveend', show);
+    show();
   }
 
   function popup(point, words) {
@@ -105,6 +119,7 @@
     var map = window.L.map(element, { zoomControl: false, attributionControl: false, minZoom: 5, maxZoom: 13, zoomAnimation: false,
       fadeAnimation: false, markerZoomAnimation: false });
     element.atharMap = map;
+    map.createPane('labels').style.zIndex = 450;
     window.L.control.zoom({ position: 'topleft', zoomInTitle: element.dataset.zoomIn, zoomOutTitle: element.dataset.zoomOut }).addTo(map);
     window.L.control.scale({ imperial: false }).addTo(map);
     if (points.length === 1) {

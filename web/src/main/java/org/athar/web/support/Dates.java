@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.athar.kernel.PartialDate;
+import org.athar.web.support.part.WrittenDate;
 
 /**
  * Dates and times in the reader's language, with Latin digits: 14 May 2023, 14 أيار 2023. Times are shown in Baghdad and in universal time,
@@ -22,6 +25,7 @@ import org.athar.kernel.PartialDate;
 @ApplicationScoped
 public class Dates {
 
+    private static final int MONTHS = 12;
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final TimeZone BAGHDAD = TimeZone.getTimeZone("Asia/Baghdad");
@@ -75,6 +79,16 @@ public class Dates {
     /** Hours and minutes of a moment in Baghdad, for "saved at". */
     public String time(Instant moment) {
         return moment == null ? "" : text.of("common.time", at("HH:mm", moment, BAGHDAD));
+    }
+
+    /** The months by name, January first. */
+    public List<String> getMonths() {
+        return IntStream.rangeClosed(1, MONTHS).mapToObj(month -> format("LLLL", LocalDate.of(2000, month, 1), language.getUlocale())).toList();
+    }
+
+    /** The ways in which a date can be known, for its input. */
+    public List<WrittenDate.How> getWays() {
+        return List.of(WrittenDate.How.values());
     }
 
     private String point(String iso) {

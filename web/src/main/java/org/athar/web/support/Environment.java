@@ -1,5 +1,6 @@
 package org.athar.web.support;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -7,6 +8,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
@@ -18,7 +20,22 @@ public class Environment {
     @Inject
     private ServletContext context;
 
+    @Inject
+    private Clock clock;
+
+    private String started;
     private String version;
+
+    /** Remembers when the application was started. */
+    @PostConstruct
+    void start() {
+        started = Long.toString(clock.instant().getEpochSecond(), Character.MAX_RADIX);
+    }
+
+    /** Changes with every start of the application. */
+    public String getStarted() {
+        return started;
+    }
 
     /** Whether this instance holds the sample, whose persons and remains are invented: {@code athar.sample}. */
     public boolean isSample() {

@@ -40,12 +40,12 @@ public class FieldComponent extends UINamingContainer {
     }
 
     /** Whether the input must be filled. */
-    public boolean isNeeded() {
+    public boolean isMandatory() {
         return Boolean.TRUE.equals(getAttributes().get("needed")) || input() instanceof UIInput input && input.isRequired();
     }
 
     /** Whether the label stands above several inputs instead of one. */
-    public boolean isGroup() {
+    public boolean isGrouped() {
         return Boolean.TRUE.equals(getAttributes().get("group"));
     }
 
