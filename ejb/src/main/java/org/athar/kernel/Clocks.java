@@ -1,7 +1,9 @@
 package org.athar.kernel;
 
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** The one place where wall time comes from; everything else is handed a {@link Clock}. */
 public final class Clocks {
@@ -11,6 +13,31 @@ public final class Clocks {
 
     /** Universal time in whole microseconds, which is what the database keeps: a stored time reads back equal. */
     public static Clock system() {
-        return Clock.tick(Clock.systemUTC(), Duration.ofNanos(1_000));
+        return new Microseconds(Clock.systemUTC());
+    }
+
+    /** Clock.tick cannot serve here: it divides by zero when asked for milliseconds of a finer tick. */
+    private static final class Microseconds extends Clock {
+
+        private final Clock exact;
+
+        Microseconds(Clock exact) {
+            this.exact = exact;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return exact.getZone();
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return new Microseconds(exact.withZone(zone));
+        }
+
+        @Override
+        public Instant instant() {
+            return exact.instant().truncatedTo(ChronoUnit.MICROS);
+        }
     }
 }

@@ -26,7 +26,7 @@ public record Person(String username, List<Role> roles, String givenName, String
 
     /** The invented staff of the sample: all nine roles, and enough people that no rule of four eyes stands in the way. */
     public static List<Person> sample() {
-        try (InputStream in = Person.class.getResourceAsStream("/org/athar/operation/sample/staff.csv");
+        try (InputStream in = Person.class.getResourceAsStream("/sample/badoush/staff.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<String> columns = List.of(lines.readLine().split(","));
             return lines.lines().filter(line -> !line.isBlank()).map(line -> of(columns, line)).toList();
@@ -41,7 +41,7 @@ public record Person(String username, List<Role> roles, String givenName, String
         for (int i = 0; i < values.length; i++) {
             cells.put(columns.get(i), values[i]);
         }
-        List<Role> roles = List.of(cells.get("roles").split(";")).stream().map(Role::valueOf).toList();
+        List<Role> roles = List.of(cells.get("role").split(";")).stream().map(Role::valueOf).toList();
         return new Person(cells.get("username"), roles, cells.get("given_name"), cells.get("family_name"), cells.get("name_ar"),
                 cells.get("profession"));
     }

@@ -142,7 +142,7 @@ public final class Servers implements AutoCloseable {
         wildfly = new WildFly(installation, instance, ports);
         Properties properties = new Properties();
         properties.setProperty("athar.instance", instance.name());
-        properties.setProperty("athar.sample", Boolean.toString(manner.sample()));
+        properties.setProperty("athar.sample", manner.sample() ? "badoush" : "");
         properties.setProperty("athar.db.url", database.url());
         properties.setProperty("athar.db.user", Database.APP);
         properties.setProperty("athar.db.password", database.appPassword());

@@ -39,7 +39,7 @@ public class Environment {
 
     /** Whether this instance holds the sample, whose persons and remains are invented: {@code athar.sample}. */
     public boolean isSample() {
-        return Boolean.getBoolean("athar.sample");
+        return !System.getProperty("athar.sample", "").isBlank();
     }
 
     /** The instance's name: {@code athar.instance}. */
