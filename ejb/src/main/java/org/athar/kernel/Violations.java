@@ -36,6 +36,23 @@ public final class Violations {
         return required(field, text).atMost(field, text, characters);
     }
 
+    /** Each language of the text, if there is one, has at most so many characters; the fields are named by language, as {@code nameEn}. */
+    public Violations atMost(String field, LocalizedText text, int characters) {
+        return text == null ? this : atMost(field + "En", text.en(), characters).atMost(field + "Ar", text.ar(), characters)
+                .atMost(field + "Ckb", text.ckb(), characters);
+    }
+
+    /** At least one language of the text is there, and each has at most so many characters. */
+    public Violations requiredText(String field, LocalizedText text, int characters) {
+        boolean any = text != null && (Texts.strip(text.en()) != null || Texts.strip(text.ar()) != null || Texts.strip(text.ckb()) != null);
+        return add(!any, field + "En", missing).atMost(field, text, characters);
+    }
+
+    /** Adds a refusal of a field unless something holds. */
+    public Violations unless(boolean holds, String field, RefusalCode code, Object... arguments) {
+        return add(!holds, field, code, arguments);
+    }
+
     /** Adds a refusal of a field if something is wrong. */
     public Violations add(boolean wrong, String field, RefusalCode code, Object... arguments) {
         if (wrong) {

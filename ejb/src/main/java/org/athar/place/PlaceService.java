@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.athar.place.model.AdministrativeArea;
@@ -50,6 +51,12 @@ public class PlaceService {
     @Operation(OperationName.READ_PLACES)
     public AreaView byPcode(String code) {
         return areas.byCode(code).map(AdministrativeArea::view).orElseThrow(() -> NotFound.absent("administrative_area"));
+    }
+
+    /** The same for services above, empty if there is none. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Optional<AreaView> findByPcode(String code) {
+        return areas.byCode(code).map(AdministrativeArea::view);
     }
 
     /** Up to twenty areas whose name in any language, or whose code, begins with what was typed; larger areas first. */

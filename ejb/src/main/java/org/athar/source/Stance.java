@@ -1,0 +1,9 @@
+package org.athar.source;
+
+/** Whether a statement speaks for or against another one. */
+public enum Stance {
+    /** It supports it. */
+    FOR,
+    /** It speaks against it. */
+    AGAINST
+}

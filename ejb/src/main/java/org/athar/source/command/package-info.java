@@ -1,0 +1,2 @@
+/** What people ask of the ledger. */
+package org.athar.source.command;

@@ -1,0 +1,2 @@
+/** What the ledger tells the trail. */
+package org.athar.source.event;

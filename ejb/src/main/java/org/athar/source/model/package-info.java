@@ -1,0 +1,2 @@
+/** Sources, ratings, statements, figures and the rules that compare them. Private to source. */
+package org.athar.source.model;

@@ -1,0 +1,82 @@
+package org.athar.source.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.athar.kernel.Sensitivity;
+import org.athar.source.FigureId;
+import org.athar.source.SourceId;
+import org.athar.source.model.Figure;
+import org.athar.source.model.Figures;
+import org.athar.source.subject.LedgerSubject;
+
+/** Figures in the database. */
+@ApplicationScoped
+public class JpaFigures implements Figures {
+
+    private static final String WITH_PARTS = "select distinct figure from Figure figure left join fetch figure.parts ";
+    private static final String OF_CLASSES =
+            "exists (select 1 from Source source where source.id = figure.sourceId and source.sensitivity in :classes) ";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Figure> byId(FigureId id) {
+        return entities.createQuery(WITH_PARTS + "left join fetch figure.partOf where figure.id = :id", Figure.class)
+                .setParameter("id", id.value()).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Figure> byRef(String ref) {
+        return entities.createQuery(WITH_PARTS + "left join fetch figure.partOf where figure.ref = :ref", Figure.class)
+                .setParameter("ref", ref).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Figure> about(LedgerSubject subject, Set<Sensitivity> classes) {
+        String column = LedgerQueries.column(subject.kind());
+        List<Figure> found = new ArrayList<>(entities.createQuery(WITH_PARTS + "where figure.partOf is null and figure." + column
+                + " = :id and " + OF_CLASSES + "order by figure.id", Figure.class)
+                .setParameter("id", subject.id()).setParameter("classes", classes).getResultList());
+        found.addAll(entities.createQuery("select figure from Figure figure join fetch figure.partOf whole where figure." + column
+                + " = :id and (whole." + column + " is null or whole." + column + " <> :id) and " + OF_CLASSES + "order by figure.id",
+                Figure.class).setParameter("id", subject.id()).setParameter("classes", classes).getResultList());
+        return found;
+    }
+
+    @Override
+    public List<Figure> bySource(SourceId source) {
+        return entities.createQuery(WITH_PARTS
+                + "where figure.partOf is null and (figure.sourceId = :source or figure.behindId = :source) order by figure.id",
+                Figure.class)
+                .setParameter("source", source.value()).getResultList();
+    }
+
+    @Override
+    public List<Figure> all(Set<Sensitivity> classes) {
+        return entities.createQuery("select figure from Figure figure left join fetch figure.partOf where " + OF_CLASSES
+                + "order by figure.id", Figure.class).setParameter("classes", classes).getResultList();
+    }
+
+    @Override
+    public List<Figure> superseding(Collection<FigureId> ids) {
+        return entities.createQuery("select figure from Figure figure where figure.supersedesId in :ids", Figure.class)
+                .setParameter("ids", ids.stream().map(FigureId::value).toList()).getResultList();
+    }
+
+    @Override
+    public String nextRef() {
+        return LedgerQueries.nextRef(entities, "figure_ref", "FIG");
+    }
+
+    @Override
+    public void add(Figure figure) {
+        entities.persist(figure);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the ledger shows. */
+package org.athar.source.view;
