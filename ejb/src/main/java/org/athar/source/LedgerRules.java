@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
-import org.athar.kernel.PlainText;
 import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
 import org.athar.source.command.FigureLine;
 import org.athar.source.command.RecordFigureCommand;
@@ -56,29 +56,29 @@ final class LedgerRules {
 
     /** The command with its texts made fit to keep. */
     static RecordSourceCommand clean(RecordSourceCommand typed) {
-        List<String> outlets = typed.seenIn().stream().map(PlainText::line).filter(java.util.Objects::nonNull).distinct().toList();
-        return new RecordSourceCommand(typed.type(), clean(typed.organisation()), PlainText.line(typed.title()), typed.origin(),
-                PlainText.line(typed.newOrigin()), typed.behind(), outlets, PlainText.line(typed.language()), PlainText.line(typed.url()),
-                typed.captureFile(), lower(PlainText.line(typed.captureSha256())), typed.capturedAt(), typed.publishedOn(),
-                PlainText.block(typed.contact()), typed.consent(), typed.safetyFlag(), typed.sensitivity(), PlainText.block(typed.note()),
+        List<String> outlets = typed.seenIn().stream().map(Texts::strip).filter(java.util.Objects::nonNull).distinct().toList();
+        return new RecordSourceCommand(typed.type(), clean(typed.organisation()), Texts.strip(typed.title()), typed.origin(),
+                Texts.strip(typed.newOrigin()), typed.behind(), outlets, Texts.strip(typed.language()), Texts.strip(typed.url()),
+                typed.captureFile(), lower(Texts.strip(typed.captureSha256())), typed.capturedAt(), typed.publishedOn(),
+                Texts.strip(typed.contact()), typed.consent(), typed.safetyFlag(), typed.sensitivity(), Texts.strip(typed.note()),
                 typed.invented());
     }
 
     static RecordStatementCommand clean(RecordStatementCommand typed) {
         return new RecordStatementCommand(typed.subject(), typed.source(), typed.behind(), clean(typed.text()), typed.bearsOn(),
-                typed.stance(), typed.asOf(), typed.aboutGroup(), typed.supersedes(), PlainText.block(typed.note()), typed.invented());
+                typed.stance(), typed.asOf(), typed.aboutGroup(), typed.supersedes(), Texts.strip(typed.note()), typed.invented());
     }
 
     static RecordFigureCommand clean(RecordFigureCommand typed) {
         return new RecordFigureCommand(typed.subject(), typed.source(), typed.behind(), clean(typed.whole()),
                 typed.parts().stream().map(LedgerRules::clean).toList(), typed.asOf(), typed.publishedOn(), typed.periodFrom(),
-                typed.periodUntil(), typed.method(), typed.aboutGroup(), typed.supersedes(), PlainText.block(typed.note()),
+                typed.periodUntil(), typed.method(), typed.aboutGroup(), typed.supersedes(), Texts.strip(typed.note()),
                 typed.invented());
     }
 
     private static FigureLine clean(FigureLine typed) {
         return typed == null ? null : new FigureLine(typed.kind(), typed.quantity(), clean(typed.counted()),
-                PlainText.line(typed.wording()), typed.subject());
+                Texts.strip(typed.wording()), typed.subject());
     }
 
     /** Blank languages become absent; null if none is left. */
@@ -86,7 +86,7 @@ final class LedgerRules {
         if (typed == null) {
             return null;
         }
-        LocalizedText text = new LocalizedText(PlainText.block(typed.en()), PlainText.block(typed.ar()), PlainText.block(typed.ckb()));
+        LocalizedText text = new LocalizedText(Texts.strip(typed.en()), Texts.strip(typed.ar()), Texts.strip(typed.ckb()));
         return text.en() == null && text.ar() == null && text.ckb() == null ? null : text;
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
-import org.athar.kernel.PlainText;
+import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
@@ -52,7 +52,7 @@ public class RatingService {
     @Operation(OperationName.RATE_SOURCE)
     public Outcome<SourceId> rateReliability(RateReliabilityCommand command) {
         Source source = reach.byId(command.source());
-        String reason = PlainText.block(command.reason());
+        String reason = Texts.strip(command.reason());
         Violations found = violations(command.grade(), reason);
         if (!found.isEmpty()) {
             return Outcome.refused(found.found());
@@ -64,7 +64,7 @@ public class RatingService {
     @Operation(OperationName.RATE_SOURCE)
     public Outcome<SourceId> rateCredibility(RateCredibilityCommand command) {
         Source source = reach.byId(command.source());
-        String reason = PlainText.block(command.reason());
+        String reason = Texts.strip(command.reason());
         Violations found = violations(command.grade(), reason)
                 .unless(command.figure() == null || command.statement() == null && saidBy(source, command.figure()), "figure",
                         SourceRefusal.NAMED_RECORD_ABSENT)

@@ -21,9 +21,9 @@ import org.athar.kernel.Ids;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Page;
-import org.athar.kernel.PlainText;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
+import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
 import org.athar.security.StaffService;
 import org.athar.security.access.CurrentOperation;
@@ -119,7 +119,7 @@ public class SourceService {
     @Operation(OperationName.READ_SOURCES)
     public Outcome<String> openContact(SourceId id, String typedReason) {
         Source source = reach.byId(id);
-        String reason = PlainText.line(typedReason);
+        String reason = Texts.strip(typedReason);
         if (!current.mayTouch(Sensitivity.S3) || source.contact() == null) {
             throw NotFound.outOfReach(new Subject("source", id.value()));
         }
@@ -176,7 +176,7 @@ public class SourceService {
     public Outcome<Recorded<SourceId>> amend(AmendSourceCommand typed) {
         Source source = reach.byId(typed.id());
         RecordSourceCommand command = LedgerRules.clean(typed.content());
-        String reason = PlainText.line(typed.reason());
+        String reason = Texts.strip(typed.reason());
         Violations found = LedgerRules.of(command, current.recordedAt()).required("reason", reason)
                 .atMost("reason", reason, LedgerRules.LINE);
         checkNamed(found, command, source);
