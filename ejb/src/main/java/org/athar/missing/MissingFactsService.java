@@ -1,0 +1,123 @@
+package org.athar.missing;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.athar.kernel.Ids;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.PartialDate;
+import org.athar.missing.code.ConsentPurpose;
+import org.athar.missing.code.MissingStatus;
+import org.athar.missing.model.Consent;
+import org.athar.missing.model.Families;
+import org.athar.missing.model.MissingPerson;
+import org.athar.missing.model.MissingPersons;
+import org.athar.missing.model.StatusChange;
+import org.athar.missing.view.MissingFacts;
+import org.athar.missing.view.PersonReference;
+import org.athar.missing.view.RelativeView;
+import org.athar.security.access.CurrentOperation;
+import org.athar.security.access.Operation;
+import org.athar.security.access.OperationName;
+import org.athar.security.fault.NotFound;
+
+/** What services above ask about missing persons within their own operation, whose entry in the trail covers it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class MissingFactsService {
+
+    @Inject
+    private MissingPersons persons;
+    @Inject
+    private Families families;
+    @Inject
+    private MissingReach reach;
+    @Inject
+    private MissingViews views;
+    @Inject
+    private CurrentOperation current;
+    @Inject
+    private Clock clock;
+
+    /** What holds of a person now. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public MissingFacts facts(MissingPersonId id) {
+        MissingPerson person = person(id);
+        boolean dna = families.consentsFor(id).stream()
+                .anyMatch(consent -> consent.purpose() == ConsentPurpose.DNA && consent.isInForce());
+        boolean verified = person.status() == MissingStatus.VERIFIED || person.status() == MissingStatus.PRESUMED_DEAD;
+        return new MissingFacts(id, person.status(), verified, !person.informants().isEmpty(), dna, person.lastSeen().incident(),
+                person.lastSeen().facility(), person.office(), person.invented());
+    }
+
+    /** The person behind a reference or pseudonym within reach of who asks; not found otherwise. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public MissingPersonId find(String handle) {
+        return reach.require(handle).id();
+    }
+
+    /** Persons as who asks may see them named; the caller records the reading. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Map<MissingPersonId, PersonReference> references(Collection<MissingPersonId> ids) {
+        return ids.isEmpty() ? Map.of() : persons.byIds(ids).stream().map(views::reference)
+                .collect(Collectors.toMap(PersonReference::id, Function.identity()));
+    }
+
+    /** The declared family; the caller is a service for those who may see families, and records the reading. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public List<RelativeView> relatives(MissingPersonId id) {
+        if (!reach.unsealed()) {
+            throw NotFound.absent("relative");
+        }
+        return families.relativesOf(id).stream().map(MissingViews::relative).toList();
+    }
+
+    /** Whether somebody is on record as a relative of a person. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public boolean isRelative(MissingPersonId person, RelativeId relative) {
+        return families.relative(relative).filter(known -> known.person().equals(person)).isPresent();
+    }
+
+    /** Whether a consent for a purpose is in force. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public boolean consented(MissingPersonId id, ConsentPurpose purpose) {
+        return families.consentsFor(id).stream().filter(Consent::isInForce).anyMatch(consent -> consent.purpose() == purpose);
+    }
+
+    /** A board has identified the person. A refusal must end the operation under way. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Outcome<MissingPersonId> identified(MissingPersonId id, PartialDate on) {
+        return step(id, MissingStatus.IDENTIFIED, on, null);
+    }
+
+    /** An identification was reopened: the person is sought again. A refusal must end the operation under way. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Outcome<MissingPersonId> soughtAgain(MissingPersonId id, PartialDate on, String reason) {
+        return step(id, MissingStatus.VERIFIED, on, reason);
+    }
+
+    /** The remains were returned and the case closed. A refusal must end the operation under way. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Outcome<MissingPersonId> closed(MissingPersonId id, PartialDate on) {
+        return step(id, MissingStatus.CLOSED, on, null);
+    }
+
+    private Outcome<MissingPersonId> step(MissingPersonId id, MissingStatus to, PartialDate on, String reason) {
+        MissingPerson person = person(id);
+        Optional<MissingRefusal> refusal = person.change(Ids.next(clock), new StatusChange(to, on, reason, null), current.person(),
+                current.recordedAt());
+        return refusal.<Outcome<MissingPersonId>>map(code -> Outcome.refused(code, person.status())).orElseGet(() -> Outcome.done(id));
+    }
+
+    private MissingPerson person(MissingPersonId id) {
+        return persons.byId(id).orElseThrow(() -> NotFound.absent(MissingReach.PERSON));
+    }
+}

@@ -1,0 +1,75 @@
+package org.athar.missing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Subject;
+import org.athar.missing.model.MissingPerson;
+import org.athar.missing.model.MissingPersons;
+import org.athar.missing.model.PersonReach;
+import org.athar.security.Scope;
+import org.athar.security.ScopeKind;
+import org.athar.security.access.AccessMatrix;
+import org.athar.security.access.CurrentOperation;
+import org.athar.security.access.OperationName;
+import org.athar.security.fault.NotFound;
+
+/**
+ * Which persons the operation under way reaches, and how much of them may be seen. Names are S2, protected data and family S3: who may
+ * read the missing up to S1 alone sees pseudonyms. The reader's own row of the matrix decides, also where another capability shows a person.
+ */
+@ApplicationScoped
+class MissingReach {
+
+    static final String PERSON = "missing_person";
+
+    @Inject
+    private MissingPersons persons;
+    @Inject
+    private AccessMatrix matrix;
+    @Inject
+    private CurrentOperation current;
+
+    /** The highest class that may be seen of a person. */
+    Sensitivity ceiling() {
+        if (current.name() == OperationName.UNSEAL_MISSING) {
+            return current.ceiling();
+        }
+        return matrix.ceiling(OperationName.READ_MISSING, current.actor().roles()).orElse(Sensitivity.S0);
+    }
+
+    boolean named() {
+        return ceiling().covers(Sensitivity.S2);
+    }
+
+    boolean unsealed() {
+        return ceiling().covers(Sensitivity.S3);
+    }
+
+    PersonReach reach() {
+        Scope scope = current.scope();
+        return new PersonReach(scope.everywhere(), scope.of(ScopeKind.OFFICE), scope.of(ScopeKind.INCIDENT));
+    }
+
+    /** The person within reach; not found if absent or out of reach. */
+    MissingPerson require(MissingPersonId id) {
+        return within(persons.byId(id));
+    }
+
+    /** The person within reach behind a reference or, for those who see no names, a pseudonym. */
+    MissingPerson require(String handle) {
+        if (handle != null && handle.strip().startsWith("P-")) {
+            return within(persons.byPseudonym(handle.strip()));
+        }
+        return within(named() ? MissingNumber.parse(handle).flatMap(number -> persons.byRef(number.toString())) : Optional.empty());
+    }
+
+    private MissingPerson within(Optional<MissingPerson> found) {
+        MissingPerson person = found.orElseThrow(() -> NotFound.absent(PERSON));
+        if (!reach().covers(person)) {
+            throw NotFound.outOfReach(new Subject(PERSON, person.id().value()));
+        }
+        return person;
+    }
+}

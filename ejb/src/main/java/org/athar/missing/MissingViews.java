@@ -1,0 +1,186 @@
+package org.athar.missing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.athar.kernel.LocalizedText;
+import org.athar.kernel.PartialDate;
+import org.athar.kernel.PersonName;
+import org.athar.missing.code.NameKind;
+import org.athar.missing.code.NameScript;
+import org.athar.missing.command.InformantEntry;
+import org.athar.missing.command.LastSeen;
+import org.athar.missing.command.PersonDescription;
+import org.athar.missing.model.AnteMortemItem;
+import org.athar.missing.model.Consent;
+import org.athar.missing.model.Families;
+import org.athar.missing.model.Informant;
+import org.athar.missing.model.LiaisonOffice;
+import org.athar.missing.model.LiaisonOffices;
+import org.athar.missing.model.MissingPerson;
+import org.athar.missing.model.MissingPersonName;
+import org.athar.missing.model.MissingPersonStatus;
+import org.athar.missing.model.MissingPersons;
+import org.athar.missing.model.Relative;
+import org.athar.missing.model.StatusSteps;
+import org.athar.missing.view.AnteMortemView;
+import org.athar.missing.view.ConsentView;
+import org.athar.missing.view.FamilyView;
+import org.athar.missing.view.InformantView;
+import org.athar.missing.view.MissingListItem;
+import org.athar.missing.view.MissingPersonView;
+import org.athar.missing.view.NameView;
+import org.athar.missing.view.OfficeView;
+import org.athar.missing.view.PersonReference;
+import org.athar.missing.view.RelativeView;
+import org.athar.missing.view.StatusView;
+import org.athar.security.StaffId;
+import org.athar.security.StaffService;
+
+/** Makes views of missing persons, each up to the class that who reads may see: what may not be seen is never put into a view. */
+@ApplicationScoped
+class MissingViews {
+
+    @Inject
+    private MissingReach reach;
+    @Inject
+    private MissingPersons persons;
+    @Inject
+    private Families families;
+    @Inject
+    private LiaisonOffices offices;
+    @Inject
+    private StaffService staff;
+
+    PersonReference reference(MissingPerson person) {
+        boolean named = reach.named();
+        PersonName arabic = main(person, NameScript.ARABIC);
+        return new PersonReference(person.id(), named ? person.ref() : person.pseudonym(), named,
+                named ? arabic != null ? arabic : main(person, NameScript.SORANI) : null, named ? main(person, NameScript.LATIN) : null,
+                person.status(), person.invented());
+    }
+
+    private static PersonName main(MissingPerson person, NameScript script) {
+        return person.name(NameKind.MAIN, script).map(MissingPersonName::parts).orElse(null);
+    }
+
+    MissingListItem listItem(MissingPerson person) {
+        boolean named = reach.named();
+        PersonDescription life = described(person);
+        LastSeen seen = seen(person);
+        PersonName mother = !named ? null : person.name(NameKind.MOTHER, NameScript.ARABIC)
+                .or(() -> person.name(NameKind.MOTHER, NameScript.SORANI)).or(() -> person.name(NameKind.MOTHER, NameScript.LATIN))
+                .map(MissingPersonName::parts).orElse(null);
+        return new MissingListItem(reference(person), mother, life.sex(), life.birth(), seen.on(), seen.area(), seen.place(),
+                named ? person.office() : null);
+    }
+
+    MissingPersonView view(MissingPerson person) {
+        boolean named = reach.named();
+        boolean unsealed = reach.unsealed();
+        FamilyView family = unsealed ? family(person.id()) : null;
+        Map<StaffId, LocalizedText> people = staff.names(peopleOf(person));
+        Map<UUID, InformantView> informants = new HashMap<>();
+        person.informants().forEach(one -> informants.put(one.id().value(), informant(one, people, unsealed)));
+        return new MissingPersonView(reference(person), named ? person.names().stream().map(MissingViews::name).toList() : List.of(),
+                person.version(), described(person), seen(person), named ? person.office() : null, named ? officeName(person) : null,
+                person.reportedOn(), person.statuses().stream().map(status -> status(status, people)).toList(),
+                person.informants().stream().map(one -> informants.get(one.id().value())).toList(),
+                named ? anteMortem(person, informants, people) : List.of(),
+                unsealed ? persons.secretOf(person.id()).map(data -> data.data()).orElse(null) : null, family, !unsealed,
+                List.copyOf(StatusSteps.byHand(person.status())), !person.informants().isEmpty(), people.get(person.recordedBy()),
+                person.recordedAt());
+    }
+
+    private PersonDescription described(MissingPerson person) {
+        PersonDescription life = person.description();
+        return reach.named() ? life : new PersonDescription(life.sex(), year(life.birth()), null, null, null, null, null, null, null);
+    }
+
+    private LastSeen seen(MissingPerson person) {
+        LastSeen seen = person.lastSeen();
+        return reach.named() ? seen : new LastSeen(seen.on(), null, null, null, null, seen.incident(), null);
+    }
+
+    private static PartialDate year(PartialDate date) {
+        if (date == null || date.earliest().getYear() != date.latest().getYear()) {
+            return date;
+        }
+        return PartialDate.of(Year.of(date.earliest().getYear()));
+    }
+
+    private static NameView name(MissingPersonName name) {
+        return new NameView(name.kind(), name.script(), name.parts(), name.written(), name.recordedAt());
+    }
+
+    private LocalizedText officeName(MissingPerson person) {
+        return person.office() == null ? null : offices.byId(person.office()).map(LiaisonOffice::name).orElse(null);
+    }
+
+    private StatusView status(MissingPersonStatus status, Map<StaffId, LocalizedText> people) {
+        PersonReference other = status.duplicateOf() == null ? null : persons.byId(status.duplicateOf()).map(this::reference).orElse(null);
+        return new StatusView(status.status(), status.occurredOn(), reach.named() ? status.reason() : null, other,
+                people.get(status.recordedBy()), status.recordedAt());
+    }
+
+    private static InformantView informant(Informant informant, Map<StaffId, LocalizedText> people, boolean unsealed) {
+        InformantEntry entry = informant.entry();
+        LocalizedText interviewer = entry.interviewer() != null ? people.get(entry.interviewer())
+                : new LocalizedText(entry.interviewedBy(), null, null);
+        return new InformantView(informant.id(), unsealed ? entry.name() : null, entry.relation(), unsealed ? entry.contact() : null,
+                !unsealed, entry.language(), interviewer, entry.interviewedOn(), unsealed ? entry.place() : null);
+    }
+
+    private static List<AnteMortemView> anteMortem(MissingPerson person, Map<UUID, InformantView> informants,
+            Map<StaffId, LocalizedText> people) {
+        Set<UUID> replaced = person.anteMortem().stream().map(AnteMortemItem::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
+        return person.anteMortem().stream().map(item -> new AnteMortemView(item.id(), item.group(), item.content(),
+                informants.get(item.informant().value()), replaced.contains(item.id()), people.get(item.recordedBy()),
+                item.recordedAt())).toList();
+    }
+
+    FamilyView family(MissingPersonId person) {
+        List<Relative> relatives = families.relativesOf(person);
+        List<Consent> consents = families.consentsFor(person);
+        Map<StaffId, LocalizedText> people = staff.names(consents.stream().map(Consent::recordedBy).collect(Collectors.toSet()));
+        Map<RelativeId, String> names = new HashMap<>();
+        relatives.forEach(relative -> names.put(relative.id(), relative.entry().name()));
+        return new FamilyView(relatives.stream().map(MissingViews::relative).toList(),
+                consents.stream().map(consent -> consent(consent, names, people)).toList());
+    }
+
+    static RelativeView relative(Relative relative) {
+        return new RelativeView(relative.id(), relative.entry());
+    }
+
+    private static ConsentView consent(Consent consent, Map<RelativeId, String> names, Map<StaffId, LocalizedText> people) {
+        return new ConsentView(consent.id(), consent.basis(), consent.purpose(), consent.coverage(),
+                consent.relative().map(names::get).orElse(null), consent.givenOn(), consent.document(), consent.isInForce(),
+                consent.withdrawal().map(taken -> taken.withdrawnOn()).orElse(null),
+                consent.withdrawal().map(taken -> taken.reason()).orElse(null), people.get(consent.recordedBy()));
+    }
+
+    static OfficeView office(LiaisonOffice office) {
+        return new OfficeView(office.id(), office.code(), office.name(), office.area(), office.address(), office.phone(),
+                office.invented());
+    }
+
+    private static Set<StaffId> peopleOf(MissingPerson person) {
+        List<StaffId> people = new ArrayList<>();
+        people.add(person.recordedBy());
+        person.statuses().forEach(status -> people.add(status.recordedBy()));
+        person.anteMortem().forEach(item -> people.add(item.recordedBy()));
+        person.informants().forEach(informant -> people.add(informant.entry().interviewer()));
+        people.removeIf(Objects::isNull);
+        return new HashSet<>(people);
+    }
+}

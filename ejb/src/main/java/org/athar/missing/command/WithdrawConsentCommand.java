@@ -1,0 +1,14 @@
+package org.athar.missing.command;
+
+import org.athar.kernel.PartialDate;
+import org.athar.missing.ConsentId;
+
+/**
+ * A consent is taken back.
+ *
+ * @param consent     which one
+ * @param withdrawnOn when
+ * @param reason      why, if said
+ */
+public record WithdrawConsentCommand(ConsentId consent, PartialDate withdrawnOn, String reason) {
+}

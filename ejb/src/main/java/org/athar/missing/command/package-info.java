@@ -1,0 +1,2 @@
+/** What can be asked about missing persons and their families. */
+package org.athar.missing.command;

@@ -1,0 +1,29 @@
+package org.athar.missing.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.athar.missing.ConsentId;
+import org.athar.missing.MissingPersonId;
+import org.athar.missing.RelativeId;
+
+/** Declared families and their consents. */
+public interface Families {
+
+    /** Relatives of a person, in the order of recording. */
+    List<Relative> relativesOf(MissingPersonId person);
+
+    /** One relative. */
+    Optional<Relative> relative(RelativeId id);
+
+    /** Consents and orders for a person, in the order of recording. */
+    List<Consent> consentsFor(MissingPersonId person);
+
+    /** One consent. */
+    Optional<Consent> consent(ConsentId id);
+
+    /** Keeps a new relative. */
+    void add(Relative relative);
+
+    /** Keeps a new consent. */
+    void add(Consent consent);
+}

@@ -1,0 +1,54 @@
+package org.athar.missing.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.athar.missing.ConsentId;
+import org.athar.missing.MissingPersonId;
+import org.athar.missing.RelativeId;
+import org.athar.missing.model.Consent;
+import org.athar.missing.model.Families;
+import org.athar.missing.model.Relative;
+
+/** Families and consents in the database. */
+@ApplicationScoped
+public class JpaFamilies implements Families {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public List<Relative> relativesOf(MissingPersonId person) {
+        return entities.createQuery("select relative from Relative relative where relative.personId = :person "
+                + "order by relative.recordedAt, relative.id", Relative.class).setParameter("person", person.value()).getResultList();
+    }
+
+    @Override
+    public Optional<Relative> relative(RelativeId id) {
+        return Optional.ofNullable(entities.find(Relative.class, id.value()));
+    }
+
+    @Override
+    public List<Consent> consentsFor(MissingPersonId person) {
+        return entities.createQuery("select distinct consent from Consent consent left join fetch consent.withdrawals "
+                + "where consent.personId = :person order by consent.recordedAt, consent.id", Consent.class)
+                .setParameter("person", person.value()).getResultList();
+    }
+
+    @Override
+    public Optional<Consent> consent(ConsentId id) {
+        return Optional.ofNullable(entities.find(Consent.class, id.value()));
+    }
+
+    @Override
+    public void add(Relative relative) {
+        entities.persist(relative);
+    }
+
+    @Override
+    public void add(Consent consent) {
+        entities.persist(consent);
+    }
+}

@@ -1,0 +1,155 @@
+package org.athar.missing.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.athar.missing.MissingNumber;
+import org.athar.missing.MissingPersonId;
+import org.athar.missing.command.MissingFilter;
+import org.athar.missing.model.MissingPerson;
+import org.athar.missing.model.MissingPersonProtected;
+import org.athar.missing.model.MissingPersons;
+import org.athar.missing.model.PersonReach;
+import org.athar.missing.model.SearchKey;
+
+/** The register of the missing in the database. */
+@ApplicationScoped
+public class JpaMissingPersons implements MissingPersons {
+
+    private static final UUID NOWHERE = new UUID(0, 0);
+    private static final int MOST_WORDS = 8;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public MissingNumber nextNumber() {
+        int running;
+        do {
+            running = ((Number) entities.createNativeQuery("SELECT nextval('missing_person_number')").getSingleResult()).intValue();
+        } while (!MissingNumber.isGiven(running));
+        return new MissingNumber(running);
+    }
+
+    @Override
+    public Optional<MissingPerson> byId(MissingPersonId id) {
+        return Optional.ofNullable(entities.find(MissingPerson.class, id.value()));
+    }
+
+    @Override
+    public List<MissingPerson> byIds(Collection<MissingPersonId> ids) {
+        return entities.createQuery("select person from MissingPerson person where person.id in :ids", MissingPerson.class)
+                .setParameter("ids", ids.stream().map(MissingPersonId::value).toList()).getResultList();
+    }
+
+    @Override
+    public Optional<MissingPerson> byRef(String ref) {
+        return entities.createQuery("select person from MissingPerson person where person.ref = :ref", MissingPerson.class)
+                .setParameter("ref", ref).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<MissingPerson> byPseudonym(String pseudonym) {
+        return entities.createQuery("select person from MissingPerson person where person.pseudonym = :pseudonym", MissingPerson.class)
+                .setParameter("pseudonym", pseudonym).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<MissingPerson> list(MissingFilter filter, PersonReach reach, boolean byName, int most) {
+        Map<String, Object> parameters = new HashMap<>();
+        String key = byName ? "person.ref" : "person.pseudonym";
+        String where = where(filter, reach, byName, parameters);
+        if (filter.after() != null) {
+            where += " and " + key + " > :after";
+            parameters.put("after", filter.after());
+        }
+        return bind(entities.createQuery("select person from MissingPerson person where " + where + " order by " + key,
+                MissingPerson.class), parameters).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public int count(MissingFilter filter, PersonReach reach, boolean byName, int cap) {
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(filter, reach, byName, parameters);
+        return bind(entities.createQuery("select person.id from MissingPerson person where " + where, UUID.class), parameters)
+                .setMaxResults(cap + 1).getResultList().size();
+    }
+
+    @Override
+    public void add(MissingPerson person) {
+        entities.persist(person);
+    }
+
+    @Override
+    public Optional<MissingPersonProtected> secretOf(MissingPersonId person) {
+        return entities.createQuery("select data from MissingPersonProtected data where data.personId = :person",
+                MissingPersonProtected.class).setParameter("person", person.value()).getResultStream().findFirst();
+    }
+
+    @Override
+    public void add(MissingPersonProtected data) {
+        entities.persist(data);
+    }
+
+    private static String where(MissingFilter filter, PersonReach reach, boolean byName, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        if (!reach.everywhere()) {
+            where.append(" and (person.officeId in :offices or person.incidentId in :incidents)");
+            parameters.put("offices", orNowhere(reach.offices()));
+            parameters.put("incidents", orNowhere(reach.incidents()));
+        }
+        and(where, parameters, "person.status = :status", "status", filter.status());
+        and(where, parameters, "person.sex = :sex", "sex", filter.sex());
+        and(where, parameters, "person.officeId = :office", "office", filter.office() == null ? null : filter.office().value());
+        and(where, parameters, "person.incidentId = :incident", "incident", filter.incident());
+        words(where, parameters, filter.text(), byName);
+        return where.toString();
+    }
+
+    private static void words(StringBuilder where, Map<String, Object> parameters, String text, boolean byName) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        if (!byName) {
+            and(where, parameters, "person.pseudonym like :word0", "word0", "%" + text.strip().toUpperCase(Locale.ROOT) + "%");
+            return;
+        }
+        String ref = MissingNumber.parse(text).map(MissingNumber::toString).orElse(null);
+        if (ref != null) {
+            and(where, parameters, "person.ref = :ref", "ref", ref);
+            return;
+        }
+        String[] words = SearchKey.of(text).split(" ");
+        for (int index = 0; index < words.length && index < MOST_WORDS; index++) {
+            String name = "word" + index;
+            where.append(" and (cast(person.birth as string) like :").append(name).append("Birth or exists (select 1 from MissingPersonName known ")
+                    .append("where known.person = person and known.searchKey like :").append(name).append("))");
+            parameters.put(name, "%" + words[index] + "%");
+            parameters.put(name + "Birth", words[index].isEmpty() ? "%" : words[index] + "%");
+        }
+    }
+
+    private static Collection<UUID> orNowhere(Collection<UUID> ids) {
+        return ids.isEmpty() ? java.util.List.of(NOWHERE) : ids;
+    }
+
+    private static void and(StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, Map<String, Object> parameters) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+}

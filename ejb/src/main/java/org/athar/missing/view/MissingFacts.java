@@ -1,0 +1,24 @@
+package org.athar.missing.view;
+
+import java.io.Serializable;
+import java.util.UUID;
+import org.athar.missing.MissingPersonId;
+import org.athar.missing.OfficeId;
+import org.athar.missing.code.MissingStatus;
+
+/**
+ * What services above must know of a missing person: to nominate, to notify, to return.
+ *
+ * @param id         which person
+ * @param status     where the search stands
+ * @param verified   whether the person is on the verified register and still sought
+ * @param informed   whether an informant with interviewer and date is on record (P4)
+ * @param dnaConsent whether a consent or an order for DNA samples of the family is in force
+ * @param incident   incident, null if unknown
+ * @param facility   facility, null if unknown
+ * @param office     liaison office, null if none
+ * @param invented   whether invented for a sample
+ */
+public record MissingFacts(MissingPersonId id, MissingStatus status, boolean verified, boolean informed, boolean dnaConsent, UUID incident,
+        UUID facility, OfficeId office, boolean invented) implements Serializable {
+}
