@@ -37,7 +37,7 @@ public final class Run {
         Ports ports = Ports.choose(instance.ports(), line.port(), Loopback::isFree);
         ports.remember(instance.ports());
         terminal.say("Athar opens the instance " + name + (sample ? " (a sample: its people are invented)" : ""));
-        Servers servers = new Servers(installation, instance, ports, Manner.ofWork(sample), terminal);
+        Servers servers = new Servers(installation, instance, ports, Manner.ofWork(sample ? name : ""), terminal);
         Thread stopping = new Thread(() -> stop(servers, instance), "stopping");
         Runtime.getRuntime().addShutdownHook(stopping);
         Complaint failure;
@@ -77,7 +77,7 @@ public final class Run {
         if (sample) {
             terminal.say("");
             terminal.say("Sign in to the sample as one of these; everybody's passphrase is  " + Realm.SAMPLE_PASSPHRASE);
-            List<Person> people = Person.sample();
+            List<Person> people = Person.ofSample(CommandLine.SAMPLE);
             people.forEach(person -> terminal.say("  %-20s %s".formatted(person.username(), person.profession())));
         }
         terminal.say("");

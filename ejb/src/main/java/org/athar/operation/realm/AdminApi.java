@@ -22,22 +22,28 @@ public final class AdminApi {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
-    private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client;
     private final String address;
     private final String token;
 
-    private AdminApi(String address, String clientId, String secret) {
+    private AdminApi(HttpClient client, String address, String token) {
+        this.client = client;
         this.address = address;
+        this.token = token;
+    }
+
+    /** Signs in as the given client of the master realm; empty when there is no such client or its secret is another. */
+    public static Optional<AdminApi> signIn(String address, String clientId, String secret) {
+        HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
         String form = "grant_type=client_credentials&client_id=" + encode(clientId) + "&client_secret=" + encode(secret);
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/realms/master/protocol/openid-connect/token"))
                 .timeout(LIMIT).header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form)).build();
-        this.token = parse(send(request).body()).asJsonObject().getString("access_token");
-    }
-
-    /** Signs in as the given client of the master realm. */
-    public static AdminApi signIn(String address, String clientId, String secret) {
-        return new AdminApi(address, clientId, secret);
+        HttpResponse<String> answer = exchange(client, request);
+        if (answer.statusCode() != 200) {
+            return Optional.empty();
+        }
+        return Optional.of(new AdminApi(client, address, parse(answer.body()).asJsonObject().getString("access_token")));
     }
 
     /** The answer's JSON, empty when there is no such thing. */
@@ -63,13 +69,17 @@ public final class AdminApi {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        HttpResponse<String> answer = exchange(client, request);
+        if (answer.statusCode() >= 400 && answer.statusCode() != 404) {
+            throw new Complaint("Keycloak refused " + request.method() + " " + request.uri().getPath() + ": "
+                    + answer.statusCode() + " " + answer.body(), "See its log in the instance's folder log");
+        }
+        return answer;
+    }
+
+    private static HttpResponse<String> exchange(HttpClient client, HttpRequest request) {
         try {
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 400 && answer.statusCode() != 404) {
-                throw new Complaint("Keycloak refused " + request.method() + " " + request.uri().getPath() + ": "
-                        + answer.statusCode() + " " + answer.body(), "See its log in the instance's folder log");
-            }
-            return answer;
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new Complaint("Keycloak did not answer " + request.uri().getPath() + ": " + e.getMessage(),
                     "See its log in the instance's folder log", e);

@@ -16,17 +16,17 @@ import org.athar.engine.protocol.Role;
  * Somebody who may sign in to the sample.
  *
  * @param username   the name typed at the log-in page
- * @param roles      the realm roles
+ * @param role       the realm role
  * @param givenName  in Latin letters
  * @param familyName in Latin letters
  * @param nameArabic the whole name in Arabic letters
  * @param profession what he or she is, in English
  */
-public record Person(String username, List<Role> roles, String givenName, String familyName, String nameArabic, String profession) {
+public record Person(String username, Role role, String givenName, String familyName, String nameArabic, String profession) {
 
     /** The invented staff of the sample: all nine roles, and enough people that no rule of four eyes stands in the way. */
-    public static List<Person> sample() {
-        try (InputStream in = Person.class.getResourceAsStream("/sample/badoush/staff.csv");
+    public static List<Person> ofSample(String sample) {
+        try (InputStream in = Person.class.getResourceAsStream("/sample/" + sample + "/staff.csv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             List<String> columns = List.of(lines.readLine().split(","));
             return lines.lines().filter(line -> !line.isBlank()).map(line -> of(columns, line)).toList();
@@ -41,8 +41,7 @@ public record Person(String username, List<Role> roles, String givenName, String
         for (int i = 0; i < values.length; i++) {
             cells.put(columns.get(i), values[i]);
         }
-        List<Role> roles = List.of(cells.get("role").split(";")).stream().map(Role::valueOf).toList();
-        return new Person(cells.get("username"), roles, cells.get("given_name"), cells.get("family_name"), cells.get("name_ar"),
-                cells.get("profession"));
+        return new Person(cells.get("username"), Role.valueOf(cells.get("role")), cells.get("given_name"),
+                cells.get("family_name"), cells.get("name_ar"), cells.get("profession"));
     }
 }

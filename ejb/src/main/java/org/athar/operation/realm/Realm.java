@@ -82,15 +82,13 @@ public record Realm(String instance, String address, String clientSecret) {
     }
 
     private static JsonObject user(Person person) {
-        JsonArrayBuilder roles = Json.createArrayBuilder();
-        person.roles().forEach(role -> roles.add(role.name()));
         return Json.createObjectBuilder()
                 .add("username", person.username()).add("enabled", true).add("emailVerified", true)
                 .add("email", person.username() + "@sample.example")
                 .add("firstName", person.givenName()).add("lastName", person.familyName())
                 .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder()
                         .add("type", "password").add("value", SAMPLE_PASSPHRASE).add("temporary", false)))
-                .add("realmRoles", roles)
+                .add("realmRoles", Json.createArrayBuilder().add(person.role().name()))
                 .build();
     }
 

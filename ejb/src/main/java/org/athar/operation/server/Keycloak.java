@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.athar.operation.instance.Ports;
+import org.athar.operation.realm.AdminApi;
 
 /**
  * The identity server: who signs in, with which password, in which of the realm's roles. On loopback, in a database of its own,
@@ -42,11 +44,17 @@ final class Keycloak {
         return process;
     }
 
-    /** Waits until it answers. */
-    void awaitAnswer() {
+    /** Waits until it answers, and, at first start, has made the client by which the command line works on it. */
+    AdminApi awaitAnswer() {
         Web web = new Web();
         String ready = "http://127.0.0.1:" + ports.keycloakManagement() + "/health/ready";
         Patience.until(STARTUP, process, () -> web.status(ready) == 200);
+        AtomicReference<AdminApi> api = new AtomicReference<>();
+        Patience.until(STARTUP, process, () -> {
+            AdminApi.signIn(ports.identityAddress(), ADMIN_CLIENT, adminSecret).ifPresent(api::set);
+            return api.get() != null;
+        });
+        return api.get();
     }
 
     /** Ends it. */

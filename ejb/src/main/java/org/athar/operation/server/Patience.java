@@ -13,13 +13,21 @@ final class Patience {
     private Patience() {
     }
 
+    /** Fails when the limit is over. */
     static void until(Duration limit, ServerProcess server, BooleanSupplier answered) {
+        if (!within(limit, server, answered)) {
+            throw new Complaint(server.name() + " has not answered within " + limit.toSeconds() + " seconds",
+                    "See its log in the instance's folder log; on a slow machine, start again");
+        }
+    }
+
+    /** False when the limit is over. */
+    static boolean within(Duration limit, ServerProcess server, BooleanSupplier answered) {
         long end = System.nanoTime() + limit.toNanos();
         while (!answered.getAsBoolean()) {
             server.requireAlive();
             if (System.nanoTime() > end) {
-                throw new Complaint(server.name() + " has not answered within " + limit.toSeconds() + " seconds",
-                        "See its log in the instance's folder log; on a slow machine, start again");
+                return false;
             }
             try {
                 Thread.sleep(PAUSE_MILLIS);
@@ -28,5 +36,6 @@ final class Patience {
                 throw new Complaint("The start was interrupted", "Start again", e);
             }
         }
+        return true;
     }
 }

@@ -1,7 +1,11 @@
 package org.athar.operation.server;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,8 @@ import org.athar.operation.realm.Realm;
  * once; the application as soon as its tables are there), watched, and stopped in the opposite order.
  */
 public final class Servers implements AutoCloseable {
+
+    private static final Duration SAMPLE_LOADING = Duration.ofSeconds(180);
 
     private final Installation installation;
     private final InstanceHome instance;
@@ -67,6 +73,9 @@ public final class Servers implements AutoCloseable {
             identity.join();
             wildfly.awaitAnswer();
             terminal.done("The application answers");
+            if (!manner.sample().isEmpty()) {
+                awaitSample();
+            }
         } catch (CompletionException e) {
             throw e.getCause() instanceof Complaint complaint ? complaint : e;
         }
@@ -132,9 +141,8 @@ public final class Servers implements AutoCloseable {
         keycloak = new Keycloak(KeycloakDistribution.in(installation.home(), installation.identityServerArchive()),
                 instance.logs().resolve("keycloak.log"), ports, database, secrets.get(Secret.KEYCLOAK_ADMIN_SECRET));
         started("keycloak", keycloak.start());
-        keycloak.awaitAnswer();
-        AdminApi api = AdminApi.signIn(ports.identityAddress(), Keycloak.ADMIN_CLIENT, secrets.get(Secret.KEYCLOAK_ADMIN_SECRET));
-        boolean made = realm().ensure(api, manner.sample() ? Person.sample() : List.of());
+        AdminApi api = keycloak.awaitAnswer();
+        boolean made = realm().ensure(api, manner.sample().isEmpty() ? List.of() : Person.ofSample(manner.sample()));
         terminal.done(made ? "Keycloak answers, its realm is made" : "Keycloak answers");
     }
 
@@ -142,7 +150,7 @@ public final class Servers implements AutoCloseable {
         wildfly = new WildFly(installation, instance, ports);
         Properties properties = new Properties();
         properties.setProperty("athar.instance", instance.name());
-        properties.setProperty("athar.sample", manner.sample() ? "badoush" : "");
+        properties.setProperty("athar.sample", manner.sample());
         properties.setProperty("athar.db.url", database.url());
         properties.setProperty("athar.db.user", Database.APP);
         properties.setProperty("athar.db.password", database.appPassword());
@@ -152,6 +160,27 @@ public final class Servers implements AutoCloseable {
         properties.setProperty("athar.files.dir", instance.files().toString());
         properties.setProperty("athar.audit.key", secrets.get(Secret.AUDIT_KEY));
         started("wildfly", wildfly.start(properties, settings.get(Settings.HEAP_MAX, "1g")));
+    }
+
+    /** The application loads the sample by itself at first start; people should not find it half loaded. */
+    private void awaitSample() {
+        try (Connection reader = DriverManager.getConnection(database.url(), Database.VERIFY, database.verifyPassword());
+                PreparedStatement loaded = reader.prepareStatement("SELECT 1 FROM sample_load WHERE name = ?")) {
+            loaded.setString(1, manner.sample());
+            boolean done = Patience.within(SAMPLE_LOADING, running.get("wildfly"), () -> hasRow(loaded));
+            terminal.done(done ? "The sample is loaded" : "The sample is not loaded whole; see "
+                    + instance.logs().resolve("wildfly/server.log"));
+        } catch (SQLException e) {
+            throw new Complaint("The sample cannot be read: " + e.getMessage(), "See " + instance.logs(), e);
+        }
+    }
+
+    private static boolean hasRow(PreparedStatement query) {
+        try (ResultSet rows = query.executeQuery()) {
+            return rows.next();
+        } catch (SQLException e) {
+            return false;
+        }
     }
 
     private synchronized void started(String name, ServerProcess process) {
