@@ -1,5 +1,6 @@
 package org.athar.audit;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,6 +22,7 @@ import org.athar.security.event.RecordsRead;
  * reach first and asks here with the rows that make up the record; auditors may ask for any row.
  */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class HistoryService {
 

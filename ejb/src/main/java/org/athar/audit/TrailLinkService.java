@@ -1,5 +1,6 @@
 package org.athar.audit;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,6 +12,7 @@ import org.athar.security.access.OperationName;
 
 /** Numbers and chains what has been committed, so that a missing, changed or added entry shows. For the job alone. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TrailLinkService {
 

@@ -1,5 +1,6 @@
 package org.athar.audit;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -25,6 +26,7 @@ import org.athar.security.fault.NotFound;
 
 /** Lets those who oversee read who did, read and was refused what; the reading is recorded as well. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TrailService {
 

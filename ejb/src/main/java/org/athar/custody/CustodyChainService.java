@@ -1,5 +1,6 @@
 package org.athar.custody;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -29,6 +30,7 @@ import org.athar.security.fault.NotFound;
 
 /** What services above ask of custody within their own operation, whose entry in the trail covers it. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CustodyChainService {
 

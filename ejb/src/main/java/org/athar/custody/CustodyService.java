@@ -1,5 +1,6 @@
 package org.athar.custody;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -46,6 +47,7 @@ import org.athar.security.view.StaffListItem;
 
 /** Chain of custody as people record and read it: who has what, where, since when, under which seal, and where the chain is broken. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CustodyService {
 

@@ -1,5 +1,6 @@
 package org.athar.file;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -39,6 +40,7 @@ import org.athar.security.fault.NotFound;
  * reading, and until a record holds it by who stored it.
  */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FileService {
 

@@ -1,5 +1,6 @@
 package org.athar.missing;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -29,6 +30,7 @@ import org.athar.security.fault.NotFound;
 
 /** The family as it declares itself, and what it consents to. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FamilyService {
 

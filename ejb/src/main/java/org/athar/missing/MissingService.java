@@ -1,5 +1,6 @@
 package org.athar.missing;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -50,6 +51,7 @@ import org.athar.security.fault.StaleRecord;
 
 /** The register of the missing: who is sought, what is known of them and from whom. Who may not see names sees pseudonyms. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MissingService {
 

@@ -1,5 +1,6 @@
 package org.athar.place;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,6 +21,7 @@ import org.athar.security.fault.NotFound;
 
 /** Administrative areas: by code, by level, by name in any of the three languages and their spellings. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PlaceService {
 

@@ -1,5 +1,6 @@
 package org.athar.sample;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,6 +16,7 @@ import org.athar.security.access.OperationName;
 
 /** Remembers that a sample has been loaded, so that a second start keeps what people have done to it. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SampleLoadService {
 

@@ -4,6 +4,7 @@ import org.athar.security.access.OperationName;
 import org.athar.security.access.Operation;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.AccessMatrix;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,6 +16,7 @@ import org.athar.security.view.SelfView;
 
 /** Tells somebody who they are here and what is open to them: it decides which ways the pages show, never what is allowed. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SelfService {
 

@@ -1,5 +1,6 @@
 package org.athar.security;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -26,6 +27,7 @@ import org.athar.security.view.SettingView;
 
 /** Values that the rules ask for: readable with their source, changed by two persons. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SettingService {
 

@@ -1,5 +1,6 @@
 package org.athar.security;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -36,6 +37,7 @@ import org.athar.security.view.StaffView;
 
 /** The people who work with the system and what each may do: registered by one, roles approved by another. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StaffService {
 

@@ -1,5 +1,6 @@
 package org.athar.site;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -27,6 +28,7 @@ import org.athar.site.view.SiteBrief;
 
 /** Puts sites on record and says which are within reach. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SiteService {
 

@@ -1,5 +1,6 @@
 package org.athar.source;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -49,6 +50,7 @@ import org.athar.source.view.Recorded;
 
 /** Numbers as they were said, side by side: recorded once, never overwritten, compared within one kind and one unit only. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FigureService {
 

@@ -1,5 +1,6 @@
 package org.athar.source;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -30,6 +31,7 @@ import org.athar.source.model.Statements;
 
 /** Ratings of sources on the two scales of the Admiralty code, each by an act of its own (rule E1). Former acts stay. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RatingService {
 

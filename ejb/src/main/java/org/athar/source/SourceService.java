@@ -1,5 +1,6 @@
 package org.athar.source;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -52,6 +53,7 @@ import org.athar.source.view.SourceView;
 
 /** Who said it: sources with what is known about them, what they rest on, what rests on them. What is not known stays empty. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SourceService {
 

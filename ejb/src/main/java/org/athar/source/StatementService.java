@@ -1,5 +1,6 @@
 package org.athar.source;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -29,6 +30,7 @@ import org.athar.source.view.StatementView;
 
 /** Claims that are no numbers, each with who said it, and which of them speak for or against which. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class StatementService {
 

@@ -1,5 +1,6 @@
 package org.athar.task;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,6 +22,7 @@ import org.athar.task.model.Tasks;
 
 /** Opens tasks for services above, and shows people what is due from them. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class TaskService {
 
