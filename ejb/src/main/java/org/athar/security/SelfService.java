@@ -1,5 +1,6 @@
 package org.athar.security;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.athar.security.access.OperationName;
 import org.athar.security.access.Operation;
 import org.athar.security.access.CurrentOperation;
@@ -15,6 +16,7 @@ import java.util.Set;
 import org.athar.security.view.SelfView;
 
 /** Tells somebody who they are here and what is open to them: it decides which ways the pages show, never what is allowed. */
+@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
