@@ -103,7 +103,8 @@ final class Arrows {
         return classes().that().resideInAPackage(in("reporting")).should(Rule.that("call no command", type -> Stream.concat(
                 dependencies(type, (from, to) -> to.getPackageName().startsWith(house.base()) && to.getPackageName().endsWith(".command"))
                         .map(Dependency::getDescription),
-                type.getMethodCallsFromSelf().stream().filter(call -> call.getTarget().resolveMember().filter(Services::changes).isPresent())
+                type.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTarget().resolveMember().filter(Services::changes).isPresent())
                         .map(Object::toString)))).allowEmptyShould(!built);
     }
 

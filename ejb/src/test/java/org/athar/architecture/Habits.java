@@ -67,7 +67,7 @@ final class Habits {
     /** Rule 12. */
     ArchRule namesSayWhatAThingIs() {
         return classes().that().resideInAPackage(house.base() + "..").should(Rule.that("have a name that says what they are",
-                type -> type.getSimpleName().matches(".*(Utils?|Helpers?|Managers?|Impl|Dtos?|DTO)") ? Stream.of(type.getName() + " says nothing")
-                        : Stream.empty()));
+                type -> type.getSimpleName().matches(".*(Utils?|Helpers?|Managers?|Impl|Dtos?|DTO)")
+                        ? Stream.of(type.getName() + " says nothing") : Stream.empty()));
     }
 }

@@ -96,8 +96,8 @@ final class Services {
 
     /** Rule 15. */
     ArchRule everyChangeFiresAnEvent() {
-        return classes().that().areAnnotatedWith(Stateless.class).should(Rule.that("fire an event for every change", type -> type.getMethods()
-                .stream().filter(Services::changes).filter(method -> !fires(method, new HashSet<>()))
+        return classes().that().areAnnotatedWith(Stateless.class).should(Rule.that("fire an event for every change", type -> type
+                .getMethods().stream().filter(Services::changes).filter(method -> !fires(method, new HashSet<>()))
                 .map(method -> method.getFullName() + " changes something and fires no event")));
     }
 

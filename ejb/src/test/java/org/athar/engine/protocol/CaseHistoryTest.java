@@ -87,7 +87,8 @@ class CaseHistoryTest {
         dossier.history.add(new StageStep(Action.OPEN, Stage.NOT_OPENED, Stage.OPENED, certain));
         dossier.history.add(new StageStep(Action.COMPLETE_DATA, Stage.OPENED, Stage.DATA_COMPLETE,
                 new Occurrence(certain.earliest().minusYears(2), Dossier.TODAY, Dossier.RECORDED, Dossier.ZONE)));
-        dossier.occurrence = new Occurrence(certain.earliest().minusYears(1), certain.earliest().minusDays(1), Dossier.RECORDED, Dossier.ZONE);
+        LocalDate opened = certain.earliest();
+        dossier.occurrence = new Occurrence(opened.minusYears(1), opened.minusDays(1), Dossier.RECORDED, Dossier.ZONE);
         assertEquals(Set.of(Guard.AFTER_THE_STEPS_BEFORE), unmet(dossier.ruling()));
     }
 

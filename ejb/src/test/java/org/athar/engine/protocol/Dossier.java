@@ -189,7 +189,8 @@ final class Dossier {
         Optional<ProposalFacts> proposal =
                 proposed ? Optional.of(new ProposalFacts(CANDIDATE, proposer, SHEET, justification, review, quality)) : Optional.empty();
         Optional<SittingFacts> board = sitting
-                ? Optional.of(new SittingFacts(id(28), LocalDate.of(2000, 1, 1), sittingUntil, Set.copyOf(members), votes)) : Optional.empty();
+                ? Optional.of(new SittingFacts(id(28), LocalDate.of(2000, 1, 1), sittingUntil, Set.copyOf(members), votes))
+                : Optional.empty();
         SettingsFacts usual = SettingsFacts.usual();
         return new CaseFacts(remains, custody, examination, candidates, proposal, board, Set.copyOf(pending), regrouping,
                 new SequelFacts(Optional.of(certificate), Optional.of(notification), Optional.of(returning), Optional.of(keeping),

@@ -33,7 +33,8 @@ class FactsDigestTest {
     @Test
     void the_digest_of_a_known_text_is_the_one_that_any_tool_computes() {
         // printf '%s' '{"words":[],"absent":null,"order":[],"number":1,"quoted":""}' | sha256sum
-        assertEquals("75b3850639c1e7b6e2a6a441becb47e128fbcd4197fa6a4e11fecc3c7d662a84", FactsDigest.sha256(new Small(Set.of(), Optional.empty(), List.of(), BigDecimal.ONE, "")));
+        assertEquals("75b3850639c1e7b6e2a6a441becb47e128fbcd4197fa6a4e11fecc3c7d662a84",
+                FactsDigest.sha256(new Small(Set.of(), Optional.empty(), List.of(), BigDecimal.ONE, "")));
     }
 
     @Test

@@ -32,13 +32,13 @@ final class ProtocolReference {
                 "```mermaid", diagram(), "```", "",
                 "Steps of two persons are drawn where the second one confirms. A step that leaves the stage as it is has no arrow.", "",
                 "## Rows", "",
-                "A step is permitted when the case is at one of the stages, the actor has one of the roles, and every rule holds. These hold in",
-                "every row: " + codes(Row.EVERYWHERE) + ".", "",
+                "A step is permitted when the case is at one of the stages, the actor has one of the roles, and every rule holds.",
+                "These hold in every row: " + codes(Row.EVERYWHERE) + ".", "",
                 rows(), "",
                 "## Rules and refusals", "",
-                "All rules that are not met are named at once. *Looks at*: the file (it blocks whoever tries), the person (somebody else may), or",
-                "the form. *Who can mend it*: where nobody is named, whoever takes the step. A rule whose source is Athar's practice is to be",
-                "confirmed with the authority. `{0}` and `{1}` stand for numbers.", "",
+                "All rules that are not met are named at once. *Looks at*: the file (it blocks whoever tries), the person (somebody",
+                "else may), or the form. *Who can mend it*: where nobody is named, whoever takes the step. A rule whose source is",
+                "Athar's practice is to be confirmed with the authority. `{0}` and `{1}` stand for numbers.", "",
                 refusals(), ""));
     }
 
@@ -68,7 +68,8 @@ final class ProtocolReference {
     private List<String> edges(Row row) {
         Set<String> edges = new LinkedHashSet<>();
         for (Stage from : row.from()) {
-            String start = row.from().size() > DRAWN_ONE_BY_ONE ? "FROM_ROW_" + row.number() : from == Stage.NOT_OPENED ? "[*]" : from.name();
+            String alone = from == Stage.NOT_OPENED ? "[*]" : from.name();
+            String start = row.from().size() > DRAWN_ONE_BY_ONE ? "FROM_ROW_" + row.number() : alone;
             if (row.to() == Target.BACK) {
                 String back = row.action() == Action.RESUME ? "FROM_ROW_18" : "FROM_ROW_11";
                 edges.add("    " + start + " --> " + back + " : " + words(row.action()));
@@ -95,7 +96,8 @@ final class ProtocolReference {
         for (Stage stage : List.of(Stage.CANDIDATE, Stage.DATA_COMPLETE)) {
             text = text.replaceAll("\\b" + stage + "\\b", words(stage));
         }
-        return Arrays.stream(Stage.values()).filter(stage -> stage.name().equals(row.to().words())).findFirst().map(this::words).orElse(text);
+        return Arrays.stream(Stage.values()).filter(stage -> stage.name().equals(row.to().words())).findFirst().map(this::words)
+                .orElse(text);
     }
 
     private String refusals() {
