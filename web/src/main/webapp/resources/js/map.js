@@ -33,7 +33,10 @@
   function base(map, element) {
     var language = element.dataset.language;
     load(element.dataset.countries).then(function (data) {
-      window.L.geoJSON(data, { interactive: false, style: { color: token('--edge'), weight: 1, fillColor: token('--surface'), fillOpacity: 1 } })
+      window.L.geoJSON(data, {
+        interactive: false,
+        style: { color: token('--edge'), weight: 1, fillColor: token('--surface'), fillOpacity: 1 }
+      })
         .addTo(map).bringToBack();
     });
     load(element.dataset.governorates).then(function (data) {
@@ -46,7 +49,10 @@
       });
     });
     load(element.dataset.water).then(function (data) {
-      window.L.geoJSON(data, { interactive: false, style: { color: token('--water'), weight: 2, fillColor: token('--water'), fillOpacity: 1 } })
+      window.L.geoJSON(data, {
+        interactive: false,
+        style: { color: token('--water'), weight: 2, fillColor: token('--water'), fillOpacity: 1 }
+      })
         .addTo(map);
     });
     load(element.dataset.cities).then(function (data) {

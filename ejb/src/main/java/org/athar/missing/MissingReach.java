@@ -17,7 +17,8 @@ import org.athar.security.fault.NotFound;
 
 /**
  * Which persons the operation under way reaches, and how much of them may be seen. Names are S2, protected data and family S3: who may
- * read the missing up to S1 alone sees pseudonyms. The reader's own row of the matrix decides, also where another capability shows a person.
+ * read the missing up to S1 alone sees pseudonyms. The reader's own row of the matrix decides, also where another capability
+ * shows a person.
  */
 @ApplicationScoped
 class MissingReach {

@@ -142,7 +142,8 @@ class MissingViews {
 
     private static List<AnteMortemView> anteMortem(MissingPerson person, Map<UUID, InformantView> informants,
             Map<StaffId, LocalizedText> people) {
-        Set<UUID> replaced = person.anteMortem().stream().map(AnteMortemItem::replaces).filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<UUID> replaced = person.anteMortem().stream().map(AnteMortemItem::replaces).filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         return person.anteMortem().stream().map(item -> new AnteMortemView(item.id(), item.group(), item.content(),
                 informants.get(item.informant().value()), replaced.contains(item.id()), people.get(item.recordedBy()),
                 item.recordedAt())).toList();

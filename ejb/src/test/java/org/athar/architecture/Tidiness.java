@@ -16,6 +16,8 @@ final class Tidiness {
     static final int LONGEST_METHOD = 40;
     static final int LONGEST_LINE = 140;
     static final int MOST_FILES = 20;
+    /** Earlier ones landed before lines were checked. */
+    static final String FIRST_TIDY_MIGRATION = "V20261123090000";
 
     private static final Pattern LEFT_OVER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
     private static final Pattern METHOD = Pattern.compile(
@@ -34,7 +36,7 @@ final class Tidiness {
         }
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.codePointCount(0, line.length()) > LONGEST_LINE) {
+            if (line.codePointCount(0, line.length()) > LONGEST_LINE && !landed(file)) {
                 found.add(file + ":" + (i + 1) + " is " + line.codePointCount(0, line.length()) + " characters long");
             }
             if (LEFT_OVER.matcher(line).find()) {
@@ -45,6 +47,12 @@ final class Tidiness {
             found.addAll(longMethods(file, lines));
         }
         return found;
+    }
+
+    /** A migration that has landed is never edited, not even its line breaks. */
+    private static boolean landed(String file) {
+        int name = file.lastIndexOf("/V");
+        return file.endsWith(".sql") && name >= 0 && file.substring(name + 1).compareTo(FIRST_TIDY_MIGRATION) < 0;
     }
 
     /** Methods are found by their indentation: from a line that opens one to the brace that stands as far in. */
@@ -93,7 +101,7 @@ final class Tidiness {
     static List<String> packageFindings(String file, String text) {
         Matcher matcher = SENTENCE.matcher(text);
         String words = matcher.find() ? matcher.group(1).replaceAll("(?m)^\\s*\\*", "").strip() : "";
-        boolean said = words.length() >= 20 && words.endsWith(".");
+        boolean said = words.length() >= 15 && words.endsWith(".");
         return said ? List.of() : List.of(file + " does not say in a sentence what the package is for");
     }
 }

@@ -32,7 +32,8 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "14", "2014-13", "2014-02-30", "2016/2014", "10/06/2014", "2014-6", "2014~/2015", "yesterday", "2014-06-10T00:00"})
+    @ValueSource(strings = {"", "14", "2014-13", "2014-02-30", "2016/2014", "10/06/2014", "2014-6", "2014~/2015", "yesterday",
+            "2014-06-10T00:00"})
     void what_is_no_date_is_refused(String text) {
         assertThrows(DateTimeException.class, () -> PartialDate.parse(text));
     }

@@ -95,7 +95,8 @@ record ChainState(CustodyStatus status, CustodyParty holder, CustodyParty pendin
             case DESTROY -> CustodyStatus.DESTROYED;
             default -> waits ? CustodyStatus.IN_TRANSIT : CustodyStatus.HELD;
         };
-        return new ChainState(nextStatus, nextHolder, waits ? to : null, or(event.place(), place), sealAfter(event), or(details.weightGrams(),
+        return new ChainState(nextStatus, nextHolder, waits ? to : null, or(event.place(), place), sealAfter(event),
+                or(details.weightGrams(),
                 weight), event.moment(), types);
     }
 

@@ -85,7 +85,8 @@ public final class ContentSniffer {
             return starts(head, 8, "AVI ") ? "video/x-msvideo" : starts(head, 8, "WAVE") ? "audio/wav" : null;
         }
         if (starts(head, 0, "\u001A\u0045\u00DF\u00A3")) {
-            return new String(head, 0, Math.min(64, head.length), StandardCharsets.ISO_8859_1).contains("webm") ? "video/webm" : "video/x-matroska";
+            String start = new String(head, 0, Math.min(64, head.length), StandardCharsets.ISO_8859_1);
+            return start.contains("webm") ? "video/webm" : "video/x-matroska";
         }
         if (starts(head, 0, "OggS")) {
             return "audio/ogg";

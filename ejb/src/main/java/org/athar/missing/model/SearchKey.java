@@ -23,7 +23,8 @@ public final class SearchKey {
     /** The folded text; empty for null. */
     public static String of(String text) {
         StringBuilder key = new StringBuilder();
-        Normalizer.normalize(composed(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints().forEach(letter -> fold(letter, key));
+        Normalizer.normalize(composed(text), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).codePoints()
+                .forEach(letter -> fold(letter, key));
         return key.toString().strip().replaceAll(" +", " ");
     }
 

@@ -130,7 +130,8 @@ public class JpaMissingPersons implements MissingPersons {
         String[] words = SearchKey.of(text).split(" ");
         for (int index = 0; index < words.length && index < MOST_WORDS; index++) {
             String name = "word" + index;
-            where.append(" and (cast(person.birth as string) like :").append(name).append("Birth or exists (select 1 from MissingPersonName known ")
+            where.append(" and (cast(person.birth as string) like :").append(name)
+                    .append("Birth or exists (select 1 from MissingPersonName known ")
                     .append("where known.person = person and known.searchKey like :").append(name).append("))");
             parameters.put(name, "%" + words[index] + "%");
             parameters.put(name + "Birth", words[index].isEmpty() ? "%" : words[index] + "%");

@@ -34,7 +34,8 @@ import org.athar.missing.command.ProtectedData;
  * @param recordedAt  when
  */
 public record MissingPersonView(PersonReference person, List<NameView> names, long version, PersonDescription description,
-        LastSeen lastSeen, OfficeId office, LocalizedText officeName, PartialDate reportedOn, List<StatusView> history, List<InformantView> informants,
+        LastSeen lastSeen, OfficeId office, LocalizedText officeName, PartialDate reportedOn, List<StatusView> history,
+        List<InformantView> informants,
         List<AnteMortemView> anteMortem, ProtectedData secret, FamilyView family, boolean sealed, List<MissingStatus> nextSteps,
         boolean verifiable, LocalizedText recordedBy, Instant recordedAt) implements Serializable {
 

@@ -71,9 +71,11 @@ final class RowVerification {
         }
         for (String table : strings("""
                 SELECT t.table_name FROM tracked_table t WHERE NOT EXISTS (SELECT 1 FROM pg_trigger g
-                    WHERE g.tgrelid = to_regclass(quote_ident(t.table_name)) AND g.tgname = t.table_name || '_is_tracked' AND g.tgenabled = 'O')
+                    WHERE g.tgrelid = to_regclass(quote_ident(t.table_name)) AND g.tgname = t.table_name || '_is_tracked'
+                      AND g.tgenabled = 'O')
                 UNION SELECT DISTINCT c.table_name FROM change c WHERE c.table_name NOT IN (SELECT table_name FROM tracked_table)""")) {
-            found.add(new Finding(Kind.TRACKING_OFF, table, null, null, "Changes of " + table + " are no longer recorded: its trigger is off or gone."));
+            found.add(new Finding(Kind.TRACKING_OFF, table, null, null,
+                    "Changes of " + table + " are no longer recorded: its trigger is off or gone."));
         }
         return found;
     }
@@ -81,7 +83,8 @@ final class RowVerification {
     private void compare(String table, List<Finding> found) throws SQLException {
         String quoted = '"' + table.replace("\"", "\"\"") + '"';
         String sql = """
-                WITH last AS (SELECT DISTINCT ON (row_id) row_id, entry_id, new_row FROM change WHERE table_name = '%s' ORDER BY row_id, id DESC)
+                WITH last AS (SELECT DISTINCT ON (row_id) row_id, entry_id, new_row FROM change WHERE table_name = '%s'
+                              ORDER BY row_id, id DESC)
                 SELECT coalesce(l.row_id, t.id), l.entry_id, l.row_id IS NULL, t.id IS NULL,
                        l.new_row IS DISTINCT FROM pg_temp.athar_only(to_jsonb(t), l.new_row)
                 FROM last l FULL JOIN %s t ON t.id = l.row_id""".formatted(table.replace("'", "''"), quoted);
@@ -93,9 +96,11 @@ final class RowVerification {
                     UUID id = row.getObject(1, UUID.class);
                     UUID entry = row.getObject(2, UUID.class);
                     if (row.getBoolean(3)) {
-                        found.add(new Finding(Kind.ROW_ADDED, table, id, null, "Row " + id + " of " + table + " was added outside the system."));
+                        found.add(new Finding(Kind.ROW_ADDED, table, id, null,
+                                "Row " + id + " of " + table + " was added outside the system."));
                     } else if (row.getBoolean(4)) {
-                        found.add(new Finding(Kind.ROW_REMOVED, table, id, entry, "Row " + id + " of " + table + " was removed outside the system."));
+                        found.add(new Finding(Kind.ROW_REMOVED, table, id, entry,
+                                "Row " + id + " of " + table + " was removed outside the system."));
                     } else if (row.getBoolean(5)) {
                         found.add(new Finding(Kind.ROW_CHANGED, table, id, entry,
                                 "Row " + id + " of " + table + " was changed outside the system; entry " + entry + " left it otherwise."));

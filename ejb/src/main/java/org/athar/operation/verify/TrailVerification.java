@@ -51,7 +51,8 @@ final class TrailVerification {
         }
         if (!lastHeadSeen) {
             findings.add(new Finding(Kind.HEAD_LOST, null, null, null,
-                    "The head verified last time (entry number " + verifiedNumber + ") is no longer in the trail: it was cut or rewritten."));
+                    "The head verified last time (entry number " + verifiedNumber
+                            + ") is no longer in the trail: it was cut or rewritten."));
         }
         return findings;
     }
@@ -99,7 +100,8 @@ final class TrailVerification {
         }
         head = TrailDigest.head(head, linked);
         if (!Arrays.equals(head, row.getBytes(3))) {
-            findings.add(new Finding(Kind.CHAIN_BROKEN, null, null, null, "The head at number " + number + " does not follow from the one before."));
+            findings.add(new Finding(Kind.CHAIN_BROKEN, null, null, null,
+                    "The head at number " + number + " does not follow from the one before."));
             head = row.getBytes(3);
         }
     }

@@ -15,7 +15,8 @@ public class DatabaseContext implements OperationContext {
 
     @Override
     public void begin(UUID entryId) {
-        entities.createNativeQuery("select cast(athar_begin(:entry) as text)", String.class).setParameter("entry", entryId).getSingleResult();
+        entities.createNativeQuery("select cast(athar_begin(:entry) as text)", String.class).setParameter("entry", entryId)
+                .getSingleResult();
     }
 
     @Override

@@ -24,13 +24,15 @@ class SomebodyStoringAFileTest {
 
     @Test
     void isToldWhatItIsByItsContentNotByItsName() throws IOException {
-        assertEquals(FileKind.PDF, sniff("%PDF-1.7\n%\u00e2\u00e3".getBytes(StandardCharsets.ISO_8859_1), "photo.jpg").orElseThrow().kind());
+        byte[] pdf = "%PDF-1.7\n%\u00e2\u00e3".getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(FileKind.PDF, sniff(pdf, "photo.jpg").orElseThrow().kind());
         assertEquals("image/jpeg", sniff(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0}, "x.exe").orElseThrow().name());
         assertEquals("video/quicktime", sniff("\0\0\0\u0014ftypqt  ".getBytes(StandardCharsets.ISO_8859_1), "film").orElseThrow().name());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><body>", "  <!DOCTYPE html>", "<svg xmlns='http://www.w3.org/2000/svg'>", "text <script>alert(1)</script>",
+    @ValueSource(strings = {"<html><body>", "  <!DOCTYPE html>", "<svg xmlns='http://www.w3.org/2000/svg'>",
+            "text <script>alert(1)</script>",
         "#!/bin/sh\nrm", "<?xml version='1.0'?>", "<?php echo 1;", "MZ\u0090\0", "\u007fELF\u0002"})
     void mayNotStoreWhatABrowserOrADesktopMightRun(String content) throws IOException {
         assertEquals(Optional.empty(), sniff(content.getBytes(StandardCharsets.UTF_8), "harmless.txt"));

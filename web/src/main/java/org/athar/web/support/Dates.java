@@ -83,7 +83,8 @@ public class Dates {
 
     /** The months by name, January first. */
     public List<String> getMonths() {
-        return IntStream.rangeClosed(1, MONTHS).mapToObj(month -> format("LLLL", LocalDate.of(2000, month, 1), language.getUlocale())).toList();
+        return IntStream.rangeClosed(1, MONTHS)
+                .mapToObj(month -> format("LLLL", LocalDate.of(2000, month, 1), language.getUlocale())).toList();
     }
 
     /** The ways in which a date can be known, for its input. */

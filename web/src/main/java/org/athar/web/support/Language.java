@@ -14,9 +14,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The language in which one person reads. It is taken from a cookie, else from what the browser prefers, else English. Sorani is offered only
- * where the setting {@code athar.languages} lists it. Every language writes its numbers in Latin digits: people read figures, dates and
- * identifiers aloud from print and screen, and two sets of digits on one page invite mistakes.
+ * The language in which one person reads. It is taken from a cookie, else from what the browser prefers, else English. Sorani is
+ * offered only where the setting {@code athar.languages} lists it. Every language writes its numbers in Latin digits: people read
+ * figures, dates and identifiers aloud from print and screen, and two sets of digits on one page invite mistakes.
  */
 @Named("language")
 @SessionScoped

@@ -15,7 +15,8 @@ import org.athar.kernel.PartialDate;
  * @param month2 month of the second date
  * @param year2  year of the second date
  */
-public record WrittenDate(How how, String day, String month, String year, String day2, String month2, String year2) implements Serializable {
+public record WrittenDate(How how, String day, String month, String year, String day2, String month2, String year2)
+        implements Serializable {
 
     /** How well the date is known. */
     public enum How {
