@@ -102,6 +102,13 @@
     }
   }
 
+  /* The input for a file can be reached by those who listen to the page, whatever its component says. */
+  function files() {
+    document.querySelectorAll('input[type=file][aria-hidden]').forEach(function (input) {
+      input.removeAttribute('aria-hidden');
+    });
+  }
+
   /* Months as Iraq writes them, in the pickers of dates. */
   function months() {
     var locales = window.PrimeFaces && window.PrimeFaces.locales;
@@ -114,6 +121,7 @@
 
   document.addEventListener('DOMContentLoaded', function () {
     months();
+    files();
     toReason();
     if (!window.jQuery) {
       return;
@@ -126,6 +134,7 @@
       .on('pfAjaxComplete', function () {
         window.clearTimeout(waiting);
         busy(false);
+        files();
         toReason();
       })
       .on('pfAjaxError', function (event, xhr) {

@@ -6,6 +6,7 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -33,6 +34,11 @@ public class Address {
     /** This page without a parameter; a list starts again from its first rows. */
     public String without(String parameter) {
         return with(parameter, null);
+    }
+
+    /** Opens this page with what stands in its filters now, from the first rows: the action of the button beside them. */
+    public void open() throws IOException {
+        FacesContext.getCurrentInstance().getExternalContext().redirect(without(ListTrail.PARAMETER));
     }
 
     private static void put(Map<String, String> parameters, String parameter, Object value) {
