@@ -34,7 +34,6 @@ import org.athar.security.event.RecordsRead;
 import org.athar.security.fault.NotFound;
 
 /** What auditors find, and what the owners answer. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

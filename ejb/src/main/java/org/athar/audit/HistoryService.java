@@ -21,7 +21,6 @@ import org.athar.security.event.RecordsRead;
  * The life of a record: who changed what, when, why, old and new. A capability that shows the history of its record checks the
  * reach first and asks here with the rows that make up the record; auditors may ask for any row.
  */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -11,7 +11,6 @@ import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 
 /** Numbers and chains what has been committed, so that a missing, changed or added entry shows. For the job alone. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -25,7 +25,6 @@ import org.athar.security.event.RecordsRead;
 import org.athar.security.fault.NotFound;
 
 /** Lets those who oversee read who did, read and was refused what; the reading is recorded as well. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

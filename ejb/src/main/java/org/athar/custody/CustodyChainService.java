@@ -29,7 +29,6 @@ import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
 
 /** What services above ask of custody within their own operation, whose entry in the trail covers it. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

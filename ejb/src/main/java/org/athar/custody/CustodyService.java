@@ -46,7 +46,6 @@ import org.athar.security.fault.NotFound;
 import org.athar.security.view.StaffListItem;
 
 /** Chain of custody as people record and read it: who has what, where, since when, under which seal, and where the chain is broken. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -39,7 +39,6 @@ import org.athar.security.fault.NotFound;
  * Keeps originals and hands them out. An original can be opened by whoever may read a record that holds it, up to the class of that
  * reading, and until a record holds it by who stored it.
  */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -29,7 +29,6 @@ import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
 
 /** The family as it declares itself, and what it consents to. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -31,7 +31,6 @@ import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
 
 /** What services above ask about missing persons within their own operation, whose entry in the trail covers it. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -50,7 +50,6 @@ import org.athar.security.event.RecordsRead;
 import org.athar.security.fault.StaleRecord;
 
 /** The register of the missing: who is sought, what is known of them and from whom. Who may not see names sees pseudonyms. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -23,7 +23,6 @@ import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 
 /** The offices that speak with families. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -20,7 +20,6 @@ import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
 
 /** Administrative areas: by code, by level, by name in any of the three languages and their spellings. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -15,7 +15,6 @@ import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 
 /** Remembers that a sample has been loaded, so that a second start keeps what people have done to it. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -5,7 +5,6 @@ import org.athar.security.access.OperationName;
 import org.athar.security.access.Operation;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.AccessMatrix;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -16,7 +15,6 @@ import java.util.Set;
 import org.athar.security.view.SelfView;
 
 /** Tells somebody who they are here and what is open to them: it decides which ways the pages show, never what is allowed. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -26,7 +26,6 @@ import org.athar.security.model.StaffMembers;
 import org.athar.security.view.SettingView;
 
 /** Values that the rules ask for: readable with their source, changed by two persons. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

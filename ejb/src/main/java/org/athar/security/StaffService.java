@@ -36,7 +36,6 @@ import org.athar.security.view.StaffListItem;
 import org.athar.security.view.StaffView;
 
 /** The people who work with the system and what each may do: registered by one, roles approved by another. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

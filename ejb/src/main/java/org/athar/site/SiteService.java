@@ -27,7 +27,6 @@ import org.athar.site.model.Sites;
 import org.athar.site.view.SiteBrief;
 
 /** Puts sites on record and says which are within reach. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

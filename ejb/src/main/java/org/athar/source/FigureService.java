@@ -49,7 +49,6 @@ import org.athar.source.view.FigureView;
 import org.athar.source.view.Recorded;
 
 /** Numbers as they were said, side by side: recorded once, never overwritten, compared within one kind and one unit only. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -30,7 +30,6 @@ import org.athar.source.model.Statement;
 import org.athar.source.model.Statements;
 
 /** Ratings of sources on the two scales of the Admiralty code, each by an act of its own (rule E1). Former acts stay. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

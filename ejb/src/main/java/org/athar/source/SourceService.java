@@ -52,7 +52,6 @@ import org.athar.source.view.SourceListItem;
 import org.athar.source.view.SourceView;
 
 /** Who said it: sources with what is known about them, what they rest on, what rests on them. What is not known stays empty. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -29,7 +29,6 @@ import org.athar.source.view.Recorded;
 import org.athar.source.view.StatementView;
 
 /** Claims that are no numbers, each with who said it, and which of them speak for or against which. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)

@@ -21,7 +21,6 @@ import org.athar.task.model.Task;
 import org.athar.task.model.Tasks;
 
 /** Opens tasks for services above, and shows people what is due from them. */
-@RolesAllowed("**")
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
