@@ -43,20 +43,20 @@ public class JpaStaffMembers implements StaffMembers {
 
     @Override
     public Map<StaffId, LocalizedText> names(Collection<StaffId> ids) {
-        return entities.createQuery("select member from StaffMember member where member.id in :ids", StaffMember.class)
+        return entities.createQuery("select person from StaffMember person where person.id in :ids", StaffMember.class)
                 .setParameter("ids", ids.stream().map(StaffId::value).toList()).getResultStream()
                 .collect(Collectors.toMap(StaffMember::id, StaffMember::name));
     }
 
     @Override
     public List<StaffMember> all() {
-        return entities.createQuery("select member from StaffMember member order by member.nameEn, member.id", StaffMember.class)
+        return entities.createQuery("select person from StaffMember person order by person.nameEn, person.id", StaffMember.class)
                 .getResultList();
     }
 
     @Override
     public boolean isEmpty() {
-        return entities.createQuery("select count(member) from StaffMember member", Long.class).getSingleResult() == 0;
+        return entities.createQuery("select count(person) from StaffMember person", Long.class).getSingleResult() == 0;
     }
 
     @Override
