@@ -1,5 +1,6 @@
 package org.athar.security;
 
+import jakarta.annotation.security.RolesAllowed;
 import org.athar.security.access.OperationName;
 import org.athar.security.access.Operation;
 import org.athar.security.access.CurrentOperation;
