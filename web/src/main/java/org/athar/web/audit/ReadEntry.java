@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.athar.audit.TrailService;
 import org.athar.audit.view.HistoryLine;
 import org.athar.audit.view.TrailItem;
+import org.athar.security.fault.NotFound;
 import org.athar.web.security.Self;
 
 /** One entry of the trail, with what it changed. */
@@ -26,6 +27,9 @@ public class ReadEntry {
 
     /** Loads the entry; its values only for those who may read histories. */
     public void load() {
+        if (id == null) {
+            throw NotFound.absent("audit_entry");
+        }
         entry = service.entry(id);
         if (entry.rows() > 0 && self.may("READ_HISTORY")) {
             changes = service.changesOf(id);

@@ -14,6 +14,7 @@ import org.athar.security.ScopeKind;
 import org.athar.security.StaffId;
 import org.athar.security.StaffService;
 import org.athar.security.command.ProposeGrant;
+import org.athar.security.fault.NotFound;
 import org.athar.security.view.GrantView;
 import org.athar.security.view.StaffView;
 import org.athar.web.support.Notices;
@@ -45,6 +46,9 @@ public class ViewStaffMember implements Serializable {
 
     /** Loads the person once per opening and after each change. */
     public void load() {
+        if (id == null) {
+            throw NotFound.absent("staff_member");
+        }
         member = service.view(new StaffId(id));
         if (validFrom == null) {
             validFrom = LocalDate.now(clock);
