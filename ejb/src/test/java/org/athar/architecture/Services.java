@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.MessageDriven;
 import jakarta.ejb.Singleton;
@@ -21,6 +22,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.Entity;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +59,14 @@ final class Services {
                 .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC) && !isMade(method))
                 .filter(method -> !method.isAnnotatedWith(Operation.class))
                 .map(method -> method.getFullName() + " names no operation")));
+    }
+
+    /** Rule 8: without any security annotation the container hands a bean an anonymous caller. */
+    ArchRule servicesAskForSomebodySignedIn() {
+        return classes().that().areAnnotatedWith(Stateless.class).should(Rule.that("carry @RolesAllowed(\"**\") and nothing finer",
+                type -> type.isAnnotatedWith(RolesAllowed.class)
+                        && List.of(type.getAnnotationOfType(RolesAllowed.class).value()).equals(List.of("**"))
+                        ? Stream.empty() : Stream.of(type.getName() + " lets in whoever did not sign in, or asks for a role by itself")));
     }
 
     /** Rule 8: the interceptor owns the transaction. */

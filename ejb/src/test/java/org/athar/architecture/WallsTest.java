@@ -75,6 +75,11 @@ class WallsTest {
     }
 
     @Test
+    void rule_8_services_ask_for_somebody_signed_in() {
+        wall(house -> new Services(house).servicesAskForSomebodySignedIn(), "SiteService");
+    }
+
+    @Test
     void rule_8_services_leave_the_transaction_to_the_operation() {
         wall(house -> new Services(house).servicesLeaveTheTransactionToTheOperation(), "SiteService");
     }
