@@ -18,9 +18,9 @@ public class HandleFindings implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient FindingService service;
+    private FindingService service;
     @Inject
-    private transient Notices notices;
+    private Notices notices;
 
     private List<FindingView> rows;
     private String chosen;

@@ -22,9 +22,9 @@ public class RecordAuditFinding implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient FindingService service;
+    private FindingService service;
     @Inject
-    private transient Notices notices;
+    private Notices notices;
 
     private String text;
     private String rule;

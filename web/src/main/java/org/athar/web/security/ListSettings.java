@@ -18,9 +18,9 @@ public class ListSettings implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient SettingService service;
+    private SettingService service;
     @Inject
-    private transient Notices notices;
+    private Notices notices;
 
     private List<SettingView> rows;
     private SettingView chosen;

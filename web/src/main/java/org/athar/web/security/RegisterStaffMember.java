@@ -25,11 +25,11 @@ public class RegisterStaffMember implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient StaffService service;
+    private StaffService service;
     @Inject
-    private transient Notices notices;
+    private Notices notices;
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private String nameEn;
     private String nameAr;

@@ -27,11 +27,11 @@ public class ViewStaffMember implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient StaffService service;
+    private StaffService service;
     @Inject
-    private transient Notices notices;
+    private Notices notices;
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private UUID id;
     private StaffView member;

@@ -18,11 +18,11 @@ public class MyTasks implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient TaskService service;
+    private TaskService service;
     @Inject
-    private transient Self self;
+    private Self self;
     @Inject
-    private transient Texts text;
+    private Texts text;
 
     private List<TaskView> rows;
 
