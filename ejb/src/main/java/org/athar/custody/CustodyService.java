@@ -146,7 +146,8 @@ public class CustodyService {
             return Outcome.refused(refusals);
         }
         String reason = command.note() != null ? command.note() : command.purpose();
-        trail.fire(new CustodyRecorded(item.id(), item.kind(), command.type(), command.takesBack(), reason, command.moment().on()));
+        trail.fire(new CustodyRecorded(item.id(), item.kind(), command.type(), item.status(), command.takesBack(), reason,
+                command.moment().on()));
         return Outcome.done(item.id());
     }
 

@@ -1,0 +1,2 @@
+/** Code lists of examination. */
+package org.athar.examination.code;

@@ -1,0 +1,2 @@
+/** What can be asked of examinations. */
+package org.athar.examination.command;

@@ -1,0 +1,2 @@
+/** What examinations tell the trail. */
+package org.athar.examination.event;

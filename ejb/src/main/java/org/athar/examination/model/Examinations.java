@@ -1,0 +1,25 @@
+package org.athar.examination.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.athar.examination.ExaminationId;
+import org.athar.recovery.RemainsId;
+import org.athar.security.StaffId;
+
+/** All examinations. */
+public interface Examinations {
+
+    /** One examination. */
+    Optional<PostMortemExamination> byId(ExaminationId id);
+
+    /** Examinations of a set of remains, earlier ones first. */
+    List<PostMortemExamination> of(RemainsId remains);
+
+    /** Signed examinations of remains of these sites (null for everywhere) that another than this person has signed, oldest first. */
+    List<PostMortemExamination> awaitingReview(StaffId reviewer, Set<UUID> sites, int most);
+
+    /** Keeps a new examination. */
+    void add(PostMortemExamination examination);
+}

@@ -1,0 +1,2 @@
+/** Examinations in the database. Private to examination. */
+package org.athar.examination.persistence;

@@ -1,0 +1,2 @@
+/** What is shown of examinations. */
+package org.athar.examination.view;

@@ -1,0 +1,40 @@
+package org.athar.recovery;
+
+import org.athar.kernel.RefusalCode;
+
+/** Why remains or evidence are not recorded. */
+public enum RecoveryRefusal implements RefusalCode {
+
+    /** A field must be filled. */
+    MISSING("REC-001"),
+    /** A text is too long or holds characters that cannot be seen; arguments: the most characters. */
+    UNREADABLE("REC-002"),
+    /** Completeness lies between 1 and 100 per cent. */
+    NOT_A_SHARE("REC-003"),
+    /** Weathering lies between 0 and 5. */
+    NOT_A_STAGE("REC-004"),
+    /** A complete body is not complete in part. */
+    COMPLETE_IN_PART("REC-005"),
+    /** At least one piece. */
+    NOT_A_COUNT("REC-006"),
+    /** The remains come from another site. */
+    REMAINS_ELSEWHERE("REC-007"),
+    /** No remains within reach have this number; arguments: what was typed. */
+    REMAINS_UNKNOWN("REC-008");
+
+    private final String code;
+
+    RecoveryRefusal(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String messageKey() {
+        return "recovery.refusal." + code;
+    }
+}

@@ -1,0 +1,110 @@
+package org.athar.recovery;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.athar.custody.CustodyChainService;
+import org.athar.custody.CustodyItemId;
+import org.athar.custody.EvidenceNumber;
+import org.athar.custody.command.ReleaseCommand;
+import org.athar.kernel.Ids;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.PartialDate;
+import org.athar.recovery.code.RemainsStatus;
+import org.athar.recovery.model.HumanRemains;
+import org.athar.recovery.model.RecoveredItems;
+import org.athar.recovery.view.RemainsCounts;
+import org.athar.recovery.view.RemainsFacts;
+import org.athar.recovery.view.RemainsView;
+import org.athar.security.access.CurrentOperation;
+import org.athar.security.access.Operation;
+import org.athar.security.access.OperationName;
+import org.athar.security.fault.NotFound;
+import org.athar.site.SiteId;
+import org.athar.site.SiteService;
+
+/** What services above ask about remains within their own operation, whose entry in the trail covers it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class RemainsFactsService {
+
+    private static final String REMAINS = "human_remains";
+
+    @Inject
+    private RecoveredItems items;
+    @Inject
+    private RecoveryViews views;
+    @Inject
+    private CustodyChainService custody;
+    @Inject
+    private SiteService sites;
+    @Inject
+    private CurrentOperation current;
+    @Inject
+    private Clock clock;
+
+    /** What holds of a set of remains now. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public RemainsFacts facts(RemainsId id) {
+        return RecoveryViews.facts(set(id));
+    }
+
+    /** The remains under a number as typed or scanned, within reach of who asks; not found otherwise. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public RemainsFacts find(String number) {
+        HumanRemains set = EvidenceNumber.parse(number).flatMap(typed -> items.remainsByNumber(typed.toString()))
+                .orElseThrow(() -> NotFound.absent(REMAINS));
+        sites.requireInReach(set.site());
+        return RecoveryViews.facts(set);
+    }
+
+    /** Several sets by id; the caller records the reading. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Map<RemainsId, RemainsFacts> describe(Collection<RemainsId> ids) {
+        return ids.isEmpty() ? Map.of() : items.remains(ids).stream().map(RecoveryViews::facts)
+                .collect(Collectors.toMap(RemainsFacts::id, Function.identity()));
+    }
+
+    /** A set of remains in full, for a reader who reaches it by a case; the caller records the reading. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public RemainsView view(RemainsId id) {
+        return views.view(set(id));
+    }
+
+    /** Sets of remains of a site that are on record here: those of a sample apart from the others, never summed. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public RemainsCounts countsOf(SiteId site, boolean invented) {
+        return new RemainsCounts(items.countsOf(site, invented));
+    }
+
+    /** The examination of the remains has been reviewed. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public void examined(RemainsId id, PartialDate on) {
+        stand(set(id), RemainsStatus.EXAMINED, on);
+    }
+
+    /** The remains are given to those entitled to them: custody ends. A refusal must end the operation under way. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Outcome<CustodyItemId> release(RemainsId id, ReleaseCommand command) {
+        HumanRemains set = set(id);
+        Outcome<CustodyItemId> released = custody.release(command);
+        if (released.isDone()) {
+            stand(set, RemainsStatus.RELEASED, command.moment().on());
+        }
+        return released;
+    }
+
+    private void stand(HumanRemains set, RemainsStatus status, PartialDate since) {
+        set.stand(Ids.next(clock), status, since, current.person(), current.recordedAt());
+    }
+
+    private HumanRemains set(RemainsId id) {
+        return items.remains(id).orElseThrow(() -> NotFound.absent(REMAINS));
+    }
+}

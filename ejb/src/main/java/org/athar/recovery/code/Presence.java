@@ -1,0 +1,12 @@
+package org.athar.recovery.code;
+
+/** Whether something was there. */
+public enum Presence {
+
+    /** It was. */
+    YES,
+    /** It was not. */
+    NO,
+    /** Not known. */
+    UNKNOWN
+}

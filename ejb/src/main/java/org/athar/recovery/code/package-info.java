@@ -1,0 +1,2 @@
+/** Code lists of recovery. */
+package org.athar.recovery.code;

@@ -1,0 +1,2 @@
+/** What can be asked of recovery. */
+package org.athar.recovery.command;

@@ -1,0 +1,2 @@
+/** What recovery tells the trail and the capabilities above. */
+package org.athar.recovery.event;

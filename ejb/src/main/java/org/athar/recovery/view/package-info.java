@@ -1,0 +1,2 @@
+/** What recovery shows. */
+package org.athar.recovery.view;
