@@ -23,6 +23,9 @@ public class Texts extends AbstractMap<String, String> {
 
     private static final int NAMED_FROM = 3;
 
+    /** Packages whose own sub-packages name the owner of a word. */
+    private static final Set<String> NESTING = Set.of("web", "engine");
+
     @Inject
     private Language language;
 

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
+import org.athar.security.fault.Fault;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
 /** What the error pages need: the status to answer with, the address that failed and the number to quote. */
@@ -15,18 +15,16 @@ import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 @RequestScoped
 public class ErrorPage {
 
-    private static final int QUOTED_LENGTH = 8;
-
     @Inject
     private HttpServletRequest request;
 
     /**
-     * The number under which the server's log holds the fault: its first eight characters, short enough to be read out on the telephone.
-     * Empty where none was given.
+     * The number under which the server's log, and the trail where a service failed, hold the fault. Empty where none was given.
      */
     public String getNumber() {
-        Object number = request.getAttribute(FullAjaxExceptionHandler.EXCEPTION_UUID);
-        return number == null ? "" : number.toString().substring(0, QUOTED_LENGTH).toUpperCase(Locale.ROOT);
+        Object number = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Fault fault
+                ? fault.number() : request.getAttribute(FullAjaxExceptionHandler.EXCEPTION_UUID);
+        return number == null ? "" : number.toString();
     }
 
     /** The address that was asked for, to be asked for again; the start page where it cannot be known. */
@@ -39,6 +37,11 @@ public class ErrorPage {
     /** Answers with the status of a page that does not exist, whatever the reason was. */
     public void answerNotFound() {
         answer(Failure.NOT_FOUND);
+    }
+
+    /** Answers that the record was changed by somebody else. */
+    public void answerStale() {
+        answer(Failure.STALE);
     }
 
     private static void answer(Failure failure) {

@@ -1,7 +1,10 @@
 package org.athar.web.support.fault;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
-import java.util.Set;
+import org.athar.security.fault.AccessDenied;
+import org.athar.security.fault.NotFound;
+import org.athar.security.fault.StaleRecord;
 
 /** How a page can fail, as far as the reader is concerned. */
 enum Failure {
@@ -10,11 +13,10 @@ enum Failure {
     NOT_FOUND(404),
     /** The page was left open until its session ended. */
     EXPIRED(401),
+    /** Somebody else changed the record meanwhile. */
+    STALE(409),
     /** Something broke. */
     FAULT(500);
-
-    private static final Set<String> ABSENT = Set.of("org.athar.security.NotFound", "org.athar.security.AccessDenied",
-            "jakarta.ejb.EJBAccessException");
 
     private final int status;
 
@@ -27,8 +29,11 @@ enum Failure {
             return EXPIRED;
         }
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (ABSENT.contains(cause.getClass().getName())) {
+            if (cause instanceof NotFound || cause instanceof AccessDenied || cause instanceof EJBAccessException) {
                 return NOT_FOUND;
+            }
+            if (cause instanceof StaleRecord) {
+                return STALE;
             }
         }
         return FAULT;
