@@ -49,6 +49,7 @@ import org.athar.source.view.Recorded;
 import org.athar.source.view.SourceFilter;
 import org.athar.source.view.SourceLabel;
 import org.athar.source.view.SourceListItem;
+import org.athar.source.view.SourceStanding;
 import org.athar.source.view.SourceView;
 
 /** Who said it: sources with what is known about them, what they rest on, what rests on them. What is not known stays empty. */
@@ -156,6 +157,16 @@ public class SourceService {
     @Operation(OperationName.SERVE_SERVICE)
     public Map<SourceId, SourceLabel> labels(Collection<SourceId> ids) {
         return reach.all(ids).stream().collect(Collectors.toMap(Source::id, LedgerViews::label));
+    }
+
+    /** The same with origin and grade, for services above that judge how well something is founded. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Map<SourceId, SourceStanding> standing(Collection<SourceId> ids) {
+        List<Source> found = reach.all(ids);
+        Map<SourceId, List<SourceRating>> ratings = found.isEmpty() ? Map.of() : sources.ratingsOf(found.stream().map(Source::id).toList())
+                .stream().collect(Collectors.groupingBy(SourceRating::source));
+        return found.stream().collect(Collectors.toMap(Source::id, source -> new SourceStanding(LedgerViews.label(source),
+                source.origin(), RatingPolicy.gradeOf(ratings.getOrDefault(source.id(), List.of())))));
     }
 
     /** Records a source with what is known about it. */

@@ -20,6 +20,11 @@ public record GradeView(Reliability reliability, Credibility credibility, boolea
         return reliability == null && credibility == null;
     }
 
+    /** Whether both scales have been rated. */
+    public boolean isWhole() {
+        return reliability != null && credibility != null;
+    }
+
     /** Such as A2, with a dash for what is not rated; null where nothing is. */
     public String code() {
         return isUnrated() ? null

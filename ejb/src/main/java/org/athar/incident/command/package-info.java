@@ -1,0 +1,2 @@
+/** What people ask about incidents and facilities. */
+package org.athar.incident.command;

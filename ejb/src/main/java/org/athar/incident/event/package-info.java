@@ -1,0 +1,2 @@
+/** What incidents and facilities tell the trail. */
+package org.athar.incident.event;

@@ -1,0 +1,76 @@
+package org.athar.incident.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.athar.incident.FacilityId;
+import org.athar.incident.kind.FacilityType;
+import org.athar.incident.model.Facilities;
+import org.athar.incident.model.Facility;
+import org.athar.incident.model.FacilityOperator;
+
+/** Facilities in the database. */
+@ApplicationScoped
+public class JpaFacilities implements Facilities {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Facility> byId(FacilityId id) {
+        return Optional.ofNullable(entities.find(Facility.class, id.value()));
+    }
+
+    @Override
+    public Optional<Facility> byRef(String ref) {
+        return entities.createQuery("select facility from Facility facility where facility.ref = :ref", Facility.class)
+                .setParameter("ref", ref).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Facility> byIds(Collection<FacilityId> ids) {
+        return entities.createQuery("select facility from Facility facility where facility.id in :ids order by facility.id", Facility.class)
+                .setParameter("ids", ids.stream().map(FacilityId::value).toList()).getResultList();
+    }
+
+    @Override
+    public List<Facility> find(String text, FacilityType type, int most) {
+        return entities.createQuery("""
+                select facility from Facility facility
+                where (:type is null or facility.type = :type)
+                  and (:text is null or lower(concat_ws(' ', facility.ref, facility.nameEn, facility.nameAr, facility.nameCkb,
+                       array_to_string(facility.nameVariants, ' '))) like :text escape '!')
+                order by facility.ref""", Facility.class)
+                .setParameter("type", type).setParameter("text", Lookup.pattern(text)).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<FacilityOperator> operators(FacilityId id) {
+        return entities.createQuery("select one from FacilityOperator one where one.facilityId = :id order by one.id",
+                FacilityOperator.class).setParameter("id", id.value()).getResultList();
+    }
+
+    @Override
+    public Optional<FacilityOperator> operator(UUID id) {
+        return Optional.ofNullable(entities.find(FacilityOperator.class, id));
+    }
+
+    @Override
+    public String nextRef() {
+        return Lookup.nextRef(entities, "facility_ref", "FAC-%04d");
+    }
+
+    @Override
+    public void add(Facility facility) {
+        entities.persist(facility);
+    }
+
+    @Override
+    public void add(FacilityOperator operator) {
+        entities.persist(operator);
+    }
+}

@@ -1,0 +1,105 @@
+package org.athar.incident.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.athar.incident.IncidentId;
+import org.athar.incident.kind.IncidentType;
+import org.athar.incident.model.Incident;
+import org.athar.incident.model.IncidentPerpetrator;
+import org.athar.incident.model.IncidentPlace;
+import org.athar.incident.model.IncidentQualification;
+import org.athar.incident.model.Incidents;
+
+/** Incidents in the database. */
+@ApplicationScoped
+public class JpaIncidents implements Incidents {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Incident> byId(IncidentId id) {
+        return Optional.ofNullable(entities.find(Incident.class, id.value()));
+    }
+
+    @Override
+    public Optional<Incident> byRef(String ref) {
+        return entities.createQuery("select incident from Incident incident where incident.ref = :ref", Incident.class)
+                .setParameter("ref", ref).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<Incident> byIds(Collection<IncidentId> ids) {
+        return entities.createQuery("select incident from Incident incident where incident.id in :ids order by incident.id", Incident.class)
+                .setParameter("ids", values(ids)).getResultList();
+    }
+
+    @Override
+    public List<Incident> find(String text, IncidentType type, int most) {
+        return entities.createQuery("""
+                select incident from Incident incident
+                where (:type is null or incident.type = :type)
+                  and (:text is null or lower(concat_ws(' ', incident.ref, incident.nameEn, incident.nameAr, incident.nameCkb))
+                       like :text escape '!')
+                order by incident.startsOn desc nulls last, incident.id desc""", Incident.class)
+                .setParameter("type", type).setParameter("text", Lookup.pattern(text)).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<IncidentPlace> places(Collection<IncidentId> ids) {
+        return entities.createQuery("select place from IncidentPlace place where place.incidentId in :ids order by place.id",
+                IncidentPlace.class).setParameter("ids", values(ids)).getResultList();
+    }
+
+    @Override
+    public List<IncidentPerpetrator> perpetrators(IncidentId id) {
+        return entities.createQuery("select one from IncidentPerpetrator one where one.incidentId = :id order by one.id",
+                IncidentPerpetrator.class).setParameter("id", id.value()).getResultList();
+    }
+
+    @Override
+    public List<IncidentQualification> qualifications(IncidentId id) {
+        return entities.createQuery("select one from IncidentQualification one where one.incidentId = :id order by one.id",
+                IncidentQualification.class).setParameter("id", id.value()).getResultList();
+    }
+
+    @Override
+    public List<UUID> recordedBy(UUID person) {
+        return entities.createQuery("select incident.id from Incident incident where incident.recording.recordedBy = :person", UUID.class)
+                .setParameter("person", person).getResultList();
+    }
+
+    @Override
+    public String nextRef() {
+        return Lookup.nextRef(entities, "incident_ref", "INC-%04d");
+    }
+
+    @Override
+    public void add(Incident incident) {
+        entities.persist(incident);
+    }
+
+    @Override
+    public void add(IncidentPlace place) {
+        entities.persist(place);
+    }
+
+    @Override
+    public void add(IncidentPerpetrator perpetrator) {
+        entities.persist(perpetrator);
+    }
+
+    @Override
+    public void add(IncidentQualification qualification) {
+        entities.persist(qualification);
+    }
+
+    private static List<UUID> values(Collection<IncidentId> ids) {
+        return ids.stream().map(IncidentId::value).toList();
+    }
+}

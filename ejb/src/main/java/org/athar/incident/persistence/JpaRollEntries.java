@@ -1,0 +1,74 @@
+package org.athar.incident.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.athar.incident.FacilityId;
+import org.athar.incident.RollEntryId;
+import org.athar.incident.model.RollEntries;
+import org.athar.incident.model.RollEntry;
+import org.athar.incident.view.RollFilter;
+
+/** Entries of rolls in the database. */
+@ApplicationScoped
+public class JpaRollEntries implements RollEntries {
+
+    private static final String WHERE = """
+            from RollEntry entry where entry.facilityId = :facility
+            and not exists (select 1 from RollEntry later where later.supersedesId = entry.id)
+            and (:fate is null or entry.fate = :fate)
+            and (:text is null or lower(concat_ws(' ', entry.nameAsWritten, entry.prisonerNumber)) like :text escape '!')
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<RollEntry> byId(RollEntryId id) {
+        return Optional.ofNullable(entities.find(RollEntry.class, id.value()));
+    }
+
+    @Override
+    public Optional<RollEntry> byRef(String ref) {
+        return entities.createQuery("select entry from RollEntry entry where entry.ref = :ref", RollEntry.class)
+                .setParameter("ref", ref).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<RollEntry> page(FacilityId facility, RollFilter filter, String afterRef, int most) {
+        UUID after = afterRef == null ? null : byRef(afterRef).map(entry -> entry.id().value()).orElse(null);
+        return filtered(entities.createQuery("select entry " + WHERE + "and (:after is null or entry.id > :after) order by entry.id",
+                RollEntry.class).setParameter("after", after), facility, filter).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public int count(FacilityId facility, RollFilter filter, int limit) {
+        return filtered(entities.createQuery("select entry.id " + WHERE, UUID.class), facility, filter)
+                .setMaxResults(limit).getResultList().size();
+    }
+
+    @Override
+    public boolean isSuperseded(RollEntryId id) {
+        return !entities.createQuery("select entry.id from RollEntry entry where entry.supersedesId = :id", UUID.class)
+                .setParameter("id", id.value()).getResultList().isEmpty();
+    }
+
+    @Override
+    public String nextRef() {
+        return Lookup.nextRef(entities, "roll_entry_ref", "ROL-%05d");
+    }
+
+    @Override
+    public void add(RollEntry entry) {
+        entities.persist(entry);
+    }
+
+    private static <T> TypedQuery<T> filtered(TypedQuery<T> query, FacilityId facility, RollFilter filter) {
+        return query.setParameter("facility", facility.value()).setParameter("fate", filter.fate())
+                .setParameter("text", Lookup.pattern(filter.text()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Incidents and facilities in the database. Private to incident. */
+package org.athar.incident.persistence;

@@ -1,0 +1,2 @@
+/** What is shown of incidents and facilities. */
+package org.athar.incident.view;
