@@ -30,17 +30,21 @@ final class SiteRules {
 
     /** The description with blanks stripped and empty variants left out. */
     static SiteDescription clean(SiteDescription typed) {
-        LocalizedText name = typed.name() == null ? new LocalizedText(null, null, null)
-                : new LocalizedText(Texts.strip(typed.name().en()), Texts.strip(typed.name().ar()), Texts.strip(typed.name().ckb()));
         SiteWhere where = typed.where() == null ? new SiteWhere(null, null, null, null, null) : typed.where();
         SiteReport report = typed.report() == null ? SiteReport.NONE : typed.report();
-        return new SiteDescription(name, typed.variants().stream().map(Texts::strip).filter(Objects::nonNull).distinct().toList(),
+        return new SiteDescription(clean(typed.name()), typed.variants().stream().map(Texts::strip).filter(Objects::nonNull).distinct().toList(),
                 new SiteWhere(where.area(), Texts.strip(where.locality()), where.position(), Texts.strip(where.positionNote()),
                         Texts.strip(where.outline())),
                 typed.type(), typed.phase(), typed.period(), typed.hazards(),
                 typed.measures() == null ? SiteMeasures.NONE : typed.measures(),
                 new SiteReport(report.knownSince(), report.reportedOn(), Texts.strip(report.reportedBy())), Texts.strip(typed.landOwner()),
-                typed.individualsAtLeast(), Texts.strip(typed.circumstances()), Texts.strip(typed.note()));
+                typed.moreThanOne(), Texts.strip(typed.circumstances()), Texts.strip(typed.note()));
+    }
+
+    /** A text in three languages with blanks stripped; never null. */
+    static LocalizedText clean(LocalizedText typed) {
+        return typed == null ? new LocalizedText(null, null, null)
+                : new LocalizedText(Texts.strip(typed.en()), Texts.strip(typed.ar()), Texts.strip(typed.ckb()));
     }
 
     /** Everything that speaks against the description; empty if nothing. */
@@ -52,9 +56,6 @@ final class SiteRules {
         required(found, "phase", site.phase());
         required(found, "period", site.period());
         measures(found, site.measures());
-        if (site.individualsAtLeast() != null && site.individualsAtLeast() < 1) {
-            found.add(Refusal.at("individualsAtLeast", SiteRefusal.MEASURE_IMPOSSIBLE));
-        }
         report(found, site.report(), now);
         unfit(found, "landOwner", site.landOwner(), LINE);
         unfit(found, "circumstances", site.circumstances(), TEXT);
@@ -116,6 +117,14 @@ final class SiteRules {
         }
     }
 
+    /** Refuses a text that is there in no language, or unfit in one. */
+    static void written(List<Refusal> found, String field, LocalizedText text) {
+        required(found, field, text.in("en"));
+        unfit(found, field, text.en(), TEXT);
+        unfit(found, field, text.ar(), TEXT);
+        unfit(found, field, text.ckb(), TEXT);
+    }
+
     /** Refuses what is not there. */
     static void required(List<Refusal> found, String field, Object value) {
         if (value == null) {
@@ -130,7 +139,8 @@ final class SiteRules {
         }
     }
 
-    private static void positive(List<Refusal> found, String field, Double value) {
+    /** Refuses a measure that is none. */
+    static void positive(List<Refusal> found, String field, Double value) {
         if (value != null && (value <= 0 || !Double.isFinite(value))) {
             found.add(Refusal.at(field, SiteRefusal.MEASURE_IMPOSSIBLE));
         }

@@ -25,16 +25,17 @@ import org.athar.kernel.PartialDate;
 import org.athar.place.AreaId;
 import org.athar.place.Position;
 import org.athar.security.StaffId;
-import org.athar.site.GravePhase;
-import org.athar.site.SiteHazard;
+import org.athar.site.kind.GravePhase;
+import org.athar.site.kind.SiteHazard;
 import org.athar.site.SiteId;
-import org.athar.site.SitePeriod;
+import org.athar.site.kind.SitePeriod;
 import org.athar.site.SiteStatus;
-import org.athar.site.SiteType;
+import org.athar.site.kind.SiteType;
 import org.athar.site.command.SiteDescription;
 import org.athar.site.command.SiteMeasures;
 import org.athar.site.command.SiteReport;
 import org.athar.site.command.SiteWhere;
+import org.athar.site.model.status.StatusChange;
 import org.athar.site.view.SiteBrief;
 
 /**
@@ -74,7 +75,7 @@ public class Site {
     private Double widthMetres;
     private Double depthMetres;
     private Double elevationMetres;
-    private Integer individualsAtLeast;
+    private Boolean moreThanOne;
     private String circumstances;
     private String note;
     private PartialDate knownSince;
@@ -117,7 +118,7 @@ public class Site {
         this.period = known.period();
         this.hazards = new TreeSet<>(known.hazards()).stream().map(SiteHazard::name).toArray(String[]::new);
         this.landOwner = known.landOwner();
-        this.individualsAtLeast = known.individualsAtLeast();
+        this.moreThanOne = known.moreThanOne();
         this.circumstances = known.circumstances();
         this.note = known.note();
         this.knownSince = known.report().knownSince();
@@ -208,7 +209,7 @@ public class Site {
         return new SiteDescription(name(), List.of(nameVariants),
                 new SiteWhere(area(), locality, position, positionNote, outline), type, phase, period, known,
                 new SiteMeasures(areaM2, lengthMetres, widthMetres, depthMetres, elevationMetres),
-                new SiteReport(knownSince, reportedOn, reportedBy), landOwner, individualsAtLeast, circumstances, note);
+                new SiteReport(knownSince, reportedOn, reportedBy), landOwner, moreThanOne, circumstances, note);
     }
 
     /** As other records name it. */

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.athar.kernel.PartialDate;
 import org.athar.security.StaffId;
 import org.athar.site.SiteStatus;
+import org.athar.site.model.status.StatusChange;
 import org.hibernate.annotations.Immutable;
 
 /** One change of where a site stands. Never edited: a wrong one is followed by another. */

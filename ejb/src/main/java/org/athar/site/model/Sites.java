@@ -1,5 +1,7 @@
 package org.athar.site.model;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.athar.place.AreaId;
 import org.athar.security.Scope;
@@ -12,11 +14,17 @@ public interface Sites {
     /** One site. */
     Optional<Site> byId(SiteId id);
 
+    /** Several sites; unknown ids are left out. */
+    List<Site> byIds(Collection<SiteId> ids);
+
     /** The site with this reference. */
     Optional<Site> byRef(String ref);
 
     /** Takes the next reference of the governorate that an area lies in; empty if it lies in none. */
     Optional<String> nextRef(AreaId area);
+
+    /** Whether an area is a governorate or lies in one. */
+    boolean liesInAGovernorate(AreaId area);
 
     /** Whether a site lies within a scope: it is named there, or linked to an incident that is. */
     boolean reaches(Scope scope, SiteId site);

@@ -3,7 +3,9 @@ package org.athar.site.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +31,14 @@ public class JpaSites implements Sites {
             from above where above.level = 1 and numbering.governorate_id = above.id
             returning prefix || '-' || lpad(cast(last_number as text), 4, '0')
             """;
+    private static final String GOVERNORATE = """
+            with recursive above as (
+                select id, parent_id, level from administrative_area where id = :area
+                union all
+                select parent.id, parent.parent_id, parent.level from administrative_area parent join above on above.parent_id = parent.id
+            )
+            select level from above where level = 1
+            """;
     private static final String OF_INCIDENTS = "select distinct site_id from site_link where incident_id in (:incidents)";
 
     @PersistenceContext
@@ -37,6 +47,12 @@ public class JpaSites implements Sites {
     @Override
     public Optional<Site> byId(SiteId id) {
         return Optional.ofNullable(entities.find(Site.class, id.value()));
+    }
+
+    @Override
+    public List<Site> byIds(Collection<SiteId> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select site from Site site where site.id in :ids", Site.class)
+                .setParameter("ids", ids.stream().map(SiteId::value).toList()).getResultList();
     }
 
     @Override
@@ -49,6 +65,11 @@ public class JpaSites implements Sites {
     public Optional<String> nextRef(AreaId area) {
         return entities.createNativeQuery(NEXT_REF, String.class).setParameter("area", area.value())
                 .getResultStream().map(String.class::cast).findFirst();
+    }
+
+    @Override
+    public boolean liesInAGovernorate(AreaId area) {
+        return !entities.createNativeQuery(GOVERNORATE, Integer.class).setParameter("area", area.value()).getResultList().isEmpty();
     }
 
     @Override

@@ -1,0 +1,96 @@
+package org.athar.site.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.athar.file.FileId;
+import org.athar.site.SiteId;
+import org.athar.site.SitesInReach;
+import org.athar.site.model.SiteCampaign;
+import org.athar.site.model.SiteDossier;
+import org.athar.site.model.SiteFile;
+import org.athar.site.model.SiteHappening;
+import org.athar.site.model.SiteOpening;
+import org.athar.site.model.SiteProtection;
+
+/** What has been added to sites, in the database. */
+@ApplicationScoped
+public class JpaSiteDossier implements SiteDossier {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public List<SiteProtection> protections(SiteId site) {
+        return of(site, "SiteProtection", "entry.publishedOn desc, entry.id desc", SiteProtection.class);
+    }
+
+    @Override
+    public List<SiteOpening> openings(SiteId site) {
+        return of(site, "SiteOpening", "entry.number desc", SiteOpening.class);
+    }
+
+    @Override
+    public List<SiteCampaign> campaigns(SiteId site) {
+        return of(site, "SiteCampaign", "entry.phase", SiteCampaign.class);
+    }
+
+    @Override
+    public Optional<SiteCampaign> campaign(SiteId site, int phase) {
+        return campaigns(site).stream().filter(campaign -> campaign.phase() == phase).findFirst();
+    }
+
+    @Override
+    public List<SiteHappening> happenings(SiteId site) {
+        return of(site, "SiteHappening", "entry.recordedAt, entry.id", SiteHappening.class);
+    }
+
+    @Override
+    public Optional<SiteHappening> happening(UUID id) {
+        return Optional.ofNullable(entities.find(SiteHappening.class, id));
+    }
+
+    @Override
+    public List<SiteFile> files(SiteId site) {
+        return of(site, "SiteFile", "entry.recordedAt, entry.id", SiteFile.class);
+    }
+
+    @Override
+    public boolean holds(FileId file, SitesInReach reach) {
+        return entities.createQuery("select entry.siteId from SiteFile entry where entry.fileId = :file", UUID.class)
+                .setParameter("file", file.value()).getResultStream().anyMatch(site -> reach.covers(new SiteId(site)));
+    }
+
+    @Override
+    public void add(SiteProtection protection) {
+        entities.persist(protection);
+    }
+
+    @Override
+    public void add(SiteOpening opening) {
+        entities.persist(opening);
+    }
+
+    @Override
+    public void add(SiteCampaign campaign) {
+        entities.persist(campaign);
+    }
+
+    @Override
+    public void add(SiteHappening happening) {
+        entities.persist(happening);
+    }
+
+    @Override
+    public void add(SiteFile file) {
+        entities.persist(file);
+    }
+
+    private <T> List<T> of(SiteId site, String entity, String order, Class<T> type) {
+        return entities.createQuery("select entry from " + entity + " entry where entry.siteId = :site order by " + order, type)
+                .setParameter("site", site.value()).getResultList();
+    }
+}
