@@ -1,0 +1,46 @@
+package org.athar.reporting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.athar.reporting.view.SiteActivity;
+import org.athar.reporting.view.SiteCounts;
+import org.athar.security.access.Operation;
+import org.athar.security.access.OperationName;
+import org.athar.site.SiteId;
+import org.athar.site.SiteService;
+
+/** Counts live from the records, never from a stored total, and never across persons and sets. */
+@Stateless
+@RolesAllowed("**")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ReportingService {
+
+    private static final Duration A_DAY_AND_A_HALF = Duration.ofHours(36);
+    private static final int MOST = 20;
+
+    @Inject
+    private Counts counts;
+    @Inject
+    private SiteService sites;
+    @Inject
+    private Clock clock;
+
+    /** What the system counts at a site within reach: numbers only, so no record is disclosed. */
+    @Operation(OperationName.READ_COUNTS)
+    public SiteCounts ofSite(SiteId site) {
+        sites.requireInReach(site);
+        return new SiteCounts(counts.ofSite(site, false), counts.ofSite(site, true));
+    }
+
+    /** What was done at the sites within reach since yesterday morning. */
+    @Operation(OperationName.READ_COUNTS)
+    public List<SiteActivity> sinceYesterday() {
+        return counts.activity(sites.sitesInReach(), clock.instant().minus(A_DAY_AND_A_HALF), MOST);
+    }
+}

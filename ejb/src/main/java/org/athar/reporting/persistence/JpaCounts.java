@@ -1,0 +1,76 @@
+package org.athar.reporting.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.athar.kernel.LocalizedText;
+import org.athar.reporting.Counts;
+import org.athar.reporting.view.LiveCounts;
+import org.athar.reporting.view.SiteActivity;
+import org.athar.site.SiteId;
+import org.athar.site.SitesInReach;
+
+/** Counts by statements of its own over the tables of the capabilities below. */
+@ApplicationScoped
+public class JpaCounts implements Counts {
+
+    private static final String OF_SITE = """
+            SELECT (SELECT count(*) FROM human_remains r WHERE r.site_id = :site AND r.invented = :invented
+                        AND r.remains_class <> 'NON_HUMAN') AS sets,
+                   (SELECT count(*) FROM human_remains r WHERE r.site_id = :site AND r.invented = :invented
+                        AND r.remains_class = 'COMPLETE_BODY') AS complete,
+                   (SELECT count(*) FROM human_remains r WHERE r.site_id = :site AND r.invented = :invented
+                        AND r.remains_class = 'INCOMPLETE_BODY') AS incomplete,
+                   (SELECT count(*) FROM human_remains r WHERE r.site_id = :site AND r.invented = :invented
+                        AND r.remains_class IN ('BODY_PART', 'BONE', 'TOOTH', 'COMMINGLED_GROUP')) AS parts,
+                   (SELECT count(*) FROM evidence_item i WHERE i.site_id = :site AND i.invented = :invented) AS items,
+                   (SELECT count(*) FROM identification_case c WHERE c.site_id = :site AND c.invented = :invented
+                        AND c.stage NOT IN ('CLOSED', 'CLOSED_NN', 'WITHDRAWN', 'REASSOCIATED')) AS cases,
+                   (SELECT count(DISTINCT d.missing_person_id) FROM identification_case c JOIN candidate d ON d.case_id = c.id
+                        WHERE c.site_id = :site AND c.invented = :invented AND d.outcome = 'SUPPORTED' AND c.stage IN (:decided)) AS identified,
+                   (SELECT count(DISTINCT d.missing_person_id) FROM identification_case c JOIN candidate d ON d.case_id = c.id
+                        WHERE c.site_id = :site AND c.invented = :invented AND d.outcome = 'SUPPORTED'
+                        AND c.stage IN ('RETURNED', 'CLOSED')) AS returned""";
+    private static final List<String> DECIDED = List.of("IDENTIFIED", "CERTIFIED", "FAMILY_NOTIFIED", "CERTIFIED_AND_NOTIFIED", "HELD",
+            "RETURNED", "CLOSED");
+    private static final String ACTIVITY = """
+            SELECT s.ref AS ref, s.name_en AS en, s.name_ar AS ar, s.name_ckb AS ckb, e.operation AS operation,
+                   count(DISTINCT e.id) AS times, max(e.recorded_at) AS last
+            FROM audit_entry e JOIN change c ON c.entry_id = e.id
+            JOIN site s ON s.id = CASE WHEN c.table_name = 'site' THEN c.row_id ELSE CAST(c.new_row ->> 'site_id' AS uuid) END
+            WHERE e.recorded_at >= :since AND (:everywhere OR s.id IN (:sites))
+            GROUP BY s.ref, s.name_en, s.name_ar, s.name_ckb, e.operation ORDER BY last DESC LIMIT :most""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public LiveCounts ofSite(SiteId site, boolean invented) {
+        Tuple row = (Tuple) entities.createNativeQuery(OF_SITE, Tuple.class).setParameter("site", site.value())
+                .setParameter("invented", invented).setParameter("decided", DECIDED).getSingleResult();
+        return new LiveCounts(number(row, "sets"), number(row, "complete"), number(row, "incomplete"), number(row, "parts"),
+                number(row, "items"), number(row, "cases"), number(row, "identified"), number(row, "returned"));
+    }
+
+    @Override
+    public List<SiteActivity> activity(SitesInReach reach, Instant since, int most) {
+        List<UUID> ids = reach.everywhere() ? List.of(new UUID(0, 0)) : List.copyOf(reach.ids());
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = entities.createNativeQuery(ACTIVITY, Tuple.class).setParameter("since", since)
+                .setParameter("everywhere", reach.everywhere()).setParameter("sites", ids).setParameter("most", most).getResultList();
+        return rows.stream().map(row -> new SiteActivity(row.get("ref", String.class), new LocalizedText(row.get("en", String.class),
+                row.get("ar", String.class), row.get("ckb", String.class)), row.get("operation", String.class), number(row, "times"),
+                row.get("last", Instant.class))).toList();
+    }
+
+    private static int number(Tuple row, String name) {
+        return row.get(name, Number.class).intValue();
+    }
+}

@@ -1,0 +1,2 @@
+/** The counting statements. Private to reporting. */
+package org.athar.reporting.persistence;

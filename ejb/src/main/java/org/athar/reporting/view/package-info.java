@@ -1,0 +1,2 @@
+/** What reporting shows. */
+package org.athar.reporting.view;
