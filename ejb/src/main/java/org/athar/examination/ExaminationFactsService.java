@@ -1,5 +1,6 @@
 package org.athar.examination;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -15,6 +16,7 @@ import org.athar.security.access.OperationName;
 
 /** What services above ask about examinations within their own operation, whose entry in the trail covers it. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ExaminationFactsService {
 

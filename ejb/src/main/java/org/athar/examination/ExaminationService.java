@@ -1,5 +1,6 @@
 package org.athar.examination;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -42,6 +43,7 @@ import org.athar.site.SitesInReach;
 
 /** Post-mortem examinations: begun, written and signed by one person, reviewed by another. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ExaminationService {
 

@@ -1,5 +1,6 @@
 package org.athar.recovery;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -50,6 +51,7 @@ import org.athar.site.SitesInReach;
 
 /** Remains and evidence: put on record as they are recovered, each with a number and in custody at once. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RecoveryService {
 

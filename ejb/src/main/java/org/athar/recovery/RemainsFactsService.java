@@ -1,5 +1,6 @@
 package org.athar.recovery;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -31,6 +32,7 @@ import org.athar.site.SiteService;
 
 /** What services above ask about remains within their own operation, whose entry in the trail covers it. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RemainsFactsService {
 
