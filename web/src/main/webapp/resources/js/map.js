@@ -121,6 +121,7 @@
   }
 
   function draw(element) {
+    element.style.blockSize = element.dataset.height;
     var points = JSON.parse(element.dataset.points || '[]');
     var map = window.L.map(element, { zoomControl: false, attributionControl: false, minZoom: 5, maxZoom: 13, zoomAnimation: false,
       fadeAnimation: false, markerZoomAnimation: false });

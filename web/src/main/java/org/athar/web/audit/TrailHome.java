@@ -1,5 +1,6 @@
 package org.athar.web.audit;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,11 +17,13 @@ public class TrailHome {
 
     private TrailState state;
 
+    @PostConstruct
+    void load() {
+        state = service.state();
+    }
+
     /** How the trail stands. */
     public TrailState getState() {
-        if (state == null) {
-            state = service.state();
-        }
         return state;
     }
 }

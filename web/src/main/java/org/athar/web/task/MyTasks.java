@@ -1,5 +1,6 @@
 package org.athar.web.task;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,11 +27,13 @@ public class MyTasks implements Serializable {
 
     private List<TaskView> rows;
 
+    @PostConstruct
+    void load() {
+        rows = self.may("READ_TASKS") ? List.copyOf(service.mine()) : List.of();
+    }
+
     /** The tasks; none for who has no desk of tasks. */
     public List<TaskView> getRows() {
-        if (rows == null) {
-            rows = self.may("READ_TASKS") ? List.copyOf(service.mine()) : List.of();
-        }
         return rows;
     }
 
