@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 public class Language implements Serializable {
 
     /** The cookie in which the choice outlives the session. */
-    static final String COOKIE = "athar.language";
+    public static final String COOKIE = "athar.language";
+
+    /** The parameter of any address that asks for a language. */
+    public static final String PARAMETER = "lang";
 
     private static final long serialVersionUID = 1L;
 

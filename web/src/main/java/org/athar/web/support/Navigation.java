@@ -37,10 +37,10 @@ public class Navigation {
         return place.holds(FacesContext.getCurrentInstance().getViewRoot().getViewId());
     }
 
-    /** The page under way in another language: the same address, which the {@link LanguageFilter} comes back to. */
+    /** The page under way in another language: the same address, which the filter of languages leads back to. */
     public String inLanguage(String code) {
         String query = request.getQueryString();
-        return request.getRequestURI() + "?" + (query == null ? "" : query + "&") + LanguageFilter.PARAMETER + "=" + code;
+        return request.getRequestURI() + "?" + (query == null ? "" : query + "&") + Language.PARAMETER + "=" + code;
     }
 
     private boolean mayOpen(Destination place) {

@@ -81,7 +81,7 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     /** The key of a constant's word. Shared words of the kernel stand in the bundle {@code common}. */
-    static String keyOf(Enum<?> constant) {
+    public static String keyOf(Enum<?> constant) {
         return keyOf(constant.getDeclaringClass().getName(), constant.name());
     }
 

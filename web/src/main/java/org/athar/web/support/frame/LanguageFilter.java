@@ -1,4 +1,4 @@
-package org.athar.web.support;
+package org.athar.web.support.frame;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.athar.web.support.Language;
 
 /**
  * Takes {@code ?lang=ar} from any address, keeps the choice in session and cookie, and comes back to the same address without it: the
@@ -19,9 +20,6 @@ import java.util.stream.Stream;
  */
 @WebFilter("*.xhtml")
 public class LanguageFilter extends HttpFilter {
-
-    /** The parameter of the address that names the language. */
-    static final String PARAMETER = "lang";
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +29,7 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String wanted = "GET".equals(request.getMethod()) ? request.getParameter(PARAMETER) : null;
+        String wanted = "GET".equals(request.getMethod()) ? request.getParameter(Language.PARAMETER) : null;
         if (wanted == null) {
             chain.doFilter(request, response);
             return;
@@ -52,7 +50,7 @@ public class LanguageFilter extends HttpFilter {
 
     private static String addressWithout(HttpServletRequest request) {
         String query = Stream.of(String.valueOf(request.getQueryString()).split("&"))
-                .filter(pair -> !pair.startsWith(PARAMETER + "="))
+                .filter(pair -> !pair.startsWith(Language.PARAMETER + "="))
                 .collect(Collectors.joining("&"));
         return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
     }

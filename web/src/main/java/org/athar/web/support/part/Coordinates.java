@@ -1,9 +1,10 @@
-package org.athar.web.support;
+package org.athar.web.support.part;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.athar.web.support.Texts;
 
 /**
  * Coordinates as people read them, in degrees (WGS84) and in the military grid (MGRS), with no more digits than their uncertainty bears.

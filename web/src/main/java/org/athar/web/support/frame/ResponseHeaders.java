@@ -1,4 +1,4 @@
-package org.athar.web.support;
+package org.athar.web.support.frame;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

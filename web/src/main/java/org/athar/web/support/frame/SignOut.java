@@ -1,4 +1,4 @@
-package org.athar.web.support;
+package org.athar.web.support.frame;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

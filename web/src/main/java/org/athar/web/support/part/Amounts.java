@@ -1,8 +1,9 @@
-package org.athar.web.support;
+package org.athar.web.support.part;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.athar.web.support.Texts;
 
 /**
  * Figures in words: "at least 570 persons", "between 30 and 40 persons". The quantifier is named as in the number ledger: EXACTLY, ABOUT,

@@ -1,4 +1,4 @@
-package org.athar.web.support;
+package org.athar.web.support.part;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.athar.web.support;
+package org.athar.web.support.frame;
 
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
