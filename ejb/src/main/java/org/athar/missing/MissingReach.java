@@ -1,8 +1,13 @@
 package org.athar.missing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.athar.incident.IncidentsOfSites;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
 import org.athar.missing.model.MissingPerson;
@@ -28,6 +33,8 @@ class MissingReach {
     @Inject
     private MissingPersons persons;
     @Inject
+    private Instance<IncidentsOfSites> ofSites;
+    @Inject
     private AccessMatrix matrix;
     @Inject
     private CurrentOperation current;
@@ -48,9 +55,14 @@ class MissingReach {
         return ceiling().covers(Sensitivity.S3);
     }
 
+    /** Persons of one's offices, of one's incidents, and of the incidents of one's sites. */
     PersonReach reach() {
         Scope scope = current.scope();
-        return new PersonReach(scope.everywhere(), scope.of(ScopeKind.OFFICE), scope.of(ScopeKind.INCIDENT));
+        Set<UUID> incidents = new HashSet<>(scope.of(ScopeKind.INCIDENT));
+        if (!scope.of(ScopeKind.SITE).isEmpty()) {
+            ofSites.forEach(sites -> incidents.addAll(sites.incidentsOf(scope.of(ScopeKind.SITE))));
+        }
+        return new PersonReach(scope.everywhere(), scope.of(ScopeKind.OFFICE), incidents);
     }
 
     /** The person within reach; not found if absent or out of reach. */

@@ -3,7 +3,6 @@ package org.athar.recovery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +90,6 @@ class RecoveryViews {
     }
 
     private Map<SiteId, SiteBrief> sites(Collection<SiteId> ids) {
-        Map<SiteId, SiteBrief> briefs = new HashMap<>();
-        ids.forEach(id -> briefs.computeIfAbsent(id, sites::brief));
-        return briefs;
+        return ids.isEmpty() ? Map.of() : sites.briefs(ids);
     }
 }

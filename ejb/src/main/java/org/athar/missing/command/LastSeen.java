@@ -1,7 +1,8 @@
 package org.athar.missing.command;
 
 import java.io.Serializable;
-import java.util.UUID;
+import org.athar.incident.FacilityId;
+import org.athar.incident.IncidentId;
 import org.athar.kernel.PartialDate;
 import org.athar.place.AreaId;
 
@@ -16,7 +17,7 @@ import org.athar.place.AreaId;
  * @param incident incident that it belongs to
  * @param facility facility in which the person was held
  */
-public record LastSeen(PartialDate on, AreaId area, String place, String by, String clothes, UUID incident, UUID facility)
+public record LastSeen(PartialDate on, AreaId area, String place, String by, String clothes, IncidentId incident, FacilityId facility)
         implements Serializable {
 
     /** Nothing is known. */

@@ -1,7 +1,7 @@
 package org.athar.missing.command;
 
 import java.io.Serializable;
-import java.util.UUID;
+import org.athar.incident.IncidentId;
 import org.athar.missing.OfficeId;
 import org.athar.missing.code.MissingStatus;
 import org.athar.missing.code.Sex;
@@ -16,7 +16,7 @@ import org.athar.missing.code.Sex;
  * @param incident incident
  * @param after    reference after which to go on, for the next page
  */
-public record MissingFilter(String text, MissingStatus status, Sex sex, OfficeId office, UUID incident, String after)
+public record MissingFilter(String text, MissingStatus status, Sex sex, OfficeId office, IncidentId incident, String after)
         implements Serializable {
 
     /** Everybody. */

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.athar.incident.FacilityId;
+import org.athar.incident.IncidentId;
 import org.athar.kernel.PartialDate;
 import org.athar.missing.InformantId;
 import org.athar.missing.MissingNumber;
@@ -125,8 +127,8 @@ public class MissingPerson {
         this.lastSeenPlace = seen.place();
         this.lastSeenBy = seen.by();
         this.lastSeenClothes = seen.clothes();
-        this.incidentId = seen.incident();
-        this.facilityId = seen.facility();
+        this.incidentId = seen.incident() == null ? null : seen.incident().value();
+        this.facilityId = seen.facility() == null ? null : seen.facility().value();
     }
 
     /** Assigns the family to a liaison office. */
@@ -200,7 +202,8 @@ public class MissingPerson {
 
     /** When and where last known to be alive. */
     public LastSeen lastSeen() {
-        return new LastSeen(lastSeenOn, area(lastSeenAreaId), lastSeenPlace, lastSeenBy, lastSeenClothes, incidentId, facilityId);
+        return new LastSeen(lastSeenOn, area(lastSeenAreaId), lastSeenPlace, lastSeenBy, lastSeenClothes,
+                incidentId == null ? null : new IncidentId(incidentId), facilityId == null ? null : new FacilityId(facilityId));
     }
 
     public OfficeId office() {

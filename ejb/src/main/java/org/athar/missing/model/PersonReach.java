@@ -2,6 +2,7 @@ package org.athar.missing.model;
 
 import java.util.Set;
 import java.util.UUID;
+import org.athar.incident.IncidentId;
 
 /**
  * Which persons may be touched.
@@ -20,8 +21,8 @@ public record PersonReach(boolean everywhere, Set<UUID> offices, Set<UUID> incid
 
     /** Whether a person is among them. */
     public boolean covers(MissingPerson person) {
-        UUID incident = person.lastSeen().incident();
+        IncidentId incident = person.lastSeen().incident();
         return everywhere || person.office() != null && offices.contains(person.office().value())
-                || incident != null && incidents.contains(incident);
+                || incident != null && incidents.contains(incident.value());
     }
 }

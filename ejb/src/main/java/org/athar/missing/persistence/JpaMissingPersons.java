@@ -109,7 +109,7 @@ public class JpaMissingPersons implements MissingPersons {
         and(where, parameters, "person.status = :status", "status", filter.status());
         and(where, parameters, "person.sex = :sex", "sex", filter.sex());
         and(where, parameters, "person.officeId = :office", "office", filter.office() == null ? null : filter.office().value());
-        and(where, parameters, "person.incidentId = :incident", "incident", filter.incident());
+        and(where, parameters, "person.incidentId = :incident", "incident", filter.incident() == null ? null : filter.incident().value());
         words(where, parameters, filter.text(), byName);
         return where.toString();
     }

@@ -1,7 +1,8 @@
 package org.athar.missing.view;
 
 import java.io.Serializable;
-import java.util.UUID;
+import org.athar.incident.FacilityId;
+import org.athar.incident.IncidentId;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.OfficeId;
 import org.athar.missing.code.MissingStatus;
@@ -19,6 +20,6 @@ import org.athar.missing.code.MissingStatus;
  * @param office     liaison office, null if none
  * @param invented   whether invented for a sample
  */
-public record MissingFacts(MissingPersonId id, MissingStatus status, boolean verified, boolean informed, boolean dnaConsent, UUID incident,
-        UUID facility, OfficeId office, boolean invented) implements Serializable {
+public record MissingFacts(MissingPersonId id, MissingStatus status, boolean verified, boolean informed, boolean dnaConsent, IncidentId incident,
+        FacilityId facility, OfficeId office, boolean invented) implements Serializable {
 }

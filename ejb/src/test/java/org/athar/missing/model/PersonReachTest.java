@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.athar.incident.IncidentId;
 import org.athar.kernel.PartialDate;
 import org.athar.missing.MissingNumber;
 import org.athar.missing.OfficeId;
@@ -37,7 +38,7 @@ class PersonReachTest {
 
     @Test
     void an_incident_reaches_its_persons() {
-        person.lastSeen(new LastSeen(null, null, null, null, null, INCIDENT, null));
+        person.lastSeen(new LastSeen(null, null, null, null, null, new IncidentId(INCIDENT), null));
         assertTrue(new PersonReach(false, Set.of(), Set.of(INCIDENT)).covers(person));
         assertFalse(new PersonReach(false, Set.of(OFFICE), Set.of()).covers(person));
     }
