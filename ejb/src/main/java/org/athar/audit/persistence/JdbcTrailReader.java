@@ -122,7 +122,7 @@ public class JdbcTrailReader implements TrailReader {
     }
 
     private static int count(Connection connection, TrailFilter filter) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM (SELECT 1 " + WHERE + " LIMIT ?) AS some")) {
+        try (PreparedStatement select = connection.prepareStatement("SELECT count(*) FROM (SELECT 1 " + WHERE + " LIMIT ?) AS counted")) {
             select.setInt(bind(select, filter), Page.COUNT_CAP + 1);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
