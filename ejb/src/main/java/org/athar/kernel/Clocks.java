@@ -17,7 +17,9 @@ public final class Clocks {
     }
 
     /** Clock.tick cannot serve here: it divides by zero when asked for milliseconds of a finer tick. */
-    private static final class Microseconds extends Clock {
+    private static final class Microseconds extends Clock implements java.io.Serializable {
+
+        private static final long serialVersionUID = 1L;
 
         private final Clock exact;
 
