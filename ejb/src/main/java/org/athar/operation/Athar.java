@@ -1,9 +1,17 @@
 package org.athar.operation;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import org.athar.kernel.Clocks;
+import org.athar.operation.command.Redeploy;
+import org.athar.operation.command.RemoveSample;
 import org.athar.operation.command.Run;
+import org.athar.operation.command.ShowStatus;
+import org.athar.operation.command.Stop;
+import org.athar.operation.command.VerifyAudit;
+import org.athar.operation.instance.InstanceHome;
 
 /** The command line's beginning: {@code ./athar} calls it with what was typed. */
 public final class Athar {
@@ -26,9 +34,22 @@ public final class Athar {
     }
 
     private static void execute(CommandLine line, Installation installation, Terminal terminal) {
+        InstanceHome instance = new InstanceHome(line.instanceOrSample(), installation.instance(line.instanceOrSample()));
         switch (line.command()) {
             case "run" -> new Run(installation, terminal).execute(line);
+            case "stop" -> new Stop(terminal).execute(instance);
+            case "redeploy" -> new Redeploy(installation, terminal).execute(instance);
+            case "status" -> new ShowStatus(installation, terminal).execute();
+            case "sample" -> sample(line, instance, terminal);
+            case "verify-audit" -> new VerifyAudit(installation, terminal, Clocks.system()).execute(instance);
             default -> throw new Complaint("There is no command " + line.command(), "See ./athar --help");
         }
+    }
+
+    private static void sample(CommandLine line, InstanceHome instance, Terminal terminal) {
+        if (!line.rest().equals(List.of("remove")) || !instance.name().equals(CommandLine.SAMPLE)) {
+            throw new Complaint("There is no command " + String.join(" ", line.words()), "To delete the sample, type ./athar sample remove");
+        }
+        new RemoveSample(terminal).execute(line, instance);
     }
 }

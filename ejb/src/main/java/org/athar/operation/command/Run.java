@@ -1,6 +1,8 @@
 package org.athar.operation.command;
 
+import java.nio.channels.FileLock;
 import java.util.List;
+import java.util.Optional;
 
 import org.athar.operation.CommandLine;
 import org.athar.operation.Complaint;
@@ -9,8 +11,8 @@ import org.athar.operation.Terminal;
 import org.athar.operation.instance.InstanceHome;
 import org.athar.operation.instance.Loopback;
 import org.athar.operation.instance.Ports;
+import org.athar.operation.realm.Account;
 import org.athar.operation.realm.Person;
-import org.athar.operation.realm.Realm;
 import org.athar.operation.server.Manner;
 import org.athar.operation.server.Servers;
 
@@ -19,6 +21,7 @@ public final class Run {
 
     private final Installation installation;
     private final Terminal terminal;
+    private FileLock held;
 
     /** Runs with what is installed here. */
     public Run(Installation installation, Terminal terminal) {
@@ -31,13 +34,15 @@ public final class Run {
         String name = line.instanceOrSample();
         boolean sample = name.equals(CommandLine.SAMPLE);
         InstanceHome instance = InstanceHome.open(name, installation.instance(name));
-        instance.lock();
+        held = instance.lock();
         instance.requireFreeDisk();
         new Leftovers(terminal).end(instance);
         Ports ports = Ports.choose(instance.ports(), line.port(), Loopback::isFree);
         ports.remember(instance.ports());
         terminal.say("Athar opens the instance " + name + (sample ? " (a sample: its people are invented)" : ""));
-        Servers servers = new Servers(installation, instance, ports, Manner.ofWork(sample ? name : ""), terminal);
+        Manner manner = sample ? Manner.ofSample()
+                : Manner.ofWork(new Founding(instance, terminal, Optional.ofNullable(System.console())).firstAccounts());
+        Servers servers = new Servers(installation, instance, ports, manner, terminal);
         Thread stopping = new Thread(() -> stop(servers, instance), "stopping");
         Runtime.getRuntime().addShutdownHook(stopping);
         Complaint failure;
@@ -76,7 +81,7 @@ public final class Run {
         terminal.say("Athar is ready: " + ports.address());
         if (sample) {
             terminal.say("");
-            terminal.say("Sign in to the sample as one of these; everybody's passphrase is  " + Realm.SAMPLE_PASSPHRASE);
+            terminal.say("Sign in to the sample as one of these; everybody's passphrase is  " + Account.SAMPLE_PASSPHRASE);
             List<Person> people = Person.ofSample(CommandLine.SAMPLE);
             people.forEach(person -> terminal.say("  %-20s %s".formatted(person.username(), person.profession())));
         }

@@ -102,6 +102,21 @@ public record InstanceHome(String name, Path folder) {
         return folder.resolve("ports.properties");
     }
 
+    /** The first administrator, of an instance of one's own. */
+    public Path founder() {
+        return folder.resolve("founder.properties");
+    }
+
+    /** There once the realm has been made. */
+    public Path realmMade() {
+        return folder.resolve("realm.made");
+    }
+
+    /** What the last verification of the trail found, outside the database. */
+    public Path verified() {
+        return folder.resolve("verified.properties");
+    }
+
     /** What runs now. */
     public Path run() {
         return folder.resolve("run.json");

@@ -12,6 +12,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 
 import org.athar.engine.protocol.Role;
 
@@ -19,25 +20,28 @@ import org.athar.engine.protocol.Role;
  * The realm of one instance: nine roles, one client with a secret and exact addresses, strong passwords, brute-force protection.
  *
  * @param instance     the instance's name
+ * @param sample       true if it holds invented people
  * @param address      the application's address, ending in a slash
  * @param clientSecret the secret of the application's client
  */
-public record Realm(String instance, String address, String clientSecret) {
+public record Realm(String instance, boolean sample, String address, String clientSecret) {
 
     /** The application's client. */
     public static final String CLIENT = "athar-web";
-    /** What every invented person of the sample types; the sample is on loopback and holds nobody's data. */
-    public static final String SAMPLE_PASSPHRASE = "badoush-sample-only";
 
+    /** What an administrator may do in the identity server: accounts, not clients or settings of the realm. */
+    private static final JsonObject USER_ADMINISTRATION = Json.createObjectBuilder().add("realm-management",
+            Json.createArrayBuilder(List.of("manage-users", "view-users", "query-users", "query-groups", "view-realm", "view-events")))
+            .build();
     /** The realm's name. */
     public String name() {
         return "athar-" + instance;
     }
 
-    /** Makes the realm if it is missing (then true), else sets the client's addresses and secret, since ports change. */
-    public boolean ensure(AdminApi api, List<Person> sample) {
+    /** Makes the realm if it is missing with its first accounts (then true), else sets the client's addresses and secret, as ports change. */
+    public boolean ensure(AdminApi api, List<Account> first) {
         if (api.get("/" + name()).isEmpty()) {
-            api.post("", representation(sample));
+            api.post("", representation(first));
             return true;
         }
         JsonArray clients = api.get("/" + name() + "/clients?clientId=" + CLIENT).orElseThrow().asJsonArray();
@@ -51,12 +55,12 @@ public record Realm(String instance, String address, String clientSecret) {
     }
 
     /** The whole realm as the identity server reads it. */
-    JsonObject representation(List<Person> sample) {
-        String title = sample.isEmpty() ? "Athar" : "Athar (sample " + instance + ")";
+    JsonObject representation(List<Account> first) {
+        String title = sample ? "Athar (sample " + instance + ")" : "Athar";
         JsonArrayBuilder roles = Json.createArrayBuilder();
         roleNames().forEach(role -> roles.add(Json.createObjectBuilder().add("name", role)));
         JsonArrayBuilder users = Json.createArrayBuilder();
-        sample.forEach(person -> users.add(user(person)));
+        first.forEach(account -> users.add(user(account)));
         return Json.createObjectBuilder(template())
                 .add("realm", name()).add("displayName", title).add("displayNameHtml", title)
                 .add("roles", Json.createObjectBuilder().add("realm", roles))
@@ -81,14 +85,15 @@ public record Realm(String instance, String address, String clientSecret) {
                 .build();
     }
 
-    private static JsonObject user(Person person) {
+    private static JsonObject user(Account account) {
         return Json.createObjectBuilder()
-                .add("username", person.username()).add("enabled", true).add("emailVerified", true)
-                .add("email", person.username() + "@sample.example")
-                .add("firstName", person.givenName()).add("lastName", person.familyName())
+                .add("username", account.username()).add("enabled", true).add("emailVerified", true)
+                .add("email", account.username() + "@athar.example")
+                .add("firstName", account.givenName()).add("lastName", account.familyName())
                 .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                        .add("type", "password").add("value", SAMPLE_PASSPHRASE).add("temporary", false)))
-                .add("realmRoles", Json.createArrayBuilder().add(person.role().name()))
+                        .add("type", "password").add("value", account.passphrase()).add("temporary", account.oneTime())))
+                .add("realmRoles", Json.createArrayBuilder().add(account.role().name()))
+                .add("clientRoles", account.role() == Role.ADMINISTRATOR ? USER_ADMINISTRATION : JsonValue.EMPTY_JSON_OBJECT)
                 .build();
     }
 

@@ -25,10 +25,10 @@ final class KeycloakDistribution {
             return folder;
         }
         try {
-            Path fresh = Unpacking.freshFolder(folder);
+            Path fresh = Folders.fresh(folder);
             unpack(archive, fresh);
             build(fresh, home.resolve(name + "-build.log"));
-            Unpacking.putInPlace(fresh, folder);
+            Folders.putInPlace(fresh, folder);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -40,7 +40,7 @@ final class KeycloakDistribution {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 // The archive has one folder at its top, which is left out.
                 String below = entry.getName().substring(entry.getName().indexOf('/') + 1);
-                Path target = Unpacking.inside(folder, below);
+                Path target = Folders.inside(folder, below);
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);
                 } else {

@@ -1,25 +1,39 @@
 package org.athar.operation.server;
 
+import java.util.List;
+
 import org.athar.operation.CommandLine;
+import org.athar.operation.realm.Account;
+import org.athar.operation.realm.Person;
 
 /**
  * How an instance is run.
  *
- * @param sample      which sample, invented people on published facts, is loaded; empty in an instance of one's own
- * @param durable     false only where the data are thrown away: nothing is forced to disk
- * @param connections how many database connections the application may hold, unless a setting says otherwise
+ * @param sample        which sample, invented people on published facts, is loaded; empty in an instance of one's own
+ * @param firstAccounts the accounts that a new realm begins with
+ * @param durable       false only where the data are thrown away: nothing is forced to disk
+ * @param connections   how many database connections the application may hold, unless a setting says otherwise
  */
-public record Manner(String sample, boolean durable, int connections) {
+public record Manner(String sample, List<Account> firstAccounts, boolean durable, int connections) {
 
     private static final int USUAL_CONNECTIONS = 30;
 
-    /** For people. */
-    public static Manner ofWork(String sample) {
-        return new Manner(sample, true, USUAL_CONNECTIONS);
+    /** The sample, for people to look at. */
+    public static Manner ofSample() {
+        return new Manner(CommandLine.SAMPLE, sampleAccounts(), true, USUAL_CONNECTIONS);
+    }
+
+    /** An instance of one's own; the accounts count only if its realm is still to be made. */
+    public static Manner ofWork(List<Account> firstAccounts) {
+        return new Manner("", firstAccounts, true, USUAL_CONNECTIONS);
     }
 
     /** For the test suite. */
     public static Manner ofTests() {
-        return new Manner(CommandLine.SAMPLE, false, USUAL_CONNECTIONS);
+        return new Manner(CommandLine.SAMPLE, sampleAccounts(), false, USUAL_CONNECTIONS);
+    }
+
+    private static List<Account> sampleAccounts() {
+        return Person.ofSample(CommandLine.SAMPLE).stream().map(Account::of).toList();
     }
 }

@@ -73,7 +73,7 @@ final class Postgres {
     }
 
     private void initialise() throws IOException {
-        Unpacking.deleteTree(data);
+        Folders.delete(data);
         Path passwordFile = data.resolveSibling("initial-password");
         Files.deleteIfExists(passwordFile);
         Files.createFile(passwordFile, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));

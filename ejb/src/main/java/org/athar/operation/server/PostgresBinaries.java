@@ -36,9 +36,9 @@ final class PostgresBinaries {
                 throw new Complaint("No PostgreSQL is packed for " + system + " on " + machine,
                         "Name a PostgreSQL server of your own in settings.properties; docs/operating/configure.md says how");
             }
-            Path fresh = Unpacking.freshFolder(folder);
+            Path fresh = Folders.fresh(folder);
             unpack(archive, fresh);
-            Unpacking.putInPlace(fresh, folder);
+            Folders.putInPlace(fresh, folder);
             return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,7 +48,7 @@ final class PostgresBinaries {
     private static void unpack(InputStream archive, Path folder) throws IOException {
         try (TarArchiveInputStream tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                Path target = Unpacking.inside(folder, entry.getName());
+                Path target = Folders.inside(folder, entry.getName());
                 if (entry.isDirectory()) {
                     Files.createDirectories(target);
                     continue;

@@ -1,14 +1,14 @@
 package org.athar.operation.server;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.athar.operation.Complaint;
 import org.athar.operation.Installation;
 import org.athar.operation.Terminal;
+import org.athar.operation.instance.Founder;
 import org.athar.operation.instance.InstanceHome;
 import org.athar.operation.instance.Ports;
 import org.athar.operation.instance.RunRecord;
@@ -25,7 +26,6 @@ import org.athar.operation.instance.Secret;
 import org.athar.operation.instance.Secrets;
 import org.athar.operation.instance.Settings;
 import org.athar.operation.realm.AdminApi;
-import org.athar.operation.realm.Person;
 import org.athar.operation.realm.Realm;
 
 /**
@@ -34,7 +34,7 @@ import org.athar.operation.realm.Realm;
  */
 public final class Servers implements AutoCloseable {
 
-    private static final Duration SAMPLE_LOADING = Duration.ofSeconds(180);
+    private static final Duration BEGINNING = Duration.ofSeconds(180);
 
     private final Installation installation;
     private final InstanceHome instance;
@@ -73,9 +73,7 @@ public final class Servers implements AutoCloseable {
             identity.join();
             wildfly.awaitAnswer();
             terminal.done("The application answers");
-            if (!manner.sample().isEmpty()) {
-                awaitSample();
-            }
+            awaitBeginning();
         } catch (CompletionException e) {
             throw e.getCause() instanceof Complaint complaint ? complaint : e;
         }
@@ -100,7 +98,7 @@ public final class Servers implements AutoCloseable {
 
     /** The realm. */
     public Realm realm() {
-        return new Realm(instance.name(), ports.address(), secrets.get(Secret.OIDC_CLIENT_SECRET));
+        return new Realm(instance.name(), !manner.sample().isEmpty(), ports.address(), secrets.get(Secret.OIDC_CLIENT_SECRET));
     }
 
     /** Stops whatever runs: the application first, the database last. May be called twice. */
@@ -142,8 +140,17 @@ public final class Servers implements AutoCloseable {
                 instance.logs().resolve("keycloak.log"), ports, database, secrets.get(Secret.KEYCLOAK_ADMIN_SECRET));
         started("keycloak", keycloak.start());
         AdminApi api = keycloak.awaitAnswer();
-        boolean made = realm().ensure(api, manner.sample().isEmpty() ? List.of() : Person.ofSample(manner.sample()));
+        boolean made = realm().ensure(api, manner.firstAccounts());
+        markRealmMade();
         terminal.done(made ? "Keycloak answers, its realm is made" : "Keycloak answers");
+    }
+
+    private void markRealmMade() {
+        try {
+            Files.writeString(instance.realmMade(), "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void startApplication() {
@@ -159,32 +166,39 @@ public final class Servers implements AutoCloseable {
         properties.setProperty("athar.oidc.secret", secrets.get(Secret.OIDC_CLIENT_SECRET));
         properties.setProperty("athar.files.dir", instance.files().toString());
         properties.setProperty("athar.audit.key", secrets.get(Secret.AUDIT_KEY));
+        properties.setProperty("athar.verified.file", instance.verified().toString());
+        founderToRegister().ifPresent(founder -> {
+            properties.setProperty("athar.founder.username", founder.username());
+            properties.setProperty("athar.founder.name", founder.givenName() + " " + founder.familyName());
+            properties.setProperty("athar.founder.institution", founder.institution());
+        });
         started("wildfly", wildfly.start(properties, settings.get(Settings.HEAP_MAX, "1g")));
     }
 
-    /** The application loads the sample by itself at first start; people should not find it half loaded. */
-    private void awaitSample() {
-        try (Connection reader = DriverManager.getConnection(database.url(), Database.VERIFY, database.verifyPassword());
-                PreparedStatement loaded = reader.prepareStatement("SELECT 1 FROM sample_load WHERE name = ?")) {
-            loaded.setString(1, manner.sample());
-            boolean done = Patience.within(SAMPLE_LOADING, running.get("wildfly"), () -> hasRow(loaded));
-            terminal.done(done ? "The sample is loaded" : "The sample is not loaded whole; see "
+    /** The application loads the sample, or registers its founder, by itself; people should not find it half begun. */
+    private void awaitBeginning() {
+        DatabaseState state = new DatabaseState(database);
+        ServerProcess server = running.get("wildfly");
+        if (manner.sample().isEmpty()) {
+            Patience.until(BEGINNING, server, state::isFounded);
+        } else if (!state.holdsSample(manner.sample())) {
+            boolean loaded = Patience.within(BEGINNING, server, () -> state.holdsSample(manner.sample()));
+            terminal.done(loaded ? "The sample is loaded" : "The sample is not loaded whole; see "
                     + instance.logs().resolve("wildfly/server.log"));
-        } catch (SQLException e) {
-            throw new Complaint("The sample cannot be read: " + e.getMessage(), "See " + instance.logs(), e);
         }
     }
 
-    private static boolean hasRow(PreparedStatement query) {
-        try (ResultSet rows = query.executeQuery()) {
-            return rows.next();
-        } catch (SQLException e) {
-            return false;
-        }
+    private Optional<Founder> founderToRegister() {
+        return manner.sample().isEmpty() && !new DatabaseState(database).isFounded() ? Founder.read(instance.founder()) : Optional.empty();
     }
 
     private synchronized void started(String name, ServerProcess process) {
         running.put(name, process);
+        if (closing.get()) {
+            // Stopped while this one was being started: nothing may be left behind.
+            process.stop(name.equals("postgres") ? Signal.INTERRUPT : Signal.TERMINATE, Duration.ofSeconds(10));
+            return;
+        }
         Map<String, RunningProcess> processes = new LinkedHashMap<>();
         processes.put("launcher", RunningProcess.of(ProcessHandle.current()));
         running.forEach((key, value) -> processes.put(key, RunningProcess.of(value.handle())));

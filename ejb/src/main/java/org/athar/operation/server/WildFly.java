@@ -68,7 +68,7 @@ final class WildFly {
         Path provisioned = installation.serverHome().resolve("standalone");
         Path base = instance.wildfly();
         for (String fresh : List.of("configuration", "deployments", "tmp", "data")) {
-            Unpacking.deleteTree(base.resolve(fresh));
+            Folders.delete(base.resolve(fresh));
             Files.createDirectories(base.resolve(fresh));
         }
         Files.createDirectories(base.resolve("lib/ext"));

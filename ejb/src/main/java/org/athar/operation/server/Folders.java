@@ -7,14 +7,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Unpacks beside and moves into place, so that a folder that exists is complete even when two unpack at once or one is stopped. */
-final class Unpacking {
+/** Makes folders beside and moves them into place, so that one that exists is complete, even when two make it at once or one is stopped. */
+public final class Folders {
 
-    private Unpacking() {
+    private Folders() {
     }
 
     /** An empty folder beside the wanted one. */
-    static Path freshFolder(Path wanted) throws IOException {
+    static Path fresh(Path wanted) throws IOException {
         Files.createDirectories(wanted.getParent());
         return Files.createTempDirectory(wanted.getParent(), wanted.getFileName() + ".unpacking");
     }
@@ -27,7 +27,7 @@ final class Unpacking {
             if (!Files.isDirectory(wanted)) {
                 throw e;
             }
-            deleteTree(fresh);
+            delete(fresh);
         }
     }
 
@@ -41,7 +41,7 @@ final class Unpacking {
     }
 
     /** Deletes a folder with all it holds. */
-    static void deleteTree(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
