@@ -92,6 +92,8 @@ public record Realm(String instance, boolean sample, String address, String clie
                 .add("firstName", account.givenName()).add("lastName", account.familyName())
                 .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder()
                         .add("type", "password").add("value", account.passphrase()).add("temporary", account.oneTime())))
+                // A temporary passphrase of an imported account asks for no change by itself.
+                .add("requiredActions", Json.createArrayBuilder(account.oneTime() ? List.of("UPDATE_PASSWORD") : List.of()))
                 .add("realmRoles", Json.createArrayBuilder().add(account.role().name()))
                 .add("clientRoles", account.role() == Role.ADMINISTRATOR ? USER_ADMINISTRATION : JsonValue.EMPTY_JSON_OBJECT)
                 .build();

@@ -20,15 +20,18 @@ final class DatabaseRoles {
         this.superuser = superuser;
     }
 
-    /** Makes what is missing; changes nothing that exists. */
+    /** Makes what is missing; leaves roles, passwords and databases that exist as they are. */
     void ensure(Database database) throws SQLException {
         // The owner passes row-level security by, or a migration's backfill would silently change no row.
         ensureRole(Database.OWNER, "BYPASSRLS", database.ownerPassword());
         ensureRole(Database.APP, "NOBYPASSRLS", database.appPassword());
         ensureRole(Database.VERIFY, "BYPASSRLS", database.verifyPassword());
         ensureRole(Database.KEYCLOAK, "NOBYPASSRLS", database.keycloakPassword());
-        ensureDatabase(database.name(), Database.OWNER, Database.APP + ", " + Database.VERIFY);
-        ensureDatabase(database.keycloakName(), Database.KEYCLOAK, Database.KEYCLOAK);
+        ensureDatabase(database.name(), Database.OWNER);
+        execute("GRANT CONNECT ON DATABASE " + database.name() + " TO " + Database.APP);
+        // The verification keeps functions of its own for as long as it is connected.
+        execute("GRANT CONNECT, TEMPORARY ON DATABASE " + database.name() + " TO " + Database.VERIFY);
+        ensureDatabase(database.keycloakName(), Database.KEYCLOAK);
     }
 
     private void ensureRole(String role, String rowSecurity, String password) throws SQLException {
@@ -41,13 +44,11 @@ final class DatabaseRoles {
         execute("ALTER ROLE " + role + " LOGIN");
     }
 
-    private void ensureDatabase(String name, String owner, String mayConnect) throws SQLException {
-        if (exists("SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-            return;
+    private void ensureDatabase(String name, String owner) throws SQLException {
+        if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name)) {
+            execute("CREATE DATABASE " + name + " OWNER " + owner);
+            execute("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
         }
-        execute("CREATE DATABASE " + name + " OWNER " + owner);
-        execute("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
-        execute("GRANT CONNECT ON DATABASE " + name + " TO " + mayConnect);
     }
 
     private boolean exists(String query, String name) throws SQLException {
