@@ -37,6 +37,16 @@ public class Dates {
     @Inject
     private Texts text;
 
+    /** For the container. */
+    public Dates() {
+    }
+
+    /** For a reader without a browser. */
+    Dates(Language language, Texts text) {
+        this.language = language;
+        this.text = text;
+    }
+
     /** A day: 14 May 2023. Empty for null. */
     public String day(LocalDate day) {
         return day == null ? "" : format("d MMMM y", day, language.getUlocale());

@@ -35,6 +35,15 @@ public class Language implements Serializable {
 
     private String code;
 
+    /** For the container. */
+    public Language() {
+    }
+
+    /** Fixed, for a reader without a browser. */
+    Language(String code) {
+        this.code = code;
+    }
+
     /** Reads the language from the first request of the session. */
     @PostConstruct
     void begin() {

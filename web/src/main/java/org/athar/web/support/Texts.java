@@ -31,6 +31,15 @@ public class Texts extends AbstractMap<String, String> {
 
     private final Catalogue catalogue = new Catalogue(Texts.class.getClassLoader());
 
+    /** For the container. */
+    public Texts() {
+    }
+
+    /** For a reader without a browser. */
+    Texts(Language language) {
+        this.language = language;
+    }
+
     /** The text without arguments, for {@code #{text['key']}}. */
     @Override
     public String get(Object key) {

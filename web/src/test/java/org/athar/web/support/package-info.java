@@ -1,0 +1,2 @@
+/** What readers of each language see: words, plurals and dates, without a server. */
+package org.athar.web.support;
