@@ -129,7 +129,8 @@ final class IncidentRules {
 
     static RecordRollEntryCommand clean(RecordRollEntryCommand typed) {
         return new RecordRollEntryCommand(typed.facility(), Texts.strip(typed.prisonerNumber()), Texts.strip(typed.nameAsWritten()),
-                typed.script(), Texts.strip(typed.language()), typed.arrestedOn(), Texts.strip(typed.sentence()), Texts.strip(typed.block()),
+                typed.script(), Texts.strip(typed.language()), typed.arrestedOn(), Texts.strip(typed.sentence()),
+                Texts.strip(typed.block()),
                 Texts.strip(typed.transfers()), typed.lastSeenOn(), typed.fate(), typed.source(), typed.supersedes(),
                 Texts.strip(typed.note()), typed.invented());
     }
