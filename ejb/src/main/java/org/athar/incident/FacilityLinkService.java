@@ -1,5 +1,6 @@
 package org.athar.incident;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -37,6 +38,7 @@ import org.athar.source.view.StatementView;
 
 /** Which facility belongs to which incident, what speaks for it and against it, and how well founded it is judged. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FacilityLinkService {
 

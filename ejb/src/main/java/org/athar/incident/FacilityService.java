@@ -1,5 +1,6 @@
 package org.athar.incident;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -52,6 +53,7 @@ import org.athar.source.view.SourceLabel;
 
 /** Prisons and other places where people were held: what they are, where, and who held them from when to when. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FacilityService {
 

@@ -1,5 +1,6 @@
 package org.athar.incident;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -54,6 +55,7 @@ import org.athar.source.view.StatementView;
 
 /** Incidents: what happened, where, by whose hand as alleged, and what that is in law as bodies state it. Numbers are figures. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class IncidentService {
 

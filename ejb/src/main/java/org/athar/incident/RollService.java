@@ -1,5 +1,6 @@
 package org.athar.incident;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -34,6 +35,7 @@ import org.athar.source.view.SourceLabel;
 
 /** Rolls of facilities: who is on a list of those held there, exactly as the list has it. Class S3: every entry shown is recorded. */
 @Stateless
+@RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class RollService {
 

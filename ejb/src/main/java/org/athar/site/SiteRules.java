@@ -32,7 +32,8 @@ final class SiteRules {
     static SiteDescription clean(SiteDescription typed) {
         SiteWhere where = typed.where() == null ? new SiteWhere(null, null, null, null, null) : typed.where();
         SiteReport report = typed.report() == null ? SiteReport.NONE : typed.report();
-        return new SiteDescription(clean(typed.name()), typed.variants().stream().map(Texts::strip).filter(Objects::nonNull).distinct().toList(),
+        return new SiteDescription(clean(typed.name()), typed.variants().stream().map(Texts::strip).filter(Objects::nonNull).distinct()
+                .toList(),
                 new SiteWhere(where.area(), Texts.strip(where.locality()), where.position(), Texts.strip(where.positionNote()),
                         Texts.strip(where.outline())),
                 typed.type(), typed.phase(), typed.period(), typed.hazards(),

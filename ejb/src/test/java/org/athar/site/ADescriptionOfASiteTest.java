@@ -67,7 +67,8 @@ class ADescriptionOfASiteTest {
     }
 
     private static SiteDescription description(LocalizedText name, SiteWhere where, SiteMeasures measures, SiteReport report) {
-        return new SiteDescription(name, List.of(), where, SiteType.TRENCH, GravePhase.UNKNOWN, SitePeriod.OTHER, Set.of(), measures, report,
+        return new SiteDescription(name, List.of(), where, SiteType.TRENCH, GravePhase.UNKNOWN, SitePeriod.OTHER, Set.of(), measures,
+                report,
                 null, null, null, null);
     }
 

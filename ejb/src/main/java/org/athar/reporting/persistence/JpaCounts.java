@@ -31,7 +31,8 @@ public class JpaCounts implements Counts {
                    (SELECT count(*) FROM identification_case c WHERE c.site_id = :site AND c.invented = :invented
                         AND c.stage NOT IN ('CLOSED', 'CLOSED_NN', 'WITHDRAWN', 'REASSOCIATED')) AS cases,
                    (SELECT count(DISTINCT d.missing_person_id) FROM identification_case c JOIN candidate d ON d.case_id = c.id
-                        WHERE c.site_id = :site AND c.invented = :invented AND d.outcome = 'SUPPORTED' AND c.stage IN (:decided)) AS identified,
+                        WHERE c.site_id = :site AND c.invented = :invented AND d.outcome = 'SUPPORTED'
+                          AND c.stage IN (:decided)) AS identified,
                    (SELECT count(DISTINCT d.missing_person_id) FROM identification_case c JOIN candidate d ON d.case_id = c.id
                         WHERE c.site_id = :site AND c.invented = :invented AND d.outcome = 'SUPPORTED'
                         AND c.stage IN ('RETURNED', 'CLOSED')) AS returned""";

@@ -156,7 +156,8 @@ public class JdbcSiteQueries implements SiteQueries {
 
     private static SiteOnMap point(Object[] row) {
         return new SiteOnMap(new SiteId((UUID) row[0]), (String) row[1], name(row, 2), name(row, 5), SiteStatus.valueOf((String) row[8]),
-                ((Number) row[9]).doubleValue(), ((Number) row[10]).doubleValue(), row[11] == null ? null : ((Number) row[11]).doubleValue(),
+                ((Number) row[9]).doubleValue(), ((Number) row[10]).doubleValue(), row[11] == null ? null : ((Number) row[11])
+                        .doubleValue(),
                 (Boolean) row[12], (Boolean) row[13]);
     }
 

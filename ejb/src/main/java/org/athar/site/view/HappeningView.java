@@ -22,6 +22,7 @@ import org.athar.source.view.SourceLabel;
  * @param by          who recorded it
  * @param recordedAt  when
  */
-public record HappeningView(UUID id, HappeningKind kind, PartialDate occurredOn, LocalizedText description, String present, SourceLabel source,
+public record HappeningView(UUID id, HappeningKind kind, PartialDate occurredOn, LocalizedText description, String present,
+        SourceLabel source,
         boolean corrected, UUID corrects, LocalizedText by, Instant recordedAt) implements Serializable {
 }

@@ -29,7 +29,8 @@ final class Chain {
     final CustodyItem item;
 
     Chain(EvidenceKind kind) {
-        this.item = new CustodyItem(new UUID(2, 1), new EvidenceNumber(kind, 1), "femur, left", new SiteId(new UUID(3, 1)), "grid C4", true);
+        this.item = new CustodyItem(new UUID(2, 1), new EvidenceNumber(kind, 1), "femur, left", new SiteId(new UUID(3, 1)), "grid C4",
+                true);
     }
 
     /** Collected by the finder on 1 February at nine. */

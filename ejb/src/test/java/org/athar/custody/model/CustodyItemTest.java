@@ -69,7 +69,8 @@ class CustodyItemTest {
     void only_the_holder_handles() {
         for (CustodyEventType type : CustodyEventType.values()) {
             if (type.isHandling()) {
-                assertTrue(chain.codes(chain.step(type, OTHER, at(2, 9)).place("store").seals(null, "S-1")).contains("CUS-003"), type::name);
+                assertTrue(chain.codes(chain.step(type, OTHER, at(2, 9)).place("store").seals(null, "S-1")).contains("CUS-003"),
+                        type::name);
             }
         }
     }

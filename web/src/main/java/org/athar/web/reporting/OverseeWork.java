@@ -43,7 +43,8 @@ public class OverseeWork {
     /** The latest decisions of the board. */
     public List<TrailItem> getDecisions() {
         if (decisions == null) {
-            TrailFilter filter = new TrailFilter(null, OperationName.DECIDE_CASE.name(), Auditable.Result.CHANGED.name(), null, null, null, null);
+            TrailFilter filter = new TrailFilter(null, OperationName.DECIDE_CASE.name(), Auditable.Result.CHANGED.name(), null, null, null,
+                    null);
             decisions = trail.entries(filter, null).rows().stream().limit(MOST).toList();
         }
         return decisions;

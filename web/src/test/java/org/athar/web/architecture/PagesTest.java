@@ -18,10 +18,13 @@ import org.junit.jupiter.api.Test;
 class PagesTest {
 
     private static final Path PAGES = Path.of("src/main/webapp");
-    private static final Pattern TAGS = Pattern.compile("<!--.*?-->|<!DOCTYPE[^>]*>|<\\?xml[^>]*>|<(\"[^\"]*\"|'[^']*'|[^>\"'])*>", Pattern.DOTALL);
+    private static final Pattern TAGS = Pattern.compile("<!--.*?-->|<!DOCTYPE[^>]*>|<\\?xml[^>]*>|<(\"[^\"]*\"|'[^']*'|[^>\"'])*>",
+            Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("#\\{(\"[^\"]*\"|'[^']*'|[^}])*}");
-    private static final Pattern SAID = Pattern.compile("\\b(title|alt|label|value|placeholder|header|hint|aria-label|text)=\"([^\"#]*\\p{L}{3,} [^\"#]*)\"");
-    private static final Pattern WAY = Pattern.compile("(?:href|src|outcome|action)=\"(?:#\\{request\\.contextPath})?(/[\\w/.-]+)(?:\\?[^\"]*)?\"");
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(title|alt|label|value|placeholder|header|hint|aria-label|text)=\"([^\"#]*\\p{L}{3,} [^\"#]*)\"");
+    private static final Pattern WAY = Pattern.compile(
+            "(?:href|src|outcome|action)=\"(?:#\\{request\\.contextPath})?(/[\\w/.-]+)(?:\\?[^\"]*)?\"");
 
     @Test
     void nothing_runs_and_nothing_is_styled_in_line() {

@@ -34,7 +34,8 @@ class ASiteOnItsWayTest {
         for (int step = 1; step < StatusPath.MAIN_LINE.size(); step++) {
             SiteStatus from = StatusPath.MAIN_LINE.get(step - 1);
             SiteStatus to = StatusPath.MAIN_LINE.get(step);
-            assertEquals(to, assertInstanceOf(Outcome.Done.class, ruling(from, EVERYTHING).rule(now(to))).value() instanceof StatusChange done
+            assertEquals(to, assertInstanceOf(Outcome.Done.class, ruling(from, EVERYTHING).rule(now(to)))
+                    .value() instanceof StatusChange done
                     ? done.to() : null, from + " to " + to);
         }
     }

@@ -20,7 +20,8 @@ class AStatusOfThePastTest {
     private static final LocalDate ON_RECORD = LocalDate.of(2026, 11, 1);
     private static final StatusSettings LAW = new StatusSettings(EnumSet.of(CommitteeFunction.JUDGE),
             EnumSet.of(CommitteeFunction.JUDGE), true, true, false);
-    private static final StatusFacts NO_DOCUMENTS = new StatusFacts(false, true, true, false, false, false, Set.of(), Set.of(), false, 0, 0);
+    private static final StatusFacts NO_DOCUMENTS = new StatusFacts(false, true, true, false, false, false, Set.of(), Set.of(), false, 0,
+            0);
 
     @Test
     void isKeptWithEachMissingDocumentListedAsAGap() {
@@ -36,7 +37,8 @@ class AStatusOfThePastTest {
     void isNotKeptWhereTheSiteIsNotWhatItIsSaidToBe() {
         StatusFacts unknown = new StatusFacts(false, null, false, false, false, false, Set.of(), Set.of(), false, 0, 0);
         assertEquals(List.of(SiteRefusal.FEWER_THAN_TWO, SiteRefusal.CIRCUMSTANCES_MISSING),
-                codes(new StatusRuling(SiteStatus.REPORTED, null, ON_RECORD, unknown, LAW).rule(change(SiteStatus.CONFIRMED, "2020", true))));
+                codes(new StatusRuling(SiteStatus.REPORTED, null, ON_RECORD, unknown, LAW)
+                        .rule(change(SiteStatus.CONFIRMED, "2020", true))));
     }
 
     @Test
@@ -58,7 +60,8 @@ class AStatusOfThePastTest {
 
     @Test
     void hasADateThatSomebodyStated() {
-        assertEquals(List.of(SiteRefusal.BEFORE_LAST_STATUS), codes(new StatusRuling(SiteStatus.OPENED, PartialDate.parse("2021"), ON_RECORD,
+        assertEquals(List.of(SiteRefusal.BEFORE_LAST_STATUS), codes(new StatusRuling(SiteStatus.OPENED, PartialDate.parse("2021"),
+                ON_RECORD,
                 NO_DOCUMENTS, LAW).rule(change(SiteStatus.EXHAUSTED, "2020", true))));
     }
 
