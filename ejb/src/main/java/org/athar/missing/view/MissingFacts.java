@@ -20,6 +20,7 @@ import org.athar.missing.code.MissingStatus;
  * @param office     liaison office, null if none
  * @param invented   whether invented for a sample
  */
-public record MissingFacts(MissingPersonId id, MissingStatus status, boolean verified, boolean informed, boolean dnaConsent, IncidentId incident,
+public record MissingFacts(MissingPersonId id, MissingStatus status, boolean verified, boolean informed, boolean dnaConsent,
+        IncidentId incident,
         FacilityId facility, OfficeId office, boolean invented) implements Serializable {
 }
