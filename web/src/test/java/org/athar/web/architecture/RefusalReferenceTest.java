@@ -1,0 +1,58 @@
+package org.athar.web.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.athar.kernel.RefusalCode;
+import org.junit.jupiter.api.Test;
+
+/** Every refusal code has its line in the documentation: the page is written from the codes and their texts. */
+class RefusalReferenceTest {
+
+    private static final Path PAGE = Path.of("../docs/reference/refusals.md");
+
+    @Test
+    void the_page_of_refusals_is_what_the_codes_and_their_texts_would_write_today() throws IOException {
+        String markdown = markdown(Words.refusalCodes(), Texts.of(""));
+        if (Boolean.getBoolean("athar.reference.write")) {
+            Files.createDirectories(PAGE.getParent());
+            Files.writeString(PAGE, markdown);
+        }
+        assertEquals(Files.readString(PAGE), markdown, "Write it anew with -Dathar.reference.write=true");
+    }
+
+    @Test
+    void a_code_without_a_text_is_seen() {
+        assertTrue(markdown(Words.refusalCodes(), Map.of()).contains("(no text yet)"));
+    }
+
+    private static String markdown(List<RefusalCode> codes, Map<String, String> english) {
+        Map<String, List<RefusalCode>> byCapability = codes.stream()
+                .collect(Collectors.groupingBy(code -> code.messageKey().substring(0, code.messageKey().indexOf('.')), TreeMap::new,
+                        Collectors.toList()));
+        StringBuilder page = new StringBuilder("""
+                # Refusals
+
+                What the system answers when a rule stands in the way. A refusal changes nothing and is recorded in the trail under its code.
+                `{0}` and `{1}` stand for names and numbers. What the identification procedure refuses stands in
+                [The identification procedure](protocol.md).
+
+                Written from the codes and their texts by `RefusalReferenceTest`; do not edit. To write it anew:
+                `mvn -q -pl ejb,web -am test -Dtest=RefusalReferenceTest -Dsurefire.failIfNoSpecifiedTests=false -Dathar.reference.write=true`.
+                """);
+        byCapability.forEach((capability, list) -> {
+            page.append("\n## ").append(capability).append("\n\n| code | what is said |\n|---|---|\n");
+            list.stream().sorted(Comparator.comparing(RefusalCode::code)).forEach(code -> page.append("| ").append(code.code()).append(" | ")
+                    .append(english.getOrDefault(code.messageKey(), "(no text yet)").replace("|", "\\|")).append(" |\n"));
+        });
+        return page.toString();
+    }
+}
