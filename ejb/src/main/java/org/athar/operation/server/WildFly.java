@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
+import org.athar.operation.Complaint;
 import org.athar.operation.Installation;
 import org.athar.operation.instance.InstanceHome;
 import org.athar.operation.instance.Ports;
@@ -54,7 +55,18 @@ final class WildFly {
     /** Waits until the log-in page answers to one who asks for the application. */
     void awaitAnswer() {
         Web web = new Web();
-        Patience.until(STARTUP, process, () -> web.status(ports.address()) == 200);
+        Patience.until(STARTUP, process, () -> {
+            requireDeployed();
+            return web.status(ports.address()) == 200;
+        });
+    }
+
+    /** The server starts even where the application cannot: it leaves a mark beside it, and waiting would be in vain. */
+    private void requireDeployed() {
+        Path mark = instance.deployedApplication().resolveSibling(instance.deployedApplication().getFileName() + ".failed");
+        if (Files.exists(mark)) {
+            throw new Complaint("The application could not be deployed", "Read the first ERROR in the instance's log/wildfly/server.log");
+        }
     }
 
     /** Ends it. */
