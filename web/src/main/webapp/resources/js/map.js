@@ -164,6 +164,15 @@
     });
   }
 
+  /* Paper has another width than the screen. */
+  window.addEventListener('beforeprint', function () {
+    document.querySelectorAll('.map[data-points]').forEach(function (element) {
+      if (element.atharMap) {
+        element.atharMap.invalidateSize({ animate: false });
+      }
+    });
+  });
+
   if (document.readyState === 'loading') {
     document.addEventListener('DOMContentLoaded', drawAll);
   } else {

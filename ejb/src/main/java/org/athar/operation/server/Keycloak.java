@@ -40,6 +40,7 @@ final class Keycloak {
 
     /** Starts it without waiting. */
     ServerProcess start() {
+        SignInTheme.putInto(distribution);
         process = ServerProcess.start("Keycloak", log, log, environment(), command());
         return process;
     }

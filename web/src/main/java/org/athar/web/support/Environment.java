@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 
@@ -30,6 +31,11 @@ public class Environment {
     @PostConstruct
     void start() {
         started = Long.toString(clock.instant().getEpochSecond(), Character.MAX_RADIX);
+    }
+
+    /** This moment, for what is printed. */
+    public Instant getNow() {
+        return clock.instant();
     }
 
     /** Changes with every start of the application. */
