@@ -1,5 +1,6 @@
 package org.athar.engine.protocol;
 
+import com.ibm.icu.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -38,7 +39,8 @@ final class ProtocolReference {
                 "## Rules and refusals", "",
                 "All rules that are not met are named at once. *Looks at*: the file (it blocks whoever tries), the person (somebody",
                 "else may), or the form. *Who can mend it*: where nobody is named, whoever takes the step. A rule whose source is",
-                "Athar's practice is to be confirmed with the authority. `{0}` and `{1}` stand for numbers.", "",
+                "Athar's practice is to be confirmed with the authority. Rules such as I6 are those of the field's standards; W and a",
+                "number stand for a row of this procedure, W0 for every row. `{0}` and `{1}` stand for numbers.", "",
                 refusals(), ""));
     }
 
@@ -105,9 +107,16 @@ final class ProtocolReference {
                 "|---|---|---|---|---|---|---|"));
         for (Guard guard : Guard.values()) {
             lines.add(cells("`" + guard + "`", guard.ruleId(), words(guard.standard()), looks(guard),
-                    english.getProperty("protocol.guard." + guard).replace("|", "\\|"), list(guard.menders()), askedIn(guard)));
+                    sentence(guard), list(guard.menders()), askedIn(guard)));
         }
         return String.join("\n", lines);
+    }
+
+    /** Sentences in forms of number are shown for two; in the others the places stay. */
+    private String sentence(Guard guard) {
+        String pattern = english.getProperty("protocol.guard." + guard);
+        String said = pattern.contains(",plural,") ? new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {2}) : pattern;
+        return said.replace("|", "\\|");
     }
 
     private static String looks(Guard guard) {

@@ -3,11 +3,13 @@ package org.athar.web.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,8 +53,15 @@ class RefusalReferenceTest {
         byCapability.forEach((capability, list) -> {
             page.append("\n## ").append(capability).append("\n\n| code | what is said |\n|---|---|\n");
             list.stream().sorted(Comparator.comparing(RefusalCode::code)).forEach(code -> page.append("| ").append(code.code()).append(" | ")
-                    .append(english.getOrDefault(code.messageKey(), "(no text yet)").replace("|", "\\|")).append(" |\n"));
+                    .append(sentence(english.getOrDefault(code.messageKey(), "(no text yet)"))).append(" |\n"));
         });
         return page.toString();
+    }
+
+    /** Sentences in forms of number are shown for two; in the others the places stay. */
+    private static String sentence(String pattern) {
+        String said = pattern.contains(",plural,")
+                ? new MessageFormat(pattern, Locale.ENGLISH).format(new Object[] {2, 2, 2}) : pattern;
+        return said.replace("|", "\\|");
     }
 }
