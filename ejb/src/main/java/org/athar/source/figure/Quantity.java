@@ -23,8 +23,8 @@ import java.math.RoundingMode;
 public record Quantity(@Enumerated(EnumType.STRING) Quantifier quantifier, BigDecimal low, BigDecimal best, BigDecimal high,
         @Enumerated(EnumType.STRING) @Column(name = "unit") FigureUnit unit) implements Serializable {
 
-    /** "About" without ends is taken as within a tenth: Athar practice, to be confirmed. */
-    private static final BigDecimal TENTH = new BigDecimal("0.1");
+    /** "About" without ends is taken as within a twentieth: Athar practice, to be confirmed. */
+    private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     /** Half an order of magnitude to each side. */
     private static final BigDecimal HALF_ORDER = new BigDecimal("3.1623");
 
@@ -80,7 +80,7 @@ public record Quantity(@Enumerated(EnumType.STRING) Quantifier quantifier, BigDe
         }
         return switch (quantifier) {
             case EXACTLY -> best;
-            case ABOUT -> best.subtract(best.multiply(TENTH));
+            case ABOUT -> best.subtract(best.multiply(TWENTIETH));
             case ORDER_OF -> best.divide(HALF_ORDER, 2, RoundingMode.FLOOR);
             default -> BigDecimal.ZERO;
         };
@@ -93,7 +93,7 @@ public record Quantity(@Enumerated(EnumType.STRING) Quantifier quantifier, BigDe
         }
         return switch (quantifier) {
             case EXACTLY -> best;
-            case ABOUT -> best.add(best.multiply(TENTH));
+            case ABOUT -> best.add(best.multiply(TWENTIETH));
             case ORDER_OF -> best.multiply(HALF_ORDER);
             default -> null;
         };
