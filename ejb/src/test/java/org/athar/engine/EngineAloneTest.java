@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,8 @@ class EngineAloneTest {
     private boolean compiles(List<Path> sources, StringWriter says) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<String> options = List.of("-classpath", "", "-proc:none", "--release", "17", "-d", out.toString());
+            files.setLocation(StandardLocation.CLASS_PATH, List.of());
+            List<String> options = List.of("-proc:none", "--release", "17", "-d", out.toString());
             return compiler.getTask(says, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call();
         }
     }

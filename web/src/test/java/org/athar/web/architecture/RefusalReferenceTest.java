@@ -43,17 +43,16 @@ class RefusalReferenceTest {
         StringBuilder page = new StringBuilder("""
                 # Refusals
 
-                What the system answers when a rule stands in the way. A refusal changes nothing and is recorded in the trail under its code.
-                `{0}` and `{1}` stand for names and numbers. What the identification procedure refuses stands in
-                [The identification procedure](protocol.md).
+                What the system answers when a rule stands in the way. A refusal changes nothing and is recorded in the trail under
+                its code. `{0}` and `{1}` stand for names and numbers. What the identification procedure refuses stands in [The identification procedure](protocol.md).
 
                 Written from the codes and their texts by `RefusalReferenceTest`; do not edit. To write it anew:
-                `mvn -q -pl ejb,web -am test -Dtest=RefusalReferenceTest -Dsurefire.failIfNoSpecifiedTests=false -Dathar.reference.write=true`.
+                `mvn -q test -Dtest=RefusalReferenceTest -Dsurefire.failIfNoSpecifiedTests=false -Dathar.reference.write=true`.
                 """);
         byCapability.forEach((capability, list) -> {
             page.append("\n## ").append(capability).append("\n\n| code | what is said |\n|---|---|\n");
-            list.stream().sorted(Comparator.comparing(RefusalCode::code)).forEach(code -> page.append("| ").append(code.code()).append(" | ")
-                    .append(sentence(english.getOrDefault(code.messageKey(), "(no text yet)"))).append(" |\n"));
+            list.stream().sorted(Comparator.comparing(RefusalCode::code)).forEach(code -> page.append("| ").append(code.code())
+                    .append(" | ").append(sentence(english.getOrDefault(code.messageKey(), "(no text yet)"))).append(" |\n"));
         });
         return page.toString();
     }
