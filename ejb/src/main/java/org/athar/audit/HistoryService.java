@@ -29,6 +29,8 @@ public class HistoryService {
     @Inject
     private TrailReader reader;
     @Inject
+    private HistoryReader looking;
+    @Inject
     private CurrentOperation current;
     @Inject
     private Event<Auditable> trail;
@@ -36,13 +38,13 @@ public class HistoryService {
     /** The life of a record made up of these rows, for the service that has checked that who asks may see it. Oldest first. */
     @Operation(OperationName.SERVE_SERVICE)
     public List<HistoryLine> of(List<Subject> rows) {
-        return reader.historyOf(rows, current.ceiling());
+        return reader.historyOf(rows, looking.who());
     }
 
     /** The life of one row, for those who oversee. */
     @Operation(OperationName.READ_HISTORY)
     public List<HistoryLine> ofRow(String table, UUID row) {
         trail.fire(RecordsRead.of(table, row, current.ceiling()));
-        return reader.historyOf(List.of(new Subject(table, row)), current.ceiling());
+        return reader.historyOf(List.of(new Subject(table, row)), looking.who());
     }
 }

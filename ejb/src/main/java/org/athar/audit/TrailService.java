@@ -37,6 +37,8 @@ public class TrailService {
     @Inject
     private OutsideVerification verification;
     @Inject
+    private HistoryReader looking;
+    @Inject
     private CurrentOperation current;
     @Inject
     private Event<Auditable> trail;
@@ -60,7 +62,7 @@ public class TrailService {
     @Operation(OperationName.READ_HISTORY)
     public List<HistoryLine> changesOf(UUID entry) {
         trail.fire(RecordsRead.of("audit_entry", entry, current.ceiling()));
-        return reader.changesOf(entry, current.ceiling());
+        return reader.changesOf(entry, looking.who());
     }
 
     /** How the trail stands. */

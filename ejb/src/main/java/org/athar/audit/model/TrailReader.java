@@ -8,7 +8,6 @@ import org.athar.audit.view.TrailFilter;
 import org.athar.audit.view.TrailItem;
 import org.athar.audit.view.TrailState;
 import org.athar.kernel.Page;
-import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
 
 /** Reads the trail and the history. */
@@ -20,11 +19,11 @@ public interface TrailReader {
     /** One entry. */
     Optional<TrailItem> entry(UUID id);
 
-    /** What one entry changed; values above the class are sealed. */
-    List<HistoryLine> changesOf(UUID entry, Sensitivity upTo);
+    /** What one entry changed; values that are not for the reader are sealed. */
+    List<HistoryLine> changesOf(UUID entry, Reader who);
 
-    /** The lives of rows, oldest first; values above the class are sealed. */
-    List<HistoryLine> historyOf(List<Subject> rows, Sensitivity upTo);
+    /** The lives of rows, oldest first; values that are not for the reader are sealed. */
+    List<HistoryLine> historyOf(List<Subject> rows, Reader who);
 
     /** How the trail stands, without what was verified from outside. */
     TrailState state();

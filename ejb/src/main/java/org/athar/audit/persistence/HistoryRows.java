@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.athar.audit.model.Reader;
 import org.athar.audit.view.FieldChange;
 import org.athar.audit.view.HistoryLine;
 import org.athar.kernel.LocalizedText;
-import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
 
 /** Turns old and new rows into the values that changed, sealed where who looks may not see them. */
@@ -40,27 +40,27 @@ class HistoryRows {
     @Inject
     private TrackedColumns columns;
 
-    List<HistoryLine> ofEntry(Connection connection, UUID entry, Sensitivity upTo) throws SQLException {
+    List<HistoryLine> ofEntry(Connection connection, UUID entry, Reader who) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT + " WHERE c.entry_id = ? ORDER BY c.id")) {
             select.setObject(1, entry);
-            return lines(connection, select, upTo);
+            return lines(connection, select, who);
         }
     }
 
-    List<HistoryLine> ofRows(Connection connection, List<Subject> rows, Sensitivity upTo) throws SQLException {
+    List<HistoryLine> ofRows(Connection connection, List<Subject> rows, Reader who) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT + """
                 WHERE (c.table_name, c.row_id) IN (SELECT * FROM unnest(?, ?)) ORDER BY c.id""")) {
             select.setArray(1, connection.createArrayOf("text", rows.stream().map(Subject::type).toArray()));
             select.setArray(2, connection.createArrayOf("uuid", rows.stream().map(Subject::id).toArray()));
-            return lines(connection, select, upTo);
+            return lines(connection, select, who);
         }
     }
 
-    private List<HistoryLine> lines(Connection connection, PreparedStatement select, Sensitivity upTo) throws SQLException {
+    private List<HistoryLine> lines(Connection connection, PreparedStatement select, Reader who) throws SQLException {
         Map<UUID, HistoryLine> byEntry = new LinkedHashMap<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                List<FieldChange> changes = changes(connection, row.getString(10), row.getString(11), row.getString(12), upTo);
+                List<FieldChange> changes = changes(connection, row.getString(10), row.getString(11), row.getString(12), who);
                 HistoryLine line = line(row, changes);
                 byEntry.merge(line.entryId(), line, HistoryRows::together);
             }
@@ -81,7 +81,7 @@ class HistoryRows {
                 first.reason(), first.created() || second.created(), List.copyOf(changes));
     }
 
-    private List<FieldChange> changes(Connection connection, String table, String before, String after, Sensitivity upTo)
+    private List<FieldChange> changes(Connection connection, String table, String before, String after, Reader who)
             throws SQLException {
         JsonObject old = before == null ? JsonValue.EMPTY_JSON_OBJECT : parse(before);
         JsonObject made = parse(after);
@@ -92,17 +92,17 @@ class HistoryRows {
             if (TECHNICAL.contains(column) || was.equals(is)) {
                 continue;
             }
-            boolean sealed = !upTo.covers(columns.sensitivity(connection, table, column));
-            found.add(new FieldChange(table, column, columns.codeList(table, column), sealed ? null : text(connection, table, column, was),
-                    sealed ? null : text(connection, table, column, is), sealed));
+            boolean sealed = columns.isSealed(connection, table, column, who);
+            found.add(new FieldChange(table, column, columns.codeList(table, column), sealed ? null : text(connection, table, column, was, who),
+                    sealed ? null : text(connection, table, column, is, who), sealed));
         }
         return found;
     }
 
-    private String text(Connection connection, String table, String column, JsonValue value) throws SQLException {
+    private String text(Connection connection, String table, String column, JsonValue value, Reader who) throws SQLException {
         return switch (value.getValueType()) {
             case NULL -> null;
-            case STRING -> columns.readable(connection, table, column, ((JsonString) value).getString());
+            case STRING -> columns.readable(connection, table, column, ((JsonString) value).getString(), who);
             case ARRAY -> value.asJsonArray().isEmpty() ? null : String.join(", ", value.asJsonArray().stream()
                     .map(item -> item instanceof JsonString string ? string.getString() : item.toString()).toList());
             default -> value.toString();

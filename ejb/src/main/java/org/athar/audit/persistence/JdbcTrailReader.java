@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.athar.audit.model.Reader;
 import org.athar.audit.model.TrailReader;
 import org.athar.audit.view.HistoryLine;
 import org.athar.audit.view.TrailFilter;
@@ -24,7 +25,6 @@ import org.athar.audit.view.TrailItem;
 import org.athar.audit.view.TrailState;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
-import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
 import org.hibernate.Session;
 
@@ -83,13 +83,13 @@ public class JdbcTrailReader implements TrailReader {
     }
 
     @Override
-    public List<HistoryLine> changesOf(UUID entry, Sensitivity upTo) {
-        return session().doReturningWork(connection -> history.ofEntry(connection, entry, upTo));
+    public List<HistoryLine> changesOf(UUID entry, Reader who) {
+        return session().doReturningWork(connection -> history.ofEntry(connection, entry, who));
     }
 
     @Override
-    public List<HistoryLine> historyOf(List<Subject> rows, Sensitivity upTo) {
-        return rows.isEmpty() ? List.of() : session().doReturningWork(connection -> history.ofRows(connection, rows, upTo));
+    public List<HistoryLine> historyOf(List<Subject> rows, Reader who) {
+        return rows.isEmpty() ? List.of() : session().doReturningWork(connection -> history.ofRows(connection, rows, who));
     }
 
     @Override

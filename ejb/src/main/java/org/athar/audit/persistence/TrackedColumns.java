@@ -8,8 +8,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.athar.audit.model.Reader;
 import org.athar.kernel.Sensitivity;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.metamodel.mapping.EntityMappingType;
@@ -23,8 +25,9 @@ import org.hibernate.metamodel.mapping.SelectableMapping;
 class TrackedColumns {
 
     private static final String CLASSES = """
-            SELECT t.table_name, c.column_name, coalesce(c.sensitivity, t.sensitivity) FROM tracked_table t
-            LEFT JOIN tracked_column c ON c.table_name = t.table_name""";
+            SELECT table_name, sensitivity, false FROM tracked_table
+            UNION ALL SELECT table_name || '.' || column_name, sensitivity, identifying FROM tracked_column""";
+    private static final String PERSON = "missing_person";
     private static final String TARGET = """
             SELECT f.relname, (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = f.oid AND NOT a.attisdropped
                                AND a.attname IN ('ref', 'number', 'name_en', 'username', 'title') ORDER BY a.attnum LIMIT 1)
@@ -36,16 +39,17 @@ class TrackedColumns {
     private EntityManagerFactory factory;
 
     private final Map<String, Sensitivity> classes = new ConcurrentHashMap<>();
+    private final Set<String> identifying = ConcurrentHashMap.newKeySet();
     private final Map<String, String> codeLists = new ConcurrentHashMap<>();
     private final Map<String, Target> targets = new ConcurrentHashMap<>();
 
-    /** The class of a column's values; S4 for what nobody classified, so that it stays sealed. */
-    Sensitivity sensitivity(Connection connection, String table, String column) throws SQLException {
+    /** Whether a column's values are not for a reader: of a higher class, or naming a person to who sees pseudonyms. */
+    boolean isSealed(Connection connection, String table, String column, Reader who) throws SQLException {
         if (classes.isEmpty()) {
             readClasses(connection);
         }
-        Sensitivity own = classes.get(table + "." + column);
-        return own != null ? own : classes.getOrDefault(table, Sensitivity.S4);
+        Sensitivity own = classes.getOrDefault(table + "." + column, classes.getOrDefault(table, Sensitivity.S4));
+        return !who.upTo().covers(own) || !who.named() && identifying.contains(table + "." + column);
     }
 
     /** Name of the code list's class that a column's value belongs to; null if none. */
@@ -57,7 +61,7 @@ class TrackedColumns {
     }
 
     /** A value as a person reads it: a reference by the name or number of what it refers to. */
-    String readable(Connection connection, String table, String column, String value) throws SQLException {
+    String readable(Connection connection, String table, String column, String value, Reader who) throws SQLException {
         if (!column.endsWith("_id") && !column.endsWith("_by")) {
             return value;
         }
@@ -65,8 +69,12 @@ class TrackedColumns {
         if (target.label() == null) {
             return value;
         }
+        String label = PERSON.equals(target.table()) && !who.named() ? "pseudonym" : target.label();
+        if (identifying.contains(target.table() + "." + label) && !who.named()) {
+            return value;
+        }
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT \"" + target.label() + "\"::text FROM \"" + target.table() + "\" WHERE id = ?")) {
+                "SELECT \"" + label + "\"::text FROM \"" + target.table() + "\" WHERE id = ?")) {
             select.setObject(1, UUID.fromString(value));
             try (ResultSet row = select.executeQuery()) {
                 return row.next() && row.getString(1) != null ? row.getString(1) : value;
@@ -96,13 +104,9 @@ class TrackedColumns {
     private void readClasses(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(CLASSES); ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                String key = row.getString(2) == null ? row.getString(1) : row.getString(1) + "." + row.getString(2);
-                classes.put(key, Sensitivity.valueOf(row.getString(3)));
-            }
-        }
-        try (PreparedStatement select = connection.prepareStatement("SELECT table_name, sensitivity FROM tracked_table");
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
+                if (row.getBoolean(3)) {
+                    identifying.add(row.getString(1));
+                }
                 classes.put(row.getString(1), Sensitivity.valueOf(row.getString(2)));
             }
         }
