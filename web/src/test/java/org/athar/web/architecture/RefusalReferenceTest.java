@@ -44,7 +44,8 @@ class RefusalReferenceTest {
                 # Refusals
 
                 What the system answers when a rule stands in the way. A refusal changes nothing and is recorded in the trail under
-                its code. `{0}` and `{1}` stand for names and numbers. What the identification procedure refuses stands in [The identification procedure](protocol.md).
+                its code. `{0}` and `{1}` stand for names and numbers. What the identification procedure refuses stands in
+                [The identification procedure](protocol.md).
 
                 Written from the codes and their texts by `RefusalReferenceTest`; do not edit. To write it anew:
                 `mvn -q test -Dtest=RefusalReferenceTest -Dsurefire.failIfNoSpecifiedTests=false -Dathar.reference.write=true`.
