@@ -32,6 +32,11 @@ public class Navigation {
         return places;
     }
 
+    /** The places other than home. */
+    public List<Destination> getWays() {
+        return getPlaces().stream().filter(place -> place != Destination.HOME).toList();
+    }
+
     /** Whether the page under way belongs to a place. */
     public boolean isHere(Destination place) {
         return place.holds(FacesContext.getCurrentInstance().getViewRoot().getViewId());
