@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.athar.audit.HistoryService;
+import org.athar.audit.view.HistoryLine;
 import org.athar.engine.protocol.Role;
 import org.athar.incident.command.AmendFacilityCommand;
 import org.athar.incident.command.RecordFacilityCommand;
@@ -36,6 +39,7 @@ import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
+import org.athar.kernel.Subject;
 import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
 import org.athar.place.AreaId;
@@ -72,6 +76,8 @@ public class FacilityService {
     @Inject
     private PlaceService places;
     @Inject
+    private HistoryService histories;
+    @Inject
     private AccessMatrix matrix;
     @Inject
     private CurrentOperation current;
@@ -105,6 +111,15 @@ public class FacilityService {
                         sources.apply(one.source()), one.note())).toList(),
                 names.links(links.ofFacility(facility.id())), facility.note(), facility.invented(), mayReadRoll,
                 names.person(facility.recording().person()), facility.recording().recordedAt());
+    }
+
+    /** The life of a facility's record and of who held it. {@link NotFound} if there is none. */
+    @Operation(OperationName.READ_INCIDENTS)
+    public List<HistoryLine> history(String ref) {
+        Facility facility = reach.facility(ref);
+        List<Subject> rows = new ArrayList<>(List.of(new Subject("facility", facility.id().value())));
+        facilities.operators(facility.id()).forEach(row -> rows.add(new Subject("facility_operator", row.id())));
+        return histories.of(rows);
     }
 
     /** Names of facilities, for services above that keep links to them. */

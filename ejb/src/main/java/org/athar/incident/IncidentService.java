@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.athar.audit.HistoryService;
+import org.athar.audit.view.HistoryLine;
 import org.athar.incident.command.AddPlaceCommand;
 import org.athar.incident.command.AmendIncidentCommand;
 import org.athar.incident.command.NamePerpetratorCommand;
@@ -36,6 +39,7 @@ import org.athar.incident.view.IncidentView;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Subject;
 import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
 import org.athar.place.AreaId;
@@ -72,6 +76,8 @@ public class IncidentService {
     private IncidentNames names;
     @Inject
     private PlaceService places;
+    @Inject
+    private HistoryService histories;
     @Inject
     private CurrentOperation current;
     @Inject
@@ -112,6 +118,18 @@ public class IncidentService {
                         .toList(),
                 names.links(links.ofIncident(incident.id())), incident.note(), incident.invented(), true,
                 names.person(incident.recording().person()), incident.recording().recordedAt());
+    }
+
+    /** The life of an incident's record and of what was added to it. {@link NotFound} if it is out of reach. */
+    @Operation(OperationName.READ_INCIDENTS)
+    public List<HistoryLine> history(String ref) {
+        Incident incident = reach.incident(ref);
+        List<Subject> rows = new ArrayList<>(List.of(new Subject("incident", incident.id().value())));
+        incidents.places(List.of(incident.id())).forEach(row -> rows.add(new Subject("incident_place", row.id())));
+        incidents.perpetrators(incident.id()).forEach(row -> rows.add(new Subject("incident_perpetrator", row.id())));
+        incidents.qualifications(incident.id()).forEach(row -> rows.add(new Subject("incident_qualification", row.id())));
+        links.ofIncident(incident.id()).forEach(row -> rows.add(new Subject("facility_link", row.id().value())));
+        return histories.of(rows);
     }
 
     /** Names of incidents within reach, for services above that keep links to them. */

@@ -33,7 +33,7 @@ import org.athar.place.PositionMethod;
 import org.athar.source.SourceId;
 import org.athar.source.Stance;
 
-/** The massacre of Badoush with its places, the prison with who held it, and the fighting that the article tells of; and an invented roll. */
+/** The massacre of Badoush with its places, the prison with who held it, the fighting that the article tells of; and an invented roll. */
 @ApplicationScoped
 public class IncidentStep implements SampleStep {
 

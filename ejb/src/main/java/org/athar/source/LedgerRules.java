@@ -14,6 +14,7 @@ import org.athar.source.command.RecordFigureCommand;
 import org.athar.source.command.RecordSourceCommand;
 import org.athar.source.command.RecordStatementCommand;
 import org.athar.source.figure.FigureKind;
+import org.athar.source.figure.Quantity;
 
 /** What commands to the ledger must hold before anything else is looked at: all violations at once, none of which needs the database. */
 final class LedgerRules {
@@ -131,25 +132,29 @@ final class LedgerRules {
         if (command.whole() == null) {
             return;
         }
-        line("whole", command.whole());
+        line("", command.whole());
         found.unless(command.whole().kind() != FigureKind.POPULATION_PRESENT || command.asOf() != null, "asOf", SourceRefusal.DATE_MISSING);
         for (int i = 0; i < command.parts().size(); i++) {
             FigureLine part = command.parts().get(i);
-            line("parts." + i, part);
+            line("part" + i, part);
             boolean setApart = part.kind() != command.whole().kind() || part.counted() != null || part.subject() != null;
-            found.unless(setApart, "parts." + i + ".counted", SourceRefusal.SUBTOTAL_NOT_SET_APART);
+            found.unless(setApart, "part" + i + "Counted", SourceRefusal.SUBTOTAL_NOT_SET_APART);
         }
     }
 
-    private void line(String field, FigureLine line) {
-        found.required(field + ".kind", line.kind()).atMost(field + ".counted", line.counted(), LINE)
-                .atMost(field + ".wording", line.wording(), LINE)
-                .unless(line.quantity() != null && line.quantity().isWhole(), field + ".quantity", SourceRefusal.NUMBERS_INCOMPLETE);
-        if (line.quantity() != null && line.quantity().isWhole()) {
-            found.unless(line.quantity().isInOrder(), field + ".quantity", SourceRefusal.NUMBERS_OUT_OF_ORDER)
-                    .unless(line.kind() == null || line.kind().units().contains(line.quantity().unit()), field + ".unit",
-                            SourceRefusal.UNIT_DOES_NOT_FIT);
-        }
+    private void line(String prefix, FigureLine line) {
+        Quantity quantity = line.quantity();
+        boolean whole = quantity != null && quantity.isWhole();
+        found.required(field(prefix, "kind"), line.kind()).atMost(field(prefix, "counted"), line.counted(), LINE)
+                .atMost(field(prefix, "wording"), line.wording(), LINE)
+                .unless(whole, field(prefix, "quantity"), SourceRefusal.NUMBERS_INCOMPLETE)
+                .unless(!whole || quantity.isInOrder(), field(prefix, "quantity"), SourceRefusal.NUMBERS_OUT_OF_ORDER)
+                .unless(!whole || line.kind() == null || line.kind().units().contains(quantity.unit()), field(prefix, "unit"),
+                        SourceRefusal.UNIT_DOES_NOT_FIT);
+    }
+
+    private static String field(String prefix, String name) {
+        return prefix.isEmpty() ? name : prefix + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private void notLater(String field, PartialDate date) {

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.athar.audit.HistoryService;
+import org.athar.audit.view.HistoryLine;
 import org.athar.file.FileId;
 import org.athar.file.FileService;
 import org.athar.file.view.FileView;
@@ -59,6 +62,7 @@ import org.athar.source.view.SourceView;
 public class SourceService {
 
     private static final int MOST_FOUND = 15;
+    private static final String SOURCE = "source";
 
     @Inject
     private Sources sources;
@@ -74,6 +78,8 @@ public class SourceService {
     private FileService files;
     @Inject
     private StaffService staff;
+    @Inject
+    private HistoryService histories;
     @Inject
     private CurrentOperation current;
     @Inject
@@ -118,13 +124,23 @@ public class SourceService {
                 source.recordedAt());
     }
 
+    /** The life of a source's record and of its ratings; the sealed contact stays sealed. {@link NotFound} if it is out of reach. */
+    @Operation(OperationName.READ_SOURCES)
+    public List<HistoryLine> history(String ref) {
+        Source source = reach.byRef(ref);
+        reach.shown(List.of(source));
+        List<Subject> rows = new ArrayList<>(List.of(new Subject(SOURCE, source.id().value())));
+        sources.ratingsOf(List.of(source.id())).forEach(rating -> rows.add(new Subject("source_rating", rating.id())));
+        return histories.of(rows);
+    }
+
     /** How the person behind a source can be reached: sealed, opened for a reason, recorded under the highest class. */
     @Operation(OperationName.READ_SOURCES)
     public Outcome<String> openContact(SourceId id, String typedReason) {
         Source source = reach.byId(id);
         String reason = Texts.strip(typedReason);
         if (!current.mayTouch(Sensitivity.S3) || source.contact() == null) {
-            throw NotFound.outOfReach(new Subject("source", id.value()));
+            throw NotFound.outOfReach(new Subject(SOURCE, id.value()));
         }
         Violations found = violations().required("reason", reason).atMost("reason", reason, LedgerRules.LINE);
         if (!found.isEmpty()) {

@@ -81,7 +81,7 @@ class SomebodyRecordingInTheLedgerTest {
     @Test
     void countsAKindInItsUnitsOnly() {
         FigureLine persons = FigureLine.of(FigureKind.CASES_EXHUMED, Quantity.exactly(605, FigureUnit.PERSONS));
-        assertEquals(Set.of(only(SourceRefusal.UNIT_DOES_NOT_FIT, "whole.unit")),
+        assertEquals(Set.of(only(SourceRefusal.UNIT_DOES_NOT_FIT, "unit")),
                 of(LedgerRules.of(figure(persons, List.of(), null, null, null), NOW).found()));
     }
 
@@ -89,9 +89,9 @@ class SomebodyRecordingInTheLedgerTest {
     void givesTheNumbersOfTheQuantifierInOrder() {
         Quantity incomplete = new Quantity(Quantifier.BETWEEN, new BigDecimal(1), null, null, FigureUnit.PERSONS);
         Quantity turned = new Quantity(Quantifier.BETWEEN, new BigDecimal(9), null, new BigDecimal(1), FigureUnit.PERSONS);
-        assertEquals(Set.of(only(SourceRefusal.NUMBERS_INCOMPLETE, "whole.quantity")), of(LedgerRules.of(figure(
+        assertEquals(Set.of(only(SourceRefusal.NUMBERS_INCOMPLETE, "quantity")), of(LedgerRules.of(figure(
                 FigureLine.of(FigureKind.ALLEGED_KILLED, incomplete), List.of(), null, null, null), NOW).found()));
-        assertEquals(Set.of(only(SourceRefusal.NUMBERS_OUT_OF_ORDER, "whole.quantity")), of(LedgerRules.of(figure(
+        assertEquals(Set.of(only(SourceRefusal.NUMBERS_OUT_OF_ORDER, "quantity")), of(LedgerRules.of(figure(
                 FigureLine.of(FigureKind.ALLEGED_KILLED, turned), List.of(), null, null, null), NOW).found()));
     }
 
@@ -101,7 +101,7 @@ class SomebodyRecordingInTheLedgerTest {
         FigureLine bare = FigureLine.of(FigureKind.DEATHS, Quantity.exactly(2, FigureUnit.PERSONS));
         FigureLine named = new FigureLine(FigureKind.DEATHS, Quantity.exactly(2, FigureUnit.PERSONS),
                 new LocalizedText("Russians", null, null), null, null);
-        assertEquals(Set.of(only(SourceRefusal.SUBTOTAL_NOT_SET_APART, "parts.0.counted")),
+        assertEquals(Set.of(only(SourceRefusal.SUBTOTAL_NOT_SET_APART, "part0Counted")),
                 of(LedgerRules.of(figure(whole, List.of(bare, named), null, null, null), NOW).found()));
     }
 
