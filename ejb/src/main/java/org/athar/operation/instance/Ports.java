@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
@@ -44,6 +45,12 @@ public record Ports(int http, int management, int keycloak, int keycloakManageme
         int http = asked.orElseGet(() -> pick(last, "http", 8080, taken, free));
         return new Ports(http, pick(last, "management", 9990, taken, free), pick(last, "keycloak", 8180, taken, free),
                 pick(last, "keycloak.management", 8190, taken, free), pick(last, "postgres", 5440, taken, free));
+    }
+
+    /** Any ports that are free now, for tests. */
+    public static Ports anyFree() {
+        List<Integer> ports = Loopback.free(5);
+        return new Ports(ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4));
     }
 
     /** Keeps these ports for the next start. */

@@ -63,6 +63,11 @@ public final class AdminApi {
         send(request(path).PUT(HttpRequest.BodyPublishers.ofString(body.toString())).build());
     }
 
+    /** Deletes; nothing happens when there is no such thing. */
+    public void delete(String path) {
+        send(request(path).DELETE().build());
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address + "/admin/realms" + path)).timeout(LIMIT)
                 .header("Authorization", "Bearer " + token).header("Content-Type", "application/json");

@@ -54,6 +54,11 @@ public record Realm(String instance, boolean sample, String address, String clie
         return false;
     }
 
+    /** Deletes the realm, for tests. */
+    public void remove(AdminApi api) {
+        api.delete("/" + name());
+    }
+
     /** The whole realm as the identity server reads it. */
     JsonObject representation(List<Account> first) {
         String title = sample ? "Athar (sample " + instance + ")" : "Athar";

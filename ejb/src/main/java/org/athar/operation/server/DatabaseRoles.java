@@ -34,6 +34,11 @@ final class DatabaseRoles {
         ensureDatabase(database.keycloakName(), Database.KEYCLOAK);
     }
 
+    /** Throws the application's data away, for tests. */
+    void drop(Database database) throws SQLException {
+        execute("DROP DATABASE IF EXISTS " + database.name() + " WITH (FORCE)");
+    }
+
     private void ensureRole(String role, String rowSecurity, String password) throws SQLException {
         if (exists("SELECT 1 FROM pg_roles WHERE rolname = ?", role)) {
             return;

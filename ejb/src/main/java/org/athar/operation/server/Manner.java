@@ -11,7 +11,7 @@ import org.athar.operation.realm.Person;
  *
  * @param sample        which sample, invented people on published facts, is loaded; empty in an instance of one's own
  * @param firstAccounts the accounts that a new realm begins with
- * @param durable       false only where the data are thrown away: nothing is forced to disk
+ * @param durable       false only for tests: nothing is forced to disk, and every start begins with an empty database and a new realm
  * @param connections   how many database connections the application may hold, unless a setting says otherwise
  */
 public record Manner(String sample, List<Account> firstAccounts, boolean durable, int connections) {

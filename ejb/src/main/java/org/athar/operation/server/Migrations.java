@@ -1,11 +1,21 @@
 package org.athar.operation.server;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import org.athar.operation.Complaint;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /** Brings the tables to this version's state, as their owner, before the application starts. */
 final class Migrations {
+
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    static {
+        // Its progress is ours to tell; its refusals come as exceptions.
+        FLYWAY.setLevel(Level.SEVERE);
+    }
 
     private Migrations() {
     }

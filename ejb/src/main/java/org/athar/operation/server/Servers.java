@@ -127,7 +127,11 @@ public final class Servers implements AutoCloseable {
                 secrets.get(Secret.POSTGRES_PASSWORD), manner.durable());
         started("postgres", postgres.start());
         try (Connection superuser = postgres.superuser("postgres")) {
-            new DatabaseRoles(superuser).ensure(database);
+            DatabaseRoles roles = new DatabaseRoles(superuser);
+            if (!manner.durable()) {
+                roles.drop(database);
+            }
+            roles.ensure(database);
         } catch (SQLException e) {
             throw new Complaint("The roles of the database could not be made: " + e.getMessage(),
                     "See " + instance.logs().resolve("postgres.log"), e);
@@ -140,6 +144,9 @@ public final class Servers implements AutoCloseable {
                 instance.logs().resolve("keycloak.log"), ports, database, secrets.get(Secret.KEYCLOAK_ADMIN_SECRET));
         started("keycloak", keycloak.start());
         AdminApi api = keycloak.awaitAnswer();
+        if (!manner.durable()) {
+            realm().remove(api);
+        }
         boolean made = realm().ensure(api, manner.firstAccounts());
         markRealmMade();
         terminal.done(made ? "Keycloak answers, its realm is made" : "Keycloak answers");

@@ -1,0 +1,63 @@
+package org.athar.operation;
+
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+
+import org.athar.operation.instance.InstanceHome;
+import org.athar.operation.instance.Ports;
+import org.athar.operation.server.Database;
+import org.athar.operation.server.Manner;
+import org.athar.operation.server.Servers;
+
+/**
+ * The same three servers for a test suite: on free ports, with the sample loaded into an empty database, nothing forced to disk.
+ * The folder may be one that an earlier suite has left, which saves the making of the cluster.
+ */
+public final class TestServers implements AutoCloseable {
+
+    private final Ports ports;
+    private final Servers servers;
+    private final InstanceHome instance;
+    private final FileLock lock;
+
+    private TestServers(InstanceHome instance, FileLock lock, Ports ports, Servers servers) {
+        this.instance = instance;
+        this.lock = lock;
+        this.ports = ports;
+        this.servers = servers;
+    }
+
+    /** Starts them and waits until they answer. */
+    public static TestServers start(Installation installation, Path folder, Terminal terminal) {
+        InstanceHome instance = InstanceHome.open("test", folder);
+        FileLock lock = instance.lock();
+        Ports ports = Ports.anyFree();
+        Servers servers = new Servers(installation, instance, ports, Manner.ofTests(), terminal);
+        TestServers started = new TestServers(instance, lock, ports, servers);
+        Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stopping"));
+        servers.start();
+        return started;
+    }
+
+    /** Where they listen. */
+    public Ports ports() {
+        return ports;
+    }
+
+    /** How to reach the database. */
+    public Database database() {
+        return servers.database();
+    }
+
+    /** Their folder, with secrets and logs. */
+    public InstanceHome instance() {
+        return instance;
+    }
+
+    @Override
+    public void close() {
+        if (lock.isValid()) {
+            servers.close();
+        }
+    }
+}
