@@ -11,11 +11,13 @@ import java.util.UUID;
 import org.athar.kernel.LocalizedText;
 import org.athar.place.AreaId;
 import org.athar.place.view.AreaView;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Immutable;
 
 /** A country, governorate, district or sub-district. It comes with a migration and changes with one; here it is only read. */
 @Entity
 @Immutable
+@BatchSize(size = 64)
 public class AdministrativeArea {
 
     @Id

@@ -10,14 +10,11 @@ import org.athar.place.AreaId;
 import org.athar.place.model.AdministrativeArea;
 import org.athar.place.model.AdministrativeAreas;
 
-/** Areas by queries that fetch what they lie in. */
+/** Areas in the database; what they lie in is fetched many at a time when it is asked for. */
 @ApplicationScoped
 public class JpaAdministrativeAreas implements AdministrativeAreas {
 
-    private static final String WITH_PATH = """
-            select area from AdministrativeArea area
-            left join fetch area.parent above left join fetch above.parent
-            """;
+    private static final String SELECT = "select area from AdministrativeArea area ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -29,19 +26,19 @@ public class JpaAdministrativeAreas implements AdministrativeAreas {
 
     @Override
     public List<AdministrativeArea> byIds(Collection<AreaId> ids) {
-        return entities.createQuery(WITH_PATH + "where area.id in :ids", AdministrativeArea.class)
+        return entities.createQuery(SELECT + "where area.id in :ids", AdministrativeArea.class)
                 .setParameter("ids", ids.stream().map(AreaId::value).toList()).getResultList();
     }
 
     @Override
     public Optional<AdministrativeArea> byCode(String code) {
-        return entities.createQuery(WITH_PATH + "where area.pcode = :code or area.pcode is null and area.iso = :code",
+        return entities.createQuery(SELECT + "where area.pcode = :code or area.pcode is null and area.iso = :code",
                 AdministrativeArea.class).setParameter("code", code).getResultStream().findFirst();
     }
 
     @Override
     public List<AdministrativeArea> ofLevel(int level, AreaId parent) {
-        return entities.createQuery(WITH_PATH + """
+        return entities.createQuery(SELECT + """
                 where area.level = :level and (:parent is null or area.parent.id = :parent)
                 order by area.nameEn, area.id""", AdministrativeArea.class)
                 .setParameter("level", level).setParameter("parent", parent == null ? null : parent.value()).getResultList();
@@ -49,6 +46,6 @@ public class JpaAdministrativeAreas implements AdministrativeAreas {
 
     @Override
     public List<AdministrativeArea> all() {
-        return entities.createQuery(WITH_PATH + "order by area.level, area.nameEn, area.id", AdministrativeArea.class).getResultList();
+        return entities.createQuery(SELECT + "order by area.level, area.nameEn, area.id", AdministrativeArea.class).getResultList();
     }
 }

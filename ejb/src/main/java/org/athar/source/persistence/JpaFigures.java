@@ -44,7 +44,7 @@ public class JpaFigures implements Figures {
         List<Figure> found = new ArrayList<>(entities.createQuery(WITH_PARTS + "where figure.partOf is null and figure." + column
                 + " = :id and " + OF_CLASSES + "order by figure.id", Figure.class)
                 .setParameter("id", subject.id()).setParameter("classes", classes).getResultList());
-        found.addAll(entities.createQuery("select figure from Figure figure join fetch figure.partOf whole where figure." + column
+        found.addAll(entities.createQuery("select figure from Figure figure join figure.partOf whole where figure." + column
                 + " = :id and (whole." + column + " is null or whole." + column + " <> :id) and " + OF_CLASSES + "order by figure.id",
                 Figure.class).setParameter("id", subject.id()).setParameter("classes", classes).getResultList());
         return found;
