@@ -63,8 +63,9 @@ final class CustodyViews {
 
     static CustodyFacts facts(CustodyItem item, Duration longestTransit, Instant now) {
         List<GapKind> open = new ArrayList<>();
-        List<GapKind> accepted = new ArrayList<>();
-        item.gaps(longestTransit, now).forEach(gap -> (item.acceptance(gap).isPresent() ? accepted : open).add(gap.kind()));
+        List<CustodyFacts.AcceptedGap> accepted = new ArrayList<>();
+        item.gaps(longestTransit, now).forEach(gap -> item.acceptance(gap).ifPresentOrElse(
+                acceptance -> accepted.add(new CustodyFacts.AcceptedGap(gap.kind(), acceptance.acceptedBy())), () -> open.add(gap.kind())));
         return new CustodyFacts(item.id(), item.number(), item.status(), item.holder(), item.place(), open, accepted);
     }
 

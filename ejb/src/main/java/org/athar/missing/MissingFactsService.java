@@ -19,10 +19,12 @@ import org.athar.missing.code.ConsentPurpose;
 import org.athar.missing.code.MissingStatus;
 import org.athar.missing.model.Consent;
 import org.athar.missing.model.Families;
+import org.athar.missing.model.Informant;
 import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.MissingPersons;
 import org.athar.missing.model.StatusChange;
 import org.athar.missing.view.MissingFacts;
+import org.athar.missing.view.MissingListItem;
 import org.athar.missing.view.PersonReference;
 import org.athar.missing.view.RelativeView;
 import org.athar.security.access.CurrentOperation;
@@ -56,7 +58,8 @@ public class MissingFactsService {
         boolean dna = families.consentsFor(id).stream()
                 .anyMatch(consent -> consent.purpose() == ConsentPurpose.DNA && consent.isInForce());
         boolean verified = person.status() == MissingStatus.VERIFIED || person.status() == MissingStatus.PRESUMED_DEAD;
-        return new MissingFacts(id, person.status(), verified, !person.informants().isEmpty(), dna, person.lastSeen().incident(),
+        return new MissingFacts(id, person.status(), verified,
+                person.informants().stream().findFirst().map(Informant::id).orElse(null), dna, person.lastSeen().incident(),
                 person.lastSeen().facility(), person.office(), person.invented());
     }
 
@@ -71,6 +74,12 @@ public class MissingFactsService {
     public Map<MissingPersonId, PersonReference> references(Collection<MissingPersonId> ids) {
         return ids.isEmpty() ? Map.of() : persons.byIds(ids).stream().map(views::reference)
                 .collect(Collectors.toMap(PersonReference::id, Function.identity()));
+    }
+
+    /** A person as lists show them; the caller records the reading. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public MissingListItem describe(MissingPersonId id) {
+        return views.listItem(person(id));
     }
 
     /** The declared family; the caller is a service for those who may see families, and records the reading. */

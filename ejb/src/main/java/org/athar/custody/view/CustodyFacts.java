@@ -6,6 +6,7 @@ import org.athar.custody.CustodyItemId;
 import org.athar.custody.CustodyParty;
 import org.athar.custody.CustodyStatus;
 import org.athar.custody.GapKind;
+import org.athar.security.StaffId;
 
 /**
  * What services above must know of a chain of custody.
@@ -19,12 +20,21 @@ import org.athar.custody.GapKind;
  * @param acceptedGaps gaps that are accepted in writing
  */
 public record CustodyFacts(CustodyItemId item, String number, CustodyStatus status, CustodyParty holder, String place,
-        List<GapKind> openGaps, List<GapKind> acceptedGaps) implements Serializable {
+        List<GapKind> openGaps, List<AcceptedGap> acceptedGaps) implements Serializable {
 
     /** Keeps the lists as they are. */
     public CustodyFacts {
         openGaps = List.copyOf(openGaps);
         acceptedGaps = List.copyOf(acceptedGaps);
+    }
+
+    /**
+     * A gap accepted in writing.
+     *
+     * @param kind       what is missing
+     * @param acceptedBy who accepted it
+     */
+    public record AcceptedGap(GapKind kind, StaffId acceptedBy) implements Serializable {
     }
 
     /** Whether the chain is unbroken from the ground on. */

@@ -1,0 +1,160 @@
+package org.athar.identification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.athar.engine.protocol.fact.CandidateOutcome;
+import org.athar.identification.command.StepCommand;
+import org.athar.identification.model.CaseQuery;
+import org.athar.identification.model.Exclusion;
+import org.athar.identification.model.IdentificationCase;
+import org.athar.identification.model.Step;
+import org.athar.identification.model.Surroundings;
+import org.athar.identification.model.board.BoardSitting;
+import org.athar.identification.model.evidence.Candidate;
+import org.athar.identification.model.sequel.DeathCertificate;
+import org.athar.identification.model.sequel.FamilyNotice;
+import org.athar.identification.model.sequel.NamelessBurial;
+import org.athar.identification.model.sequel.RemainsBurial;
+import org.athar.identification.model.sequel.RemainsKeeping;
+import org.athar.identification.model.sequel.RemainsReturn;
+import org.athar.identification.view.CaseFilter;
+import org.athar.identification.view.CaseListItem;
+import org.athar.identification.view.CaseView;
+import org.athar.identification.view.SequelView;
+import org.athar.kernel.Auditable;
+import org.athar.kernel.LocalizedText;
+import org.athar.kernel.Page;
+import org.athar.kernel.Sensitivity;
+import org.athar.missing.MissingFactsService;
+import org.athar.missing.MissingPersonId;
+import org.athar.recovery.view.RemainsFacts;
+import org.athar.security.ScopeKind;
+import org.athar.security.StaffId;
+import org.athar.security.StaffService;
+import org.athar.security.access.CurrentOperation;
+import org.athar.security.access.Operation;
+import org.athar.security.access.OperationName;
+import org.athar.security.event.RecordsRead;
+import org.athar.site.SiteId;
+import org.athar.site.SiteService;
+import org.athar.site.SitesInReach;
+
+/** Cases as people read them: within reach, up to the class that the reader may see, every reading in the trail. */
+@Stateless
+@RolesAllowed("**")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CaseReadService {
+
+    private static final int PAGE = 25;
+
+    @Inject
+    private CaseDesk desk;
+    @Inject
+    private SiteService sites;
+    @Inject
+    private StaffService staff;
+    @Inject
+    private MissingFactsService missing;
+    @Inject
+    private CurrentOperation current;
+    @Inject
+    private Event<Auditable> trail;
+    @Inject
+    private Clock clock;
+
+    /** Cases within reach, what is due first comes first, 25 at a time. */
+    @Operation(OperationName.READ_CASES)
+    public Page<CaseListItem> list(CaseFilter filter) {
+        SitesInReach reach = sites.sitesInReach();
+        UUID site = filter.siteRef() == null ? null : sites.byRef(filter.siteRef()).id().value();
+        Page<IdentificationCase> found = desk.cases().list(new CaseQuery(filter.stages(), site,
+                filter.mine() ? current.person().value() : null, reach.everywhere() ? null : reach.ids(),
+                reach.everywhere() ? null : current.scope().of(ScopeKind.SITTING), filter.after(), PAGE));
+        boolean sealed = !current.mayTouch(Sensitivity.S3);
+        if (!found.rows().isEmpty()) {
+            trail.fire(RecordsRead.of(CaseDesk.CASE, found.rows().stream().map(IdentificationCase::id).toList(), ceiling(sealed)));
+        }
+        Set<StaffId> people = found.rows().stream().flatMap(one -> one.candidates().stream()).flatMap(one -> one.owner().stream())
+                .map(StaffId::new).collect(Collectors.toSet());
+        Map<StaffId, LocalizedText> names = sealed ? Map.of() : staff.names(people);
+        Map<UUID, RemainsFacts> remains = desk.surroundings().described(found.rows().stream()
+                .map(IdentificationCase::mainRemainsId).toList());
+        return new Page<>(found.rows().stream().map(one -> item(one, remains.get(one.mainRemainsId()).number(), sealed, names)).toList(),
+                found.next(),
+                found.count());
+    }
+
+    private CaseListItem item(IdentificationCase one, String remains, boolean sealed, Map<StaffId, LocalizedText> names) {
+        List<Candidate> open = one.candidates().stream().filter(each -> each.outcome() == CandidateOutcome.OPEN).toList();
+        LocalDate due = one.dueOn().orElse(null);
+        return new CaseListItem(new CaseId(one.id()), one.number(), remains, sites.brief(new SiteId(one.siteId())), one.stage(), due,
+                due != null && due.isBefore(today()), sealed ? null : open.size(),
+                sealed ? List.of() : open.stream().flatMap(each -> each.owner().stream()).distinct()
+                        .map(person -> names.get(new StaffId(person))).toList(), one.pending().size(), one.invented());
+    }
+
+    /** One case, with what lies ahead for who reads and what stands in its way. */
+    @Operation(OperationName.READ_CASES)
+    public CaseView view(String number) {
+        IdentificationCase subject = desk.reachable(number);
+        boolean sealed = !current.mayTouch(Sensitivity.S3);
+        trail.fire(RecordsRead.of(CaseDesk.CASE, subject.id(), ceiling(sealed)));
+        Surroundings around = desk.surroundings().of(subject);
+        Optional<BoardSitting> sitting = around.sitting();
+        List<Exclusion> exclusions = around.exclusions();
+        Map<StaffId, LocalizedText> names = staff.names(CaseViews.peopleOf(subject, exclusions, sitting));
+        CaseViews views = new CaseViews(subject, sealed, current.person().value(), today(), names);
+        Set<MissingPersonId> persons = subject.candidates().stream().map(Candidate::missingPersonId).map(MissingPersonId::new)
+                .collect(Collectors.toSet());
+        Step glance = desk.step(StepCommand.today(number));
+        return new CaseView(new CaseId(subject.id()), subject.number(), subject.stage(), subject.invented(), sealed,
+                desk.surroundings().described(List.of(subject.mainRemainsId())).get(subject.mainRemainsId()), sites
+                        .brief(new SiteId(subject.siteId())),
+                subject.dueOn().orElse(null), subject.dueOn().filter(day -> day.isBefore(today())).isPresent(),
+                views.candidates(sealed ? Map.of() : missing.references(persons), exclusions), views.proposal(subject.sheet(around)),
+                views.sitting(sitting), views.pending(), views.events(), sequel(subject, sealed, names),
+                numberOf(subject.mainCaseId()), numberOf(subject.splitFromId()),
+                desk.cases().joinedTo(subject.id()).stream().map(IdentificationCase::number).toList(),
+                CaseViews.ahead(subject.outlook(glance, around)));
+    }
+
+    private SequelView sequel(IdentificationCase subject, boolean sealed, Map<StaffId, LocalizedText> names) {
+        Optional<DeathCertificate> certificate = sealed ? Optional.empty() : subject.certificate();
+        Optional<FamilyNotice> notice = sealed ? Optional.empty() : subject.notice();
+        Optional<RemainsReturn> returning = subject.returning();
+        return new SequelView(certificate.map(DeathCertificate::number).orElse(null),
+                certificate.map(DeathCertificate::authority).orElse(null), certificate.map(DeathCertificate::issuedOn).orElse(null),
+                certificate.map(DeathCertificate::documentId).orElse(null),
+                notice.map(one -> names.get(new StaffId(one.officerId()))).orElse(null), notice.map(FamilyNotice::doneOn).orElse(null),
+                notice.map(FamilyNotice::channel).orElse(null), notice.map(FamilyNotice::language).orElse(null),
+                returning.map(RemainsReturn::partsMissing).orElse(null),
+                returning.map(RemainsReturn::bagCheckedBy).map(person -> names.get(new StaffId(person))).orElse(null),
+                subject.keeping().map(RemainsKeeping::place).orElse(null), subject.burial().map(RemainsBurial::place).orElse(null),
+                subject.laterFinds().isPresent(), subject.namelessBurial().map(NamelessBurial::burialPlace).orElse(null),
+                subject.namelessBurial().map(NamelessBurial::graveNumber).orElse(null));
+    }
+
+    private String numberOf(Optional<UUID> id) {
+        return id.flatMap(desk.cases()::byId).map(IdentificationCase::number).orElse(null);
+    }
+
+    private static Sensitivity ceiling(boolean sealed) {
+        return sealed ? Sensitivity.S2 : Sensitivity.S3;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Step.ZONE));
+    }
+}

@@ -1,0 +1,71 @@
+package org.athar.identification;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.athar.engine.protocol.Action;
+import org.athar.identification.command.sequel.CertifyCommand;
+import org.athar.identification.command.sequel.HoldRemainsCommand;
+import org.athar.identification.command.sequel.PrepareReturnCommand;
+import org.athar.identification.event.IdentificationCertified;
+import org.athar.identification.model.sequel.DeathCertificate;
+import org.athar.identification.model.sequel.RemainsKeeping;
+import org.athar.identification.model.sequel.RemainsReturn;
+import org.athar.identification.view.StepTaken;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.Refusal;
+import org.athar.kernel.Texts;
+import org.athar.security.StaffService;
+import org.athar.security.access.Operation;
+import org.athar.security.access.OperationName;
+
+/** What follows a decision on our side: the certificate, the keeping of remains, and their preparation for return. */
+@Stateless
+@RolesAllowed("**")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class SequelService {
+
+    @Inject
+    private CaseDesk desk;
+    @Inject
+    private StaffService staff;
+
+    /** Records the certificate by which the authority seals the identification (rule I5). */
+    @Operation(OperationName.CERTIFY_IDENTIFICATION)
+    public Outcome<StepTaken> certify(CertifyCommand command) {
+        List<Refusal> violations = CaseRules.of(command.step()).requiredText("number", command.number(), CaseRules.LINE)
+                .requiredText("authority", command.authority(), CaseRules.LINE).required("issuedOn", command.issuedOn())
+                .required("documentId", command.documentId()).found();
+        return desk.take(command.step(), violations, (subject, step, around) -> subject.take(Action.CERTIFY,
+                new DeathCertificate(desk.nextId(), subject.id(), command.number().strip(), command.authority().strip(),
+                        command.issuedOn(), command.documentId(), CaseService.recorded(step)), step, around),
+                (subject, step) -> new IdentificationCertified(new CaseId(subject.id()), subject.number(),
+                        CaseService.identified(subject), step.occurredOn(), CaseService.reasons(step)));
+    }
+
+    /** Keeps the remains at the family's written wish. */
+    @Operation(OperationName.HOLD_REMAINS)
+    public Outcome<StepTaken> hold(HoldRemainsCommand command) {
+        List<Refusal> violations = CaseRules.of(command.step()).requiredText("place", command.place(), CaseRules.LINE).found();
+        return desk.take(command.step(), violations, (subject, step, around) -> subject.take(Action.HOLD_REMAINS,
+                new RemainsKeeping(desk.nextId(), subject.id(), command.writtenWish(), command.place().strip(),
+                        CaseService.recorded(step)), step, around), CaseService.moved(Action.HOLD_REMAINS));
+    }
+
+    /** Prepares the return: the bag is checked against the record by another person, and what is not in it is listed (rule P3). */
+    @Operation(OperationName.RETURN_REMAINS)
+    public Outcome<StepTaken> prepareReturn(PrepareReturnCommand command) {
+        String missing = Texts.strip(command.partsMissing());
+        List<Refusal> violations = CaseRules.of(command.step()).atMost("partsMissing", command.partsMissing(), CaseRules.TEXT)
+                .add(command.bagCheckedBy() != null && staff.find(command.bagCheckedBy()).isEmpty(), "bagCheckedBy",
+                        IdentificationRefusal.CHECKER_UNKNOWN).found();
+        return desk.take(command.step(), violations, (subject, step, around) -> subject.take(Action.PREPARE_RETURN,
+                new RemainsReturn(desk.nextId(), subject.id(), null, false, null,
+                        command.bagCheckedBy() == null ? null : command.bagCheckedBy().value(), missing,
+                        missing != null || command.nothingMissing(), false, CaseService.recorded(step)), step, around),
+                CaseService.proposed(Action.PREPARE_RETURN));
+    }
+}

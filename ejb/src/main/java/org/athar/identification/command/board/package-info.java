@@ -1,0 +1,2 @@
+/** What people ask before and of the board. */
+package org.athar.identification.command.board;

@@ -1,0 +1,2 @@
+/** What people ask of candidates and evidence. */
+package org.athar.identification.command.evidence;

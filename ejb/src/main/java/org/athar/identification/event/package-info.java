@@ -1,0 +1,2 @@
+/** What identification tells the trail, and capabilities above. */
+package org.athar.identification.event;

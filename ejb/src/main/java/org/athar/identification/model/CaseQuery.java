@@ -1,0 +1,19 @@
+package org.athar.identification.model;
+
+import java.util.Set;
+import java.util.UUID;
+import org.athar.engine.protocol.Stage;
+
+/**
+ * Which cases to list.
+ *
+ * @param stages   at one of these stages; empty for all
+ * @param site     of this site, null for all
+ * @param mineOf   with a candidate that this person follows up, null for all
+ * @param sites    reach: of these sites; null for everywhere
+ * @param sittings reach: or before these sittings; null for everywhere
+ * @param after    keyset of the last row before, null at the start
+ * @param limit    at most so many rows
+ */
+public record CaseQuery(Set<Stage> stages, UUID site, UUID mineOf, Set<UUID> sites, Set<UUID> sittings, String after, int limit) {
+}

@@ -1,0 +1,50 @@
+package org.athar.identification.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.athar.kernel.Page;
+
+/** All identification cases. */
+public interface IdentificationCases {
+
+    /** One case by its number. */
+    Optional<IdentificationCase> byNumber(String number);
+
+    /** One case by its id. */
+    Optional<IdentificationCase> byId(UUID id);
+
+    /** The case that these remains are, or were, the main remains of; withdrawn ones left out. */
+    Optional<IdentificationCase> ofRemains(UUID remains);
+
+    /** The cases, identified or later, that found this missing person. */
+    List<IdentificationCase> thatIdentified(UUID missingPerson);
+
+    /** The cases joined to this one. */
+    List<IdentificationCase> joinedTo(UUID mainCase);
+
+    /** Every exclusion ever made of these remains. */
+    List<Exclusion> exclusionsOf(UUID remains);
+
+    /** One exclusion. */
+    Optional<Exclusion> exclusion(UUID id);
+
+    /** One screenful: what is due first comes first, then by number. */
+    Page<IdentificationCase> list(CaseQuery query);
+
+    /** Cases by id, in no order. */
+    List<IdentificationCase> byIds(Collection<UUID> ids);
+
+    /** Holds the case for this change alone: who changes it meanwhile waits, and then sees what was changed. */
+    void claim(IdentificationCase subject);
+
+    /** Keeps a new case. */
+    void add(IdentificationCase opened);
+
+    /** Keeps a new exclusion. */
+    void add(Exclusion exclusion);
+
+    /** The next number under a prefix such as {@code IC-2026}, never given before. */
+    String nextNumber(String prefix);
+}

@@ -1,0 +1,146 @@
+package org.athar.identification.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.athar.engine.protocol.Stage;
+import org.athar.engine.protocol.fact.CandidateOutcome;
+import org.athar.identification.model.CaseQuery;
+import org.athar.identification.model.Exclusion;
+import org.athar.identification.model.IdentificationCase;
+import org.athar.identification.model.IdentificationCases;
+import org.athar.kernel.Page;
+
+/** Identification cases in the database. */
+@ApplicationScoped
+public class JpaIdentificationCases implements IdentificationCases {
+
+    private static final String NEXT_NUMBER = """
+            insert into identification_counter as counter (prefix, last) values (:prefix, 1)
+            on conflict (prefix) do update set last = counter.last + 1
+            returning prefix || '-' || lpad(cast(last as text), 4, '0')
+            """;
+    private static final String MATCHING = """
+            from IdentificationCase c
+            where c.stage in :stages
+              and (:anySite = true or c.siteId = :site)
+              and (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
+              and (:anyone = true or exists (select 1 from Candidate candidate
+                   where candidate.caseId = c.id and candidate.ownerId = :mine and candidate.outcome = :open))
+            """;
+    /** Cases without a date due come after those that have one. */
+    private static final String KEY = "coalesce(cast(c.dueOn as string), '9999-12-31') || c.number";
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<IdentificationCase> byNumber(String number) {
+        return entities.createQuery("select c from IdentificationCase c where c.number = :number", IdentificationCase.class)
+                .setParameter("number", number).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<IdentificationCase> byId(UUID id) {
+        return Optional.ofNullable(entities.find(IdentificationCase.class, id));
+    }
+
+    @Override
+    public Optional<IdentificationCase> ofRemains(UUID remains) {
+        return entities.createQuery("select c from IdentificationCase c where c.mainRemainsId = :remains and c.stage in :stages",
+                IdentificationCase.class).setParameter("remains", remains)
+                .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::holdsItsRemains).toList())
+                .getResultStream().findFirst();
+    }
+
+    @Override
+    public List<IdentificationCase> thatIdentified(UUID missingPerson) {
+        return entities.createQuery("""
+                select c from IdentificationCase c join Candidate candidate on candidate.caseId = c.id
+                where candidate.missingPersonId = :person and candidate.outcome = :supported and c.stage in :stages
+                order by c.number""", IdentificationCase.class).setParameter("person", missingPerson)
+                .setParameter("supported", CandidateOutcome.SUPPORTED)
+                .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::identified).toList()).getResultList();
+    }
+
+    @Override
+    public List<IdentificationCase> joinedTo(UUID mainCase) {
+        return entities.createQuery("select c from IdentificationCase c where c.mainCaseId = :main order by c.number",
+                IdentificationCase.class).setParameter("main", mainCase).getResultList();
+    }
+
+    @Override
+    public List<Exclusion> exclusionsOf(UUID remains) {
+        return entities.createQuery("select one from Exclusion one where one.remainsId = :remains order by one.recordedAt, one.id",
+                Exclusion.class).setParameter("remains", remains).getResultList();
+    }
+
+    @Override
+    public Optional<Exclusion> exclusion(UUID id) {
+        return Optional.ofNullable(entities.find(Exclusion.class, id));
+    }
+
+    @Override
+    public Page<IdentificationCase> list(CaseQuery query) {
+        String from = query.after() == null ? "" : query.after();
+        List<IdentificationCase> rows = bind(entities.createQuery("select c " + MATCHING + " and " + KEY + " > :after order by " + KEY,
+                IdentificationCase.class), query).setParameter("after", from).setMaxResults(query.limit() + 1).getResultList();
+        Number count = bind(entities.createQuery("select count(c) " + MATCHING, Long.class), query).getSingleResult();
+        boolean more = rows.size() > query.limit();
+        List<IdentificationCase> shown = more ? rows.subList(0, query.limit()) : rows;
+        return new Page<>(shown, more ? keyOf(shown.get(shown.size() - 1)) : null, Math.min(count.intValue(), Page.COUNT_CAP + 1));
+    }
+
+    private static String keyOf(IdentificationCase last) {
+        return last.dueOn().map(Object::toString).orElse("9999-12-31") + last.number();
+    }
+
+    private <T> TypedQuery<T> bind(TypedQuery<T> bound, CaseQuery query) {
+        Set<Stage> stages = query.stages().isEmpty() ? EnumSet.allOf(Stage.class) : query.stages();
+        return bound.setParameter("stages", stages)
+                .setParameter("anySite", query.site() == null).setParameter("site", query.site() == null ? NOBODY : query.site())
+                .setParameter("anyone", query.mineOf() == null).setParameter("mine", query.mineOf() == null ? NOBODY : query.mineOf())
+                .setParameter("everywhere", query.sites() == null).setParameter("sites", orNobody(query.sites()))
+                .setParameter("sittings", orNobody(query.sittings())).setParameter("open", CandidateOutcome.OPEN);
+    }
+
+    private static Collection<UUID> orNobody(Set<UUID> ids) {
+        return ids == null || ids.isEmpty() ? List.of(NOBODY) : ids;
+    }
+
+    @Override
+    public List<IdentificationCase> byIds(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select c from IdentificationCase c where c.id in :ids",
+                IdentificationCase.class).setParameter("ids", ids).getResultList();
+    }
+
+    @Override
+    public void claim(IdentificationCase subject) {
+        entities.lock(subject, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    @Override
+    public void add(IdentificationCase opened) {
+        entities.persist(opened);
+    }
+
+    @Override
+    public void add(Exclusion exclusion) {
+        entities.persist(exclusion);
+    }
+
+    @Override
+    public String nextNumber(String prefix) {
+        return (String) entities.createNativeQuery(NEXT_NUMBER, String.class).setParameter("prefix", prefix).getSingleResult();
+    }
+}

@@ -1,0 +1,2 @@
+/** Identification cases and sittings in the database. Private to identification. */
+package org.athar.identification.persistence;

@@ -1,0 +1,19 @@
+package org.athar.identification.view;
+
+import java.io.Serializable;
+import java.util.Set;
+import org.athar.engine.protocol.Stage;
+
+/**
+ * Which cases to show; empty or null stands for any.
+ *
+ * @param stages  at one of these stages
+ * @param siteRef of this site
+ * @param mine    only those with a candidate that who asks follows up
+ * @param after   key after which to go on
+ */
+public record CaseFilter(Set<Stage> stages, String siteRef, boolean mine, String after) implements Serializable {
+
+    /** Every case. */
+    public static final CaseFilter ALL = new CaseFilter(Set.of(), null, false, null);
+}

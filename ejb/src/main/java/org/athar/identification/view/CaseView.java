@@ -1,0 +1,59 @@
+package org.athar.identification.view;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.athar.engine.protocol.Action;
+import org.athar.engine.protocol.Stage;
+import org.athar.identification.CaseId;
+import org.athar.recovery.view.RemainsFacts;
+import org.athar.site.view.SiteBrief;
+
+/**
+ * A case, up to the class that who reads may see.
+ *
+ * @param id         which case
+ * @param number     its number
+ * @param stage      where it stands
+ * @param invented   whether invented for a sample
+ * @param sealed     whether candidates and evidence are kept from who reads
+ * @param remains    the main remains
+ * @param site       where they lay
+ * @param dueOn      what is due next
+ * @param overdue    whether that day has passed
+ * @param candidates candidates with their evidence
+ * @param proposal   what lies, or lay last, before the board; null if nothing did or it may not be seen
+ * @param sitting    the sitting before which it lies, null if none
+ * @param pending    what waits for a second person
+ * @param events     every step, oldest first
+ * @param sequel     what followed the decision
+ * @param mainCase   the case that the remains were joined to, null if none
+ * @param splitFrom  the case that the remains were divided from, null if none
+ * @param joined     cases joined to this one
+ * @param ahead      the steps that this stage knows
+ */
+public record CaseView(CaseId id, String number, Stage stage, boolean invented, boolean sealed, RemainsFacts remains, SiteBrief site,
+        LocalDate dueOn, boolean overdue, List<CandidateView> candidates, ProposalView proposal, SittingView sitting,
+        List<PendingView> pending, List<EventView> events, SequelView sequel, String mainCase, String splitFrom, List<String> joined,
+        List<StepAhead> ahead) implements Serializable {
+
+    /** Keeps the lists as they are. */
+    public CaseView {
+        candidates = List.copyOf(candidates);
+        pending = List.copyOf(pending);
+        events = List.copyOf(events);
+        joined = List.copyOf(joined);
+        ahead = List.copyOf(ahead);
+    }
+
+    /** The candidate with this id; null if there is none. */
+    public CandidateView candidate(UUID wanted) {
+        return candidates.stream().filter(one -> one.id().equals(wanted)).findFirst().orElse(null);
+    }
+
+    /** One step that lies ahead; null if this stage does not know it. */
+    public StepAhead step(Action action) {
+        return ahead.stream().filter(one -> one.action() == action).findFirst().orElse(null);
+    }
+}
