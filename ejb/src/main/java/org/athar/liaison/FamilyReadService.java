@@ -1,0 +1,113 @@
+package org.athar.liaison;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.athar.kernel.Auditable;
+import org.athar.kernel.LocalizedText;
+import org.athar.kernel.Page;
+import org.athar.kernel.Sensitivity;
+import org.athar.liaison.model.FamilyAnswer;
+import org.athar.liaison.model.FamilyAppointment;
+import org.athar.liaison.model.FamilyRecords;
+import org.athar.liaison.view.AppointmentView;
+import org.athar.liaison.view.DeskView;
+import org.athar.liaison.view.FamilyCard;
+import org.athar.liaison.view.FamilyFileView;
+import org.athar.missing.MissingFactsService;
+import org.athar.missing.MissingPersonId;
+import org.athar.missing.MissingService;
+import org.athar.missing.command.MissingFilter;
+import org.athar.missing.view.MissingListItem;
+import org.athar.missing.view.PersonReference;
+import org.athar.security.ScopeKind;
+import org.athar.security.StaffId;
+import org.athar.security.access.CurrentOperation;
+import org.athar.security.access.Operation;
+import org.athar.security.access.OperationName;
+import org.athar.security.event.RecordsRead;
+
+/** The desk of a liaison officer: search among the families of the office, what may be told, and everything said before. */
+@Stateless
+@RolesAllowed("**")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FamilyReadService {
+
+    private static final int DAYS_AHEAD = 14;
+    private static final int MOST = 100;
+
+    @Inject
+    private MissingService register;
+    @Inject
+    private MissingFactsService missing;
+    @Inject
+    private FamilyDesk desk;
+    @Inject
+    private FamilyRecords records;
+    @Inject
+    private CurrentOperation current;
+    @Inject
+    private Event<Auditable> trail;
+
+    /** Persons of the office by words in name, mother's name, reference or year of birth, in any script; with what may be told. */
+    @Operation(OperationName.READ_FAMILY_STATUS)
+    public Page<FamilyCard> search(String words, String after) {
+        Page<MissingListItem> found = register.list(new MissingFilter(words, null, null, null, null, after));
+        List<UUID> persons = found.rows().stream().map(item -> item.person().id().value()).toList();
+        Map<UUID, FamilyAnswer> answers = records.answers(persons);
+        Map<UUID, FamilyAppointment> next = records.nextAppointments(persons);
+        return new Page<>(found.rows().stream().map(item -> card(item, answers, next)).toList(), found.next(), found.count());
+    }
+
+    private FamilyCard card(MissingListItem item, Map<UUID, FamilyAnswer> answers, Map<UUID, FamilyAppointment> appointments) {
+        UUID id = item.person().id().value();
+        Optional<FamilyAnswer> answer = Optional.ofNullable(answers.get(id));
+        FamilyAppointment next = appointments.get(id);
+        return new FamilyCard(item.person(), item.mother(), item.birth(), item.lastSeenOn(), item.lastSeenPlace(), desk.status(answer),
+                desk.sentences(item.person().id(), answer), next == null ? null : next.dueOn(), next == null ? null : next.what(),
+                next != null && next.dueOn().isBefore(desk.today()));
+    }
+
+    /** Everything that liaison holds about the family of one person. */
+    @Operation(OperationName.READ_FAMILY_STATUS)
+    public FamilyFileView file(String handle) {
+        MissingPersonId person = desk.person(handle);
+        trail.fire(RecordsRead.of("missing_person", person.value(), Sensitivity.S3));
+        MissingListItem item = missing.describe(person);
+        Optional<FamilyAnswer> answer = records.answer(person.value());
+        FamilyAppointment next = records.nextAppointments(List.of(person.value())).get(person.value());
+        FamilyCard card = card(item, answer.map(one -> Map.of(person.value(), one)).orElse(Map.of()),
+                next == null ? Map.of() : Map.of(person.value(), next));
+        FamilyViews views = new FamilyViews(records, desk, person, item.person());
+        return new FamilyFileView(card, answer.map(FamilyAnswer::need).orElse(null), views.answers(), desk.relatives(person),
+                views.enquiries(), views.appointments(), views.notifications(), views.wishes(), views.receipts(),
+                desk.decided(person).orElse(null), desk.office(item.office()));
+    }
+
+    /** What is due today, what is overdue, and what comes within two weeks. */
+    @Operation(OperationName.READ_FAMILY_STATUS)
+    public DeskView today() {
+        LocalDate today = desk.today();
+        List<FamilyAppointment> open = records.openUntil(today.plusDays(DAYS_AHEAD),
+                current.scope().everywhere() ? null : current.scope().of(ScopeKind.OFFICE), MOST);
+        Map<MissingPersonId, PersonReference> persons = missing.references(open.stream().map(FamilyAppointment::missingPersonId)
+                .distinct().map(MissingPersonId::new).toList());
+        if (!persons.isEmpty()) {
+            trail.fire(RecordsRead.of("missing_person", persons.keySet().stream().map(MissingPersonId::value).toList(), Sensitivity.S2));
+        }
+        Map<StaffId, LocalizedText> names = desk.names(open.stream().map(FamilyAppointment::recordedBy).toList());
+        List<AppointmentView> views = open.stream().map(one -> FamilyViews.appointment(one,
+                persons.get(new MissingPersonId(one.missingPersonId())), names, today)).toList();
+        return new DeskView(views.stream().filter(one -> one.dueOn().equals(today)).toList(),
+                views.stream().filter(AppointmentView::overdue).toList(),
+                views.stream().filter(one -> one.dueOn().isAfter(today)).toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** The code lists of liaison. */
+package org.athar.liaison.code;

@@ -1,0 +1,2 @@
+/** What people ask of liaison. */
+package org.athar.liaison.command;

@@ -1,0 +1,2 @@
+/** What liaison tells the trail. */
+package org.athar.liaison.event;

@@ -1,0 +1,134 @@
+package org.athar.liaison.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.athar.liaison.code.FamilyNeed;
+import org.athar.liaison.code.FamilyStatus;
+import org.athar.liaison.model.Enquiry;
+import org.athar.liaison.model.FamilyAnswer;
+import org.athar.liaison.model.FamilyAppointment;
+import org.athar.liaison.model.FamilyRecords;
+import org.athar.liaison.model.FamilyWish;
+import org.athar.liaison.model.NotificationDone;
+import org.athar.liaison.model.NotificationPlan;
+import org.athar.liaison.model.ReturnReceipt;
+import org.athar.liaison.model.ToldSentence;
+
+/** Records of liaison in the database. */
+@ApplicationScoped
+public class JpaFamilyRecords implements FamilyRecords {
+
+    private static final String LATEST_ANSWERS = """
+            select answer from FamilyAnswer answer where answer.missingPersonId in :persons
+              and not exists (select 1 from FamilyAnswer later where later.missingPersonId = answer.missingPersonId
+                   and (later.recordedAt > answer.recordedAt or later.recordedAt = answer.recordedAt and later.id > answer.id))
+            """;
+    private static final String LATEST_SENTENCES = """
+            select sentence from ToldSentence sentence
+            where sentence.status = :status and (sentence.need = :need or sentence.need is null and :without = true)
+              and not exists (select 1 from ToldSentence later where later.status = sentence.status
+                   and (later.need = sentence.need or later.need is null and sentence.need is null)
+                   and later.language = sentence.language and later.version > sentence.version)
+            order by sentence.language
+            """;
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<FamilyAnswer> answer(UUID person) {
+        return Optional.ofNullable(answers(List.of(person)).get(person));
+    }
+
+    @Override
+    public Map<UUID, FamilyAnswer> answers(Collection<UUID> persons) {
+        return persons.isEmpty() ? Map.of() : entities.createQuery(LATEST_ANSWERS, FamilyAnswer.class).setParameter("persons", persons)
+                .getResultStream().collect(Collectors.toMap(FamilyAnswer::missingPersonId, Function.identity()));
+    }
+
+    @Override
+    public List<FamilyAnswer> answersOf(UUID person) {
+        return of(FamilyAnswer.class, person, "recordedAt desc, one.id desc");
+    }
+
+    @Override
+    public List<ToldSentence> sentences(FamilyStatus status, FamilyNeed need) {
+        return entities.createQuery(LATEST_SENTENCES, ToldSentence.class).setParameter("status", status).setParameter("need", need)
+                .setParameter("without", need == null).getResultList();
+    }
+
+    @Override
+    public List<Enquiry> enquiries(UUID person) {
+        return of(Enquiry.class, person, "recordedAt desc, one.id desc");
+    }
+
+    @Override
+    public List<FamilyAppointment> appointments(UUID person) {
+        return of(FamilyAppointment.class, person, "doneAt desc nulls first, one.dueOn, one.id");
+    }
+
+    @Override
+    public Map<UUID, FamilyAppointment> nextAppointments(Collection<UUID> persons) {
+        return persons.isEmpty() ? Map.of() : entities.createQuery("""
+                select one from FamilyAppointment one where one.missingPersonId in :persons and one.doneAt is null
+                order by one.dueOn desc, one.id desc""", FamilyAppointment.class).setParameter("persons", persons).getResultStream()
+                .collect(Collectors.toMap(FamilyAppointment::missingPersonId, Function.identity(), (later, sooner) -> sooner));
+    }
+
+    @Override
+    public List<FamilyAppointment> openUntil(LocalDate day, Set<UUID> offices, int most) {
+        return entities.createQuery("""
+                select one from FamilyAppointment one
+                where one.doneAt is null and one.dueOn <= :day and (:everywhere = true or one.officeId in :offices)
+                order by one.dueOn, one.id""", FamilyAppointment.class).setParameter("day", day)
+                .setParameter("everywhere", offices == null)
+                .setParameter("offices", offices == null || offices.isEmpty() ? List.of(NOBODY) : offices)
+                        .setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public Optional<FamilyAppointment> appointment(UUID id) {
+        return Optional.ofNullable(id).map(known -> entities.find(FamilyAppointment.class, known));
+    }
+
+    @Override
+    public List<NotificationPlan> plans(UUID person) {
+        return of(NotificationPlan.class, person, "recordedAt desc, one.id desc");
+    }
+
+    @Override
+    public List<NotificationDone> done(UUID person) {
+        return of(NotificationDone.class, person, "recordedAt desc, one.id desc");
+    }
+
+    @Override
+    public List<FamilyWish> wishes(UUID person) {
+        return of(FamilyWish.class, person, "recordedAt desc, one.id desc");
+    }
+
+    @Override
+    public List<ReturnReceipt> receipts(UUID person) {
+        return of(ReturnReceipt.class, person, "recordedAt desc, one.id desc");
+    }
+
+    @Override
+    public void add(Object made) {
+        entities.persist(made);
+    }
+
+    private <T> List<T> of(Class<T> type, UUID person, String order) {
+        return entities.createQuery("select one from " + type.getSimpleName() + " one where one.missingPersonId = :person order by one."
+                + order, type).setParameter("person", person).getResultList();
+    }
+}
