@@ -1,0 +1,81 @@
+/* Lists: which columns are shown, and a header that stays in sight. The choice is kept in the browser, by page and column. */
+(function () {
+  'use strict';
+
+  var FEWEST = 4;
+
+  function keyOf(title) {
+    return 'athar.column:' + window.location.pathname + ':' + title;
+  }
+
+  function cells(table, index) {
+    return table.querySelectorAll('tr > :nth-child(' + (index + 1) + '):not([colspan])');
+  }
+
+  function show(table, index, on) {
+    cells(table, index).forEach(function (cell) {
+      cell.toggleAttribute('data-column-hidden', !on);
+    });
+  }
+
+  function choice(table, header, index) {
+    var title = header.textContent.trim();
+    var label = document.createElement('label');
+    var box = document.createElement('input');
+    box.type = 'checkbox';
+    box.checked = window.localStorage.getItem(keyOf(title)) !== 'hidden';
+    box.dataset.unwatched = 'true';
+    box.addEventListener('change', function () {
+      if (box.checked) {
+        window.localStorage.removeItem(keyOf(title));
+      } else {
+        window.localStorage.setItem(keyOf(title), 'hidden');
+      }
+      show(table, index, box.checked);
+      fit();
+    });
+    label.append(box, title);
+    show(table, index, box.checked);
+    return label;
+  }
+
+  function chooser(list) {
+    var table = list.querySelector('table');
+    var headers = table ? Array.from(table.querySelectorAll('thead th')) : [];
+    if (headers.length < FEWEST || list.querySelector('.choose-columns')) {
+      return;
+    }
+    var details = document.createElement('details');
+    details.className = 'choose-columns no-print';
+    var summary = document.createElement('summary');
+    summary.textContent = document.getElementById('busy').dataset.columns;
+    var boxes = document.createElement('div');
+    headers.forEach(function (header, index) {
+      if (index > 0 && header.textContent.trim()) {
+        boxes.appendChild(choice(table, header, index));
+      }
+    });
+    details.append(summary, boxes);
+    list.prepend(details);
+  }
+
+  function fit() {
+    document.querySelectorAll('.ui-datatable-tablewrapper').forEach(function (wrapper) {
+      var table = wrapper.querySelector('table');
+      wrapper.classList.toggle('fits', Boolean(table) && table.scrollWidth <= wrapper.clientWidth);
+    });
+  }
+
+  function all() {
+    document.querySelectorAll('.ui-datatable.opens').forEach(chooser);
+    fit();
+  }
+
+  window.addEventListener('resize', fit);
+  document.addEventListener('DOMContentLoaded', function () {
+    all();
+    if (window.jQuery) {
+      window.jQuery(document).on('pfAjaxComplete', all);
+    }
+  });
+})();
