@@ -81,10 +81,10 @@ class HistoryRows {
                 first.reason(), first.created() || second.created(), List.copyOf(changes));
     }
 
-    private List<FieldChange> changes(Connection connection, String table, String before, String after, Reader who)
+    private List<FieldChange> changes(Connection connection, String table, String oldRow, String newRow, Reader who)
             throws SQLException {
-        JsonObject old = before == null ? JsonValue.EMPTY_JSON_OBJECT : parse(before);
-        JsonObject made = parse(after);
+        JsonObject old = oldRow == null ? JsonValue.EMPTY_JSON_OBJECT : parse(oldRow);
+        JsonObject made = parse(newRow);
         List<FieldChange> found = new ArrayList<>();
         for (String column : new TreeSet<>(made.keySet())) {
             JsonValue was = old.getOrDefault(column, JsonValue.NULL);
@@ -93,8 +93,9 @@ class HistoryRows {
                 continue;
             }
             boolean sealed = columns.isSealed(connection, table, column, who);
-            found.add(new FieldChange(table, column, columns.codeList(table, column), sealed ? null : text(connection, table, column, was, who),
-                    sealed ? null : text(connection, table, column, is, who), sealed));
+            String before = sealed ? null : text(connection, table, column, was, who);
+            String after = sealed ? null : text(connection, table, column, is, who);
+            found.add(new FieldChange(table, column, columns.codeList(table, column), before, after, sealed));
         }
         return found;
     }

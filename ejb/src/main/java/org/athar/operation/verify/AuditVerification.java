@@ -32,6 +32,19 @@ public final class AuditVerification {
     public static Report verify(Connection connection, long verifiedNumber, String verifiedHead) throws SQLException {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        try {
+            return report(connection, verifiedNumber, verifiedHead);
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    /** What is wrong as the transaction under way sees it; the caller ends the transaction. */
+    public static List<Finding> findings(Connection connection, long verifiedNumber, String verifiedHead) throws SQLException {
+        return report(connection, verifiedNumber, verifiedHead).findings();
+    }
+
+    private static Report report(Connection connection, long verifiedNumber, String verifiedHead) throws SQLException {
         try (Statement setUp = connection.createStatement()) {
             setUp.execute("SET LOCAL timezone = 'UTC'");
             setUp.execute("SET LOCAL datestyle = 'ISO'");
@@ -39,17 +52,12 @@ public final class AuditVerification {
             setUp.execute("SET LOCAL search_path = public, pg_temp");
             setUp.execute(SAME_KEYS);
         }
-        try {
-            TrailVerification trail = new TrailVerification(connection);
-            RowVerification rows = new RowVerification(connection);
-            List<Finding> findings = new ArrayList<>(trail.chain(verifiedNumber, verifiedHead));
-            long entries = trail.number();
-            findings.addAll(trail.waiting(LINKED_WITHIN_SECONDS));
-            findings.addAll(rows.history());
-            findings.addAll(rows.tables());
-            return new Report(entries, rows.changes(), rows.rows(), trail.number(), trail.head(), findings);
-        } finally {
-            connection.rollback();
-        }
+        TrailVerification trail = new TrailVerification(connection);
+        RowVerification rows = new RowVerification(connection);
+        List<Finding> findings = new ArrayList<>(trail.chain(verifiedNumber, verifiedHead));
+        findings.addAll(trail.waiting(LINKED_WITHIN_SECONDS));
+        findings.addAll(rows.history());
+        findings.addAll(rows.tables());
+        return new Report(trail.number(), rows.changes(), rows.rows(), trail.number(), trail.head(), findings);
     }
 }
