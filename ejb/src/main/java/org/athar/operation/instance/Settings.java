@@ -36,9 +36,12 @@ public final class Settings {
     public static final String DB_POOL_MAX = "athar.db.pool.max";
     /** The application server's largest heap, such as {@code 1g}. */
     public static final String HEAP_MAX = "athar.heap.max";
+    /** The languages that the pages offer, {@code en,ar} unless set; {@code ckb} can be added. */
+    public static final String LANGUAGES = "athar.languages";
 
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(DB_HOST, DB_PORT, DB_NAME, DB_PARAMETERS, DB_OWNER_PASSWORD,
-            DB_APP_PASSWORD, DB_VERIFY_PASSWORD, KEYCLOAK_DB_NAME, KEYCLOAK_DB_PASSWORD, DB_POOL_MAX, HEAP_MAX));
+            DB_APP_PASSWORD, DB_VERIFY_PASSWORD, KEYCLOAK_DB_NAME, KEYCLOAK_DB_PASSWORD, DB_POOL_MAX, HEAP_MAX,
+            LANGUAGES));
 
     private final Path file;
     private final Properties values;

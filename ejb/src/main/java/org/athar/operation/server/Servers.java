@@ -174,6 +174,7 @@ public final class Servers implements AutoCloseable {
         properties.setProperty("athar.files.dir", instance.files().toString());
         properties.setProperty("athar.audit.key", secrets.get(Secret.AUDIT_KEY));
         properties.setProperty("athar.verified.file", instance.verified().toString());
+        properties.setProperty("athar.languages", settings.get(Settings.LANGUAGES, "en,ar"));
         founderToRegister().ifPresent(founder -> {
             properties.setProperty("athar.founder.username", founder.username());
             properties.setProperty("athar.founder.name", founder.givenName() + " " + founder.familyName());

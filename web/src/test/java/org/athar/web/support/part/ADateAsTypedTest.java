@@ -38,7 +38,8 @@ class ADateAsTypedTest {
 
     @Test
     void stands_in_its_boxes_as_it_was_typed() {
-        for (String text : new String[] {"2014", "2014-06", "2014-06-09", "2014~", "2014-06-10~", "2014/2016-03", "2014-01-02/2014-02-03"}) {
+        for (String text : new String[] {"2014", "2014-06", "2014-06-09", "2014~", "2014-06-10~", "2014/2016-03",
+                "2014-01-02/2014-02-03"}) {
             assertEquals(text, WrittenDate.of(PartialDate.parse(text)).date().toString());
         }
     }
