@@ -21,6 +21,10 @@ final class Catalogue {
 
     static final String ENGLISH = "en";
 
+    /** Around English words in a page that runs from right to left, so that their full stop stays at their end. */
+    private static final String BEGIN_ENGLISH = "\u2066";
+    private static final String END_ENGLISH = "\u2069";
+
     private final ClassLoader loader;
     private final ConcurrentMap<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
 
@@ -28,13 +32,13 @@ final class Catalogue {
         this.loader = loader;
     }
 
-    /** The text for a key in a language or, failing that, in English; empty where nobody has written one. */
+    /** The text in a language or, failing that, in English, kept apart from what runs the other way; empty where nobody has written one. */
     Optional<String> find(String key, String language) {
         String text = textsOf(bundleOf(key), language).get(key);
-        if (text == null && !ENGLISH.equals(language)) {
-            text = textsOf(bundleOf(key), ENGLISH).get(key);
+        if (text != null || ENGLISH.equals(language)) {
+            return Optional.ofNullable(text);
         }
-        return Optional.ofNullable(text);
+        return Optional.ofNullable(textsOf(bundleOf(key), ENGLISH).get(key)).map(english -> BEGIN_ENGLISH + english + END_ENGLISH);
     }
 
     private Map<String, String> textsOf(String bundle, String language) {
