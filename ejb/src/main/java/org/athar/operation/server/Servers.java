@@ -3,6 +3,7 @@ package org.athar.operation.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -169,12 +170,12 @@ public final class Servers implements AutoCloseable {
         properties.setProperty("athar.db.user", Database.APP);
         properties.setProperty("athar.db.password", database.appPassword());
         properties.setProperty("athar.db.pool.max", settings.get(Settings.DB_POOL_MAX, Integer.toString(manner.connections())));
+        properties.setProperty(Settings.LANGUAGES, settings.get(Settings.LANGUAGES, "en,ar"));
         properties.setProperty("athar.oidc.provider-url", ports.identityAddress() + "/realms/" + realm().name());
         properties.setProperty("athar.oidc.secret", secrets.get(Secret.OIDC_CLIENT_SECRET));
         properties.setProperty("athar.files.dir", instance.files().toString());
         properties.setProperty("athar.audit.key", secrets.get(Secret.AUDIT_KEY));
         properties.setProperty("athar.verified.file", instance.verified().toString());
-        properties.setProperty("athar.languages", settings.get(Settings.LANGUAGES, "en,ar"));
         founderToRegister().ifPresent(founder -> {
             properties.setProperty("athar.founder.username", founder.username());
             properties.setProperty("athar.founder.name", founder.givenName() + " " + founder.familyName());
@@ -191,9 +192,15 @@ public final class Servers implements AutoCloseable {
             Patience.until(BEGINNING, server, state::isFounded);
         } else if (!state.holdsSample(manner.sample())) {
             boolean loaded = Patience.within(BEGINNING, server, () -> state.holdsSample(manner.sample()));
-            terminal.done(loaded ? "The sample is loaded" : "The sample is not loaded whole; see "
-                    + instance.logs().resolve("wildfly/server.log"));
+            if (!loaded && !manner.durable()) {
+                throw new Complaint("The sample could not be loaded whole", "The first ERROR in " + serverLog() + " says why");
+            }
+            terminal.done(loaded ? "The sample is loaded" : "The sample is not loaded whole; see " + serverLog());
         }
+    }
+
+    private Path serverLog() {
+        return instance.logs().resolve("wildfly/server.log");
     }
 
     private Optional<Founder> founderToRegister() {

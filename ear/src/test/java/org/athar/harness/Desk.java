@@ -1,0 +1,141 @@
+package org.athar.harness;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.athar.operation.realm.Account;
+
+/**
+ * A person at a desk: a browser window of his or her own, signed in by the log-in page, in one language. It notes every request
+ * that would leave the machine, and whatever the pages' scripts complain of.
+ */
+public final class Desk implements AutoCloseable {
+
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> outside = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    private Desk(String locale) {
+        context = Browsers.chromium().newContext(new Browser.NewContextOptions().setLocale(locale).setTimezoneId("Asia/Baghdad")
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(30_000);
+        context.onRequest(request -> {
+            String host = URI.create(request.url()).getHost();
+            if (host != null && !host.equals("127.0.0.1")) {
+                outside.add(request.url());
+            }
+        });
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** Signs in, reading English. */
+    public static Desk of(String username) {
+        return signedIn(username, "en-GB");
+    }
+
+    /** Signs in, reading Arabic. */
+    public static Desk inArabic(String username) {
+        return signedIn(username, "ar-IQ");
+    }
+
+    /** A window in which nobody has signed in. */
+    public static Desk unattended() {
+        return new Desk("en-GB");
+    }
+
+    /** The same, in a browser that asks for Arabic. */
+    public static Desk unattendedInArabic() {
+        return new Desk("ar-IQ");
+    }
+
+    private static Desk signedIn(String username, String locale) {
+        Desk desk = new Desk(locale);
+        desk.open("");
+        desk.signIn(username, Account.SAMPLE_PASSPHRASE);
+        return desk;
+    }
+
+    /** Types name and passphrase into the log-in page that is shown. */
+    public Desk signIn(String username, String passphrase) {
+        page.fill("#username", username);
+        page.fill("#password", passphrase);
+        page.click("#kc-login");
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Goes to an address of the application, without slash at its beginning; the answer's status. */
+    public int open(String address) {
+        Response response = page.navigate(Suite.address() + address);
+        page.waitForLoadState();
+        return response.status();
+    }
+
+    /** Signs out by the menu that every page has. */
+    public void signOut() {
+        page.locator("details.me summary").click();
+        page.locator("form[action$='/sign-out'] button").click();
+        page.waitForLoadState();
+    }
+
+    /** The window itself. */
+    public Page page() {
+        return page;
+    }
+
+    /** The first thing on the page that this selector names. */
+    public Locator see(String selector) {
+        return page.locator(selector).first();
+    }
+
+    /** Takes a picture of the whole page into {@code target/screenshots}. */
+    public Path photograph(String name) {
+        Path file = Path.of(System.getProperty("athar.screenshots"), name + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return file;
+    }
+
+    /** What stands in the way of people who cannot see, hear or point well: the findings of axe that are serious or critical. */
+    public List<String> barriers() {
+        return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                .filter(rule -> SERIOUS.contains(rule.getImpact())).map(Desk::sentence).toList();
+    }
+
+    /** Requests that were made to anywhere but this machine. */
+    public List<String> outsideRequests() {
+        return List.copyOf(outside);
+    }
+
+    /** What the browser's console reported as errors: a script that failed, a policy that was broken, a file that is missing. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static String sentence(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + " at "
+                + rule.getNodes().stream().map(node -> String.valueOf(node.getTarget())).toList();
+    }
+}
