@@ -7,7 +7,8 @@ INSERT INTO tracked_column (table_name, column_name, sensitivity, identifying)
 SELECT t.table_name, named.column_name, t.sensitivity, true
 FROM (VALUES
     ('missing_person', ARRAY['ref', 'birthplace_text', 'residence_text', 'last_seen_by']),
-    ('missing_person_name', ARRAY['given', 'father', 'grandfather', 'great_grandfather', 'family', 'tribe', 'kunya', 'written', 'search_key']),
+    ('missing_person_name', ARRAY['given', 'father', 'grandfather', 'great_grandfather',
+        'family', 'tribe', 'kunya', 'written', 'search_key']),
     ('missing_person_protected', ARRAY['identity_numbers']),
     ('informant', ARRAY['name', 'contact', 'place']),
     ('relative', ARRAY['name', 'name_latin', 'phone', 'address', 'safe_times']),

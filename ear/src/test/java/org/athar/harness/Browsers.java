@@ -34,6 +34,7 @@ final class Browsers {
 
     private static Path installed() {
         return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst()
-                .orElseThrow(() -> new IllegalStateException("There is no Chromium here. Install it (Debian, Ubuntu: apt install chromium)."));
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no Chromium here. Install it (Debian, Ubuntu: apt install chromium)."));
     }
 }

@@ -57,7 +57,8 @@ public final class TestCount {
     static Set<String> ran(Path reports) throws IOException, ParserConfigurationException, SAXException {
         Set<String> tests = new TreeSet<>();
         for (Path file : filesIn(reports, ".xml")) {
-            NodeList cases = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile()).getElementsByTagName("testcase");
+            NodeList cases = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile())
+                    .getElementsByTagName("testcase");
             for (int i = 0; i < cases.getLength(); i++) {
                 Element test = (Element) cases.item(i);
                 if (test.getElementsByTagName("skipped").getLength() == 0) {

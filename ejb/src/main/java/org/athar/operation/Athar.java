@@ -48,7 +48,8 @@ public final class Athar {
 
     private static void sample(CommandLine line, InstanceHome instance, Terminal terminal) {
         if (!line.rest().equals(List.of("remove")) || !instance.name().equals(CommandLine.SAMPLE)) {
-            throw new Complaint("There is no command " + String.join(" ", line.words()), "To delete the sample, type ./athar sample remove");
+            throw new Complaint("There is no command " + String.join(" ", line.words()),
+                    "To delete the sample, type ./athar sample remove");
         }
         new RemoveSample(terminal).execute(line, instance);
     }

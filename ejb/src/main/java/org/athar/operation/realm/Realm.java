@@ -38,7 +38,7 @@ public record Realm(String instance, boolean sample, String address, String clie
         return "athar-" + instance;
     }
 
-    /** Makes the realm if it is missing with its first accounts (then true), else sets the client's addresses and secret, as ports change. */
+    /** Makes the realm if it is missing with its first accounts (then true), else sets the client's addresses and secret. */
     public boolean ensure(AdminApi api, List<Account> first) {
         if (api.get("/" + name()).isEmpty()) {
             api.post("", representation(first));
