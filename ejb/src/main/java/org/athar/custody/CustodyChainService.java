@@ -20,6 +20,7 @@ import org.athar.custody.model.NewEvent;
 import org.athar.custody.view.CustodyFacts;
 import org.athar.custody.view.CustodyListItem;
 import org.athar.kernel.Ids;
+import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
 import org.athar.security.StaffService;
@@ -79,8 +80,9 @@ public class CustodyChainService {
         if (command.checkedBy().equals(current.person())) {
             return Outcome.refused(List.of(Refusal.at("checkedBy", CustodyRefusal.CHECKED_BY_ONESELF)));
         }
+        LocalizedText checker = staff.names(List.of(command.checkedBy())).get(command.checkedBy());
         NewEvent.Details details = new NewEvent.Details(item.seal(), null, command.condition(), command.purpose(), null, null,
-                command.receipt(), "checked against the record by " + command.checkedBy());
+                command.receipt(), checker == null ? null : "Checked against the record by " + checker.en());
         List<Refusal> refusals = item.record(new NewEvent(CustodyEventType.RELEASE, command.moment(), item.holder(),
                 CustodyParty.outside(command.recipient()), null, details, null, false, current.person(), current.recordedAt()), clock);
         return refusals.isEmpty() ? Outcome.done(item.id()) : Outcome.refused(refusals);

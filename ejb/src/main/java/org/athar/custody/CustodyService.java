@@ -61,6 +61,8 @@ public class CustodyService {
     @Inject
     private CustodyReach reach;
     @Inject
+    private CustodyTasks tasks;
+    @Inject
     private StaffService staff;
     @Inject
     private AccessMatrix matrix;
@@ -144,6 +146,11 @@ public class CustodyService {
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
+        }
+        if (item.pending().isPresent() && command.type() == CustodyEventType.TRANSFER) {
+            tasks.handedOver(item, item.pending().get(), reach.longestTransit());
+        } else if (item.pending().isEmpty()) {
+            tasks.settled(item);
         }
         String reason = command.note() != null ? command.note() : command.purpose();
         trail.fire(new CustodyRecorded(item.id(), item.kind(), command.type(), item.status(), command.takesBack(), reason,

@@ -55,6 +55,8 @@ public class ExaminationService {
     @Inject
     private ExaminationViews views;
     @Inject
+    private ExaminationTasks tasks;
+    @Inject
     private RemainsFactsService remains;
     @Inject
     private SiteService sites;
@@ -79,11 +81,12 @@ public class ExaminationService {
         return shown(examinations.awaitingReview(current.person(), ids, MOST));
     }
 
-    /** One examination in full. */
+    /** One examination in full, by the number of the remains and its own among theirs. */
     @Operation(OperationName.READ_EXAMINATION)
-    public ExaminationView view(ExaminationId id) {
-        PostMortemExamination examination = reachable(id);
-        trail.fire(RecordsRead.of(EXAMINATION, id.value(), Sensitivity.S2));
+    public ExaminationView view(String number, int seq) {
+        PostMortemExamination examination = examinations.of(remains.find(number).id()).stream().filter(one -> one.seq() == seq).findFirst()
+                .orElseThrow(() -> NotFound.absent(EXAMINATION));
+        trail.fire(RecordsRead.of(EXAMINATION, examination.id().value(), Sensitivity.S2));
         return views.view(examination);
     }
 
@@ -137,6 +140,7 @@ public class ExaminationService {
         if (refusal.isPresent()) {
             return Outcome.refused(List.of(refusal.get()));
         }
+        tasks.signed(examination, remains.facts(examination.remains()));
         fire(examination, null, null);
         return Outcome.done(id);
     }
@@ -155,6 +159,7 @@ public class ExaminationService {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        tasks.reviewed(examination);
         if (command.endorse()) {
             remains.examined(examination.remains(), command.reviewedOn());
         }

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.athar.audit.HistoryService;
+import org.athar.audit.view.HistoryLine;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
@@ -43,6 +45,7 @@ import org.athar.missing.model.StatusChange;
 import org.athar.missing.model.StatusSteps;
 import org.athar.missing.view.MissingListItem;
 import org.athar.missing.view.MissingPersonView;
+import org.athar.missing.view.PersonReference;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
@@ -66,6 +69,10 @@ public class MissingService {
     private MissingReach reach;
     @Inject
     private MissingViews views;
+    @Inject
+    private MissingTasks tasks;
+    @Inject
+    private HistoryService histories;
     @Inject
     private CurrentOperation current;
     @Inject
@@ -106,9 +113,17 @@ public class MissingService {
         return Outcome.done(views.view(person));
     }
 
+    /** The life of a person's record, as far as who asks may see it; nothing where names may not be seen. */
+    @Operation(OperationName.READ_MISSING)
+    public List<HistoryLine> history(String handle) {
+        MissingPerson person = reach.require(handle);
+        trail.fire(RecordsRead.of(MissingReach.PERSON, person.id().value(), reach.ceiling()));
+        return reach.named() ? histories.of(persons.rowsOf(person.id(), reach.unsealed())) : List.of();
+    }
+
     /** Puts a person on the register as reported. */
     @Operation(OperationName.REGISTER_MISSING)
-    public Outcome<MissingPersonId> register(RegisterMissingCommand typed) {
+    public Outcome<PersonReference> register(RegisterMissingCommand typed) {
         RegisterMissingCommand command = MissingRules.clean(typed);
         List<Refusal> refusals = MissingRules.violations()
                 .addAll(MissingRules.violations(command, today()))
@@ -127,8 +142,9 @@ public class MissingService {
         }
         persons.add(person);
         keepSecret(person.id(), command.secret());
+        tasks.reported(person);
         trail.fire(new MissingPersonChanged(person.id(), command.reportedOn()));
-        return Outcome.done(person.id());
+        return Outcome.done(views.reference(person));
     }
 
     /** Writes down anew what is known of a person; the history keeps what stood before. */
@@ -226,6 +242,7 @@ public class MissingService {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        tasks.decided(person);
         trail.fire(new MissingStatusChanged(person.id(), command.to(), Texts.strip(command.reason()), command.occurredOn()));
         return Outcome.done(person.id());
     }

@@ -12,6 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.athar.incident.FacilityId;
+import org.athar.incident.FacilityService;
+import org.athar.incident.IncidentId;
+import org.athar.incident.IncidentService;
+import org.athar.incident.view.FacilityLabel;
+import org.athar.incident.view.IncidentLabel;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.PersonName;
@@ -59,6 +65,10 @@ class MissingViews {
     @Inject
     private LiaisonOffices offices;
     @Inject
+    private IncidentService incidents;
+    @Inject
+    private FacilityService facilities;
+    @Inject
     private StaffService staff;
 
     PersonReference reference(MissingPerson person) {
@@ -92,13 +102,24 @@ class MissingViews {
         Map<UUID, InformantView> informants = new HashMap<>();
         person.informants().forEach(one -> informants.put(one.id().value(), informant(one, people, unsealed)));
         return new MissingPersonView(reference(person), named ? person.names().stream().map(MissingViews::name).toList() : List.of(),
-                person.version(), described(person), seen(person), named ? person.office() : null, named ? officeName(person) : null,
-                person.reportedOn(), person.statuses().stream().map(status -> status(status, people)).toList(),
+                person.version(), described(person), seen(person), incident(person), named ? facility(person) : null,
+                named ? person.office() : null, named ? officeName(person) : null, person.reportedOn(),
+                person.statuses().stream().map(status -> status(status, people)).toList(),
                 person.informants().stream().map(one -> informants.get(one.id().value())).toList(),
                 named ? anteMortem(person, informants, people) : List.of(),
                 unsealed ? persons.secretOf(person.id()).map(data -> data.data()).orElse(null) : null, family, !unsealed,
                 List.copyOf(StatusSteps.byHand(person.status())), !person.informants().isEmpty(), people.get(person.recordedBy()),
                 person.recordedAt());
+    }
+
+    private IncidentLabel incident(MissingPerson person) {
+        IncidentId incident = person.lastSeen().incident();
+        return incident == null ? null : incidents.labels(List.of(incident)).get(incident);
+    }
+
+    private FacilityLabel facility(MissingPerson person) {
+        FacilityId facility = person.lastSeen().facility();
+        return facility == null ? null : facilities.labels(List.of(facility)).get(facility);
     }
 
     private PersonDescription described(MissingPerson person) {

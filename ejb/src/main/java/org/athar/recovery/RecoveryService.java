@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.athar.audit.HistoryService;
+import org.athar.audit.view.HistoryLine;
 import org.athar.custody.CustodyChainService;
 import org.athar.custody.CustodyItemId;
 import org.athar.custody.EvidenceKind;
@@ -48,6 +50,7 @@ import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
 import org.athar.site.SiteService;
 import org.athar.site.SitesInReach;
+import org.athar.site.view.SiteBrief;
 
 /** Remains and evidence: put on record as they are recovered, each with a number and in custody at once. */
 @Stateless
@@ -67,6 +70,8 @@ public class RecoveryService {
     private CustodyChainService custody;
     @Inject
     private SiteService sites;
+    @Inject
+    private HistoryService histories;
     @Inject
     private CurrentOperation current;
     @Inject
@@ -90,13 +95,23 @@ public class RecoveryService {
     /** One set of remains with what was found with it, by the number on its label as typed or scanned. */
     @Operation(OperationName.READ_REMAINS)
     public RemainsView view(String number) {
-        HumanRemains set = EvidenceNumber.parse(number).flatMap(typed -> items.remainsByNumber(typed.toString()))
-                .orElseThrow(() -> NotFound.absent(REMAINS));
-        if (!sites.sitesInReach().covers(set.site())) {
-            throw NotFound.outOfReach(new Subject(REMAINS, set.id().value()));
-        }
+        HumanRemains set = reachable(number);
         trail.fire(RecordsRead.of(REMAINS, set.id().value(), Sensitivity.S2));
         return views.view(set);
+    }
+
+    /** The life of the record of a set of remains: every value before and after. */
+    @Operation(OperationName.READ_REMAINS)
+    public List<HistoryLine> history(String number) {
+        HumanRemains set = reachable(number);
+        trail.fire(RecordsRead.of(REMAINS, set.id().value(), Sensitivity.S2));
+        return histories.of(items.rowsOf(set.id()));
+    }
+
+    /** The site with this reference, for forms and filters; not found if absent or out of reach. */
+    @Operation(OperationName.READ_REMAINS)
+    public SiteBrief site(String ref) {
+        return sites.byRef(ref);
     }
 
     /** Evidence within reach that fits, by number, 25 at a time. */
@@ -185,6 +200,15 @@ public class RecoveryService {
         items.add(item);
         trail.fire(new EvidenceItemRecorded(item.id(), item.foundOn()));
         return Outcome.done(number);
+    }
+
+    private HumanRemains reachable(String number) {
+        HumanRemains set = EvidenceNumber.parse(number).flatMap(typed -> items.remainsByNumber(typed.toString()))
+                .orElseThrow(() -> NotFound.absent(REMAINS));
+        if (!sites.sitesInReach().covers(set.site())) {
+            throw NotFound.outOfReach(new Subject(REMAINS, set.id().value()));
+        }
+        return set;
     }
 
     private void requireSite(Recovery recovery) {

@@ -3,6 +3,7 @@ package org.athar.missing.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.athar.kernel.Subject;
 import org.athar.missing.MissingNumber;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.command.MissingFilter;
@@ -34,6 +35,13 @@ public interface MissingPersons {
 
     /** How many fit, counted up to a cap. */
     int count(MissingFilter filter, PersonReach reach, boolean byName, int cap);
+
+    /**
+     * The rows that make up a person's record, for its history.
+     *
+     * @param withFamily whether protected data, relatives and consents are among them
+     */
+    List<Subject> rowsOf(MissingPersonId person, boolean withFamily);
 
     /** Keeps a new person. */
     void add(MissingPerson person);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.athar.kernel.Subject;
 import org.athar.missing.MissingNumber;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.command.MissingFilter;
@@ -24,6 +25,19 @@ import org.athar.missing.model.SearchKey;
 @ApplicationScoped
 public class JpaMissingPersons implements MissingPersons {
 
+    private static final String ROWS = """
+            SELECT 'missing_person', id FROM missing_person WHERE id = :person
+            UNION ALL SELECT 'missing_person_name', id FROM missing_person_name WHERE person_id = :person
+            UNION ALL SELECT 'missing_person_status', id FROM missing_person_status WHERE person_id = :person
+            UNION ALL SELECT 'informant', id FROM informant WHERE person_id = :person
+            UNION ALL SELECT 'ante_mortem_item', id FROM ante_mortem_item WHERE person_id = :person""";
+    private static final String FAMILY_ROWS = """
+
+            UNION ALL SELECT 'missing_person_protected', id FROM missing_person_protected WHERE person_id = :person
+            UNION ALL SELECT 'relative', id FROM relative WHERE person_id = :person
+            UNION ALL SELECT 'consent', id FROM consent WHERE person_id = :person
+            UNION ALL SELECT 'consent_withdrawal', w.id FROM consent_withdrawal w JOIN consent c ON c.id = w.consent_id
+                WHERE c.person_id = :person""";
     private static final UUID NOWHERE = new UUID(0, 0);
     private static final int MOST_WORDS = 8;
 
@@ -97,6 +111,14 @@ public class JpaMissingPersons implements MissingPersons {
     @Override
     public void add(MissingPersonProtected data) {
         entities.persist(data);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Subject> rowsOf(MissingPersonId person, boolean withFamily) {
+        List<Object[]> rows = entities.createNativeQuery(withFamily ? ROWS + FAMILY_ROWS : ROWS).setParameter("person", person.value())
+                .getResultList();
+        return rows.stream().map(row -> new Subject((String) row[0], (UUID) row[1])).toList();
     }
 
     private static String where(MissingFilter filter, PersonReach reach, boolean byName, Map<String, Object> parameters) {

@@ -3,6 +3,8 @@ package org.athar.missing.view;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.athar.incident.view.FacilityLabel;
+import org.athar.incident.view.IncidentLabel;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 import org.athar.missing.OfficeId;
@@ -19,6 +21,8 @@ import org.athar.missing.command.ProtectedData;
  * @param version     version of the record, to be handed back with a change
  * @param description life; sex and year of birth alone where names are not shown
  * @param lastSeen    when and where last seen; the date alone where names are not shown
+ * @param incident    the incident as named to who reads; null if unknown or out of reach
+ * @param facility    the facility; null if unknown or not shown
  * @param office      liaison office
  * @param officeName  its name
  * @param reportedOn  when reported
@@ -34,10 +38,10 @@ import org.athar.missing.command.ProtectedData;
  * @param recordedAt  when
  */
 public record MissingPersonView(PersonReference person, List<NameView> names, long version, PersonDescription description,
-        LastSeen lastSeen, OfficeId office, LocalizedText officeName, PartialDate reportedOn, List<StatusView> history,
-        List<InformantView> informants,
-        List<AnteMortemView> anteMortem, ProtectedData secret, FamilyView family, boolean sealed, List<MissingStatus> nextSteps,
-        boolean verifiable, LocalizedText recordedBy, Instant recordedAt) implements Serializable {
+        LastSeen lastSeen, IncidentLabel incident, FacilityLabel facility, OfficeId office, LocalizedText officeName,
+        PartialDate reportedOn, List<StatusView> history, List<InformantView> informants, List<AnteMortemView> anteMortem,
+        ProtectedData secret, FamilyView family, boolean sealed, List<MissingStatus> nextSteps, boolean verifiable,
+        LocalizedText recordedBy, Instant recordedAt) implements Serializable {
 
     /** Keeps the lists as they are. */
     public MissingPersonView {

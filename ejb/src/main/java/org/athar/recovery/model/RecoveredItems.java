@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.custody.CustodyItemId;
+import org.athar.kernel.Subject;
 import org.athar.recovery.RemainsId;
 import org.athar.recovery.code.RemainsClass;
 import org.athar.recovery.command.EvidenceFilter;
@@ -48,6 +49,9 @@ public interface RecoveredItems {
 
     /** Sets of remains from a site by class, invented ones or the others. */
     Map<RemainsClass, Integer> countsOf(SiteId site, boolean invented);
+
+    /** The rows that make up the record of a set of remains, for its history. */
+    List<Subject> rowsOf(RemainsId remains);
 
     /** Keeps new remains. */
     void add(HumanRemains remains);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.custody.CustodyItemId;
+import org.athar.kernel.Subject;
 import org.athar.recovery.RemainsId;
 import org.athar.recovery.code.RemainsClass;
 import org.athar.recovery.command.EvidenceFilter;
@@ -107,6 +109,14 @@ public class JpaRecoveredItems implements RecoveredItems {
                 .setParameter("invented", invented).getResultList()
                 .forEach(row -> counts.put((RemainsClass) row[0], ((Long) row[1]).intValue()));
         return counts;
+    }
+
+    @Override
+    public List<Subject> rowsOf(RemainsId remains) {
+        List<Subject> rows = new ArrayList<>(List.of(new Subject("human_remains", remains.value())));
+        entities.createQuery("select status.id from RemainsStatusEvent status where status.remains.id = :remains", UUID.class)
+                .setParameter("remains", remains.value()).getResultList().forEach(id -> rows.add(new Subject("remains_status", id)));
+        return rows;
     }
 
     @Override
