@@ -1,0 +1,2 @@
+/** Pages of the register of the missing: persons, informants, families, consents, offices. */
+package org.athar.web.missing;

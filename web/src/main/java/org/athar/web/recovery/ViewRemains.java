@@ -1,0 +1,105 @@
+package org.athar.web.recovery;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.athar.audit.view.HistoryLine;
+import org.athar.custody.CustodyService;
+import org.athar.custody.view.CustodyItemView;
+import org.athar.examination.ExaminationService;
+import org.athar.examination.code.ExaminationStatus;
+import org.athar.examination.view.ExaminationListItem;
+import org.athar.recovery.RecoveryService;
+import org.athar.recovery.view.RemainsView;
+import org.athar.web.security.Self;
+
+/** One set of remains: what it is, its custody, examinations, what was found with it, its cases and its history. */
+@Named
+@ViewScoped
+public class ViewRemains implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final List<String> TABS = List.of("overview", "custody", "examination", "evidence", "history");
+
+    @Inject
+    private RecoveryService recovery;
+    @Inject
+    private CustodyService custody;
+    @Inject
+    private ExaminationService examination;
+    @Inject
+    private Self self;
+
+    private RemainsView remains;
+    private CustodyItemView custodyItem;
+    private List<ExaminationListItem> examinations;
+    private List<HistoryLine> history;
+    private String ref;
+    private String tab;
+
+    /** Loads the remains and what the open part shows. */
+    public void load() {
+        remains = recovery.view(ref);
+        if (!getTabs().contains(tab)) {
+            tab = TABS.get(0);
+        }
+        switch (tab) {
+            case "custody" -> custodyItem = custody.view(remains.number());
+            case "examination" -> examinations = examination.of(remains.number());
+            case "history" -> history = recovery.history(remains.number());
+            default -> { }
+        }
+    }
+
+    /** The parts that who looks may open. */
+    public List<String> getTabs() {
+        return TABS.stream().filter(name -> !"custody".equals(name) || self.may("READ_CUSTODY"))
+                .filter(name -> !"examination".equals(name) || self.may("READ_EXAMINATION")).toList();
+    }
+
+    /** How much some parts hold. */
+    public Map<String, Integer> getCounts() {
+        return remains.evidence().isEmpty() ? Map.of() : Map.of("evidence", remains.evidence().size());
+    }
+
+    /** Whether a new examination can be begun: the last one, if there is one, is endorsed. */
+    public boolean isExaminable() {
+        return remains.description().remainsClass().isHuman() && self.may("RECORD_EXAMINATION") && examinations != null
+                && examinations.stream().allMatch(one -> one.status() == ExaminationStatus.ENDORSED);
+    }
+
+    public RemainsView getRemains() {
+        return remains;
+    }
+
+    public CustodyItemView getCustodyItem() {
+        return custodyItem;
+    }
+
+    public List<ExaminationListItem> getExaminations() {
+        return examinations;
+    }
+
+    public List<HistoryLine> getHistory() {
+        return history;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+}
