@@ -1,0 +1,63 @@
+package org.athar.operation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedCommandTest {
+
+    @Test
+    void without_words_asks_for_help() {
+        assertEquals("help", CommandLine.parse().command());
+    }
+
+    @Test
+    void without_an_instance_means_the_sample() {
+        assertEquals("badoush", CommandLine.parse("run").instanceOrSample());
+    }
+
+    @Test
+    void names_instance_and_port_in_any_order() {
+        CommandLine line = CommandLine.parse("--port", "9000", "run", "--instance", "mosul-2");
+        assertEquals("run", line.command());
+        assertEquals("mosul-2", line.instanceOrSample());
+        assertEquals(OptionalInt.of(9000), line.port());
+    }
+
+    @Test
+    void of_two_words_keeps_the_second() {
+        CommandLine line = CommandLine.parse("sample", "remove", "--yes");
+        assertEquals(List.of("remove"), line.rest());
+        assertTrue(line.confirmed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"80", "0", "65536", "8080x", "-1", "999999"})
+    void with_an_impossible_port_is_refused_with_what_was_typed(String port) {
+        Complaint complaint = assertThrows(Complaint.class, () -> CommandLine.parse("run", "--port", port));
+        assertTrue(complaint.getMessage().contains("\"" + port + "\""), complaint.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../etc", "Mosul", "a b", "", "1st", "seventeen-letters", "a/b"})
+    void with_a_name_that_is_no_folder_name_is_refused(String name) {
+        assertThrows(Complaint.class, () -> CommandLine.parse("run", "--instance", name));
+    }
+
+    @Test
+    void with_an_unknown_option_is_refused_with_the_option() {
+        Complaint complaint = assertThrows(Complaint.class, () -> CommandLine.parse("run", "--prot", "1"));
+        assertEquals("There is no option --prot. See ./athar --help.", complaint.getMessage());
+    }
+
+    @Test
+    void with_an_option_that_lacks_its_value_is_refused() {
+        assertThrows(Complaint.class, () -> CommandLine.parse("run", "--port"));
+    }
+}
