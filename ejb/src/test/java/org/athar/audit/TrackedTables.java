@@ -14,10 +14,11 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The tables under history as all migrations together leave them, read from the migrations' text. */
-final class TrackedTables {
+public final class TrackedTables {
 
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     /** What tells two versions of a row apart, and is never shown. */
@@ -31,20 +32,37 @@ final class TrackedTables {
     private static final Pattern RENAMED = Pattern.compile("RENAME COLUMN (\\w+) TO (\\w+)");
     private static final Pattern TRACKED = Pattern.compile("SELECT athar_track\\('(\\w+)'");
 
+    /** Codes, not tags of languages: {@code CHECK (kind IN ('A', 'B'))} and {@code CHECK (kinds <@ ARRAY['A', 'B'])}. */
+    private static final Pattern LISTED = Pattern.compile("CHECK \\((\\w+) (?:IN \\(|<@ ARRAY\\[)((?:\\s*'[A-Z]\\w*',?)+)[)\\]]\\)");
+    private static final Pattern CODE = Pattern.compile("'(\\w+)'");
+
     private final Map<String, Map<String, String>> columns = new TreeMap<>();
+    private final Map<String, Set<String>> codes = new TreeMap<>();
     private final Set<String> tracked = new TreeSet<>();
 
     private TrackedTables() {
     }
 
     /** Type of each column that a history may show, by {@code table.column}. */
-    static Map<String, String> columns() {
-        TrackedTables all = new TrackedTables();
-        migrations().forEach(file -> statements(text(file)).forEach(all::apply));
+    public static Map<String, String> columns() {
+        TrackedTables all = read();
         Map<String, String> found = new TreeMap<>();
         all.tracked.forEach(table -> all.columns.get(table).forEach((column, type) -> found.put(table + "." + column, type)));
         found.keySet().removeIf(column -> TECHNICAL.contains(column.substring(column.indexOf('.') + 1)));
         return found;
+    }
+
+    /** Codes that the database lists for a column under history, by {@code table.column}. */
+    public static Map<String, Set<String>> codes() {
+        Map<String, Set<String>> found = new TreeMap<>(read().codes);
+        found.keySet().retainAll(columns().keySet());
+        return found;
+    }
+
+    private static TrackedTables read() {
+        TrackedTables all = new TrackedTables();
+        migrations().forEach(file -> statements(text(file)).forEach(all::apply));
+        return all;
     }
 
     /** Tables that a migration puts under history. */
@@ -81,6 +99,8 @@ final class TrackedTables {
         Matcher create = CREATE.matcher(statement);
         if (create.matches()) {
             columns.put(create.group(1), columnsOf(create.group(2)));
+            LISTED.matcher(create.group(2)).results().forEach(found -> codes.put(create.group(1) + "." + found.group(1),
+                    CODE.matcher(found.group(2)).results().map(code -> code.group(1)).collect(Collectors.toCollection(TreeSet::new))));
         }
         Matcher alter = ALTER.matcher(statement);
         if (alter.matches() && columns.containsKey(alter.group(1))) {

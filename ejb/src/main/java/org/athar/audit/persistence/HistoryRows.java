@@ -39,6 +39,8 @@ class HistoryRows {
 
     @Inject
     private TrackedColumns columns;
+    @Inject
+    private CodeLists codeLists;
 
     List<HistoryLine> ofEntry(Connection connection, UUID entry, Reader who) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(SELECT + " WHERE c.entry_id = ? ORDER BY c.id")) {
@@ -93,21 +95,26 @@ class HistoryRows {
                 continue;
             }
             boolean sealed = columns.isSealed(connection, table, column, who);
-            String before = sealed ? null : text(connection, table, column, was, who);
-            String after = sealed ? null : text(connection, table, column, is, who);
-            found.add(new FieldChange(table, column, columns.codeList(table, column), before, after, sealed));
+            found.add(new FieldChange(table, column, codeLists.of(table, column),
+                    sealed ? List.of() : values(connection, table, column, was, who),
+                    sealed ? List.of() : values(connection, table, column, is, who), sealed));
         }
         return found;
     }
 
-    private String text(Connection connection, String table, String column, JsonValue value, Reader who) throws SQLException {
-        return switch (value.getValueType()) {
-            case NULL -> null;
-            case STRING -> columns.readable(connection, table, column, ((JsonString) value).getString(), who);
-            case ARRAY -> value.asJsonArray().isEmpty() ? null : String.join(", ", value.asJsonArray().stream()
-                    .map(item -> item instanceof JsonString string ? string.getString() : item.toString()).toList());
-            default -> value.toString();
-        };
+    private List<String> values(Connection connection, String table, String column, JsonValue value, Reader who) throws SQLException {
+        List<String> found = new ArrayList<>();
+        switch (value.getValueType()) {
+            case NULL -> { }
+            case STRING -> found.add(columns.readable(connection, table, column, ((JsonString) value).getString(), who));
+            case ARRAY -> {
+                for (JsonValue item : value.asJsonArray()) {
+                    found.addAll(values(connection, table, column, item, who));
+                }
+            }
+            default -> found.add(value.toString());
+        }
+        return List.copyOf(found);
     }
 
     private static JsonObject parse(String text) {

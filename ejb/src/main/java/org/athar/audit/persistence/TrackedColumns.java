@@ -1,25 +1,22 @@
 package org.athar.audit.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.PersistenceUnit;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.athar.audit.model.Reader;
 import org.athar.kernel.Sensitivity;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.metamodel.mapping.EntityMappingType;
-import org.hibernate.metamodel.mapping.SelectableMapping;
 
 /**
- * What is known of tracked columns: the class of their values, the code list they belong to, the record they refer to. Read once
- * from the database's catalogue and the mapping, since both change with a release only.
+ * What the database knows of tracked columns: the class of their values, the record they refer to. Read once, since it changes with
+ * a release only.
  */
 @ApplicationScoped
 class TrackedColumns {
@@ -35,29 +32,14 @@ class TrackedColumns {
             JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum = k.conkey[1]
             WHERE k.contype = 'f' AND cardinality(k.conkey) = 1 AND t.relname = ? AND c.attname = ? LIMIT 1""";
 
-    @PersistenceUnit
-    private EntityManagerFactory factory;
-
-    private final Map<String, Sensitivity> classes = new ConcurrentHashMap<>();
-    private final Set<String> identifying = ConcurrentHashMap.newKeySet();
-    private final Map<String, String> codeLists = new ConcurrentHashMap<>();
+    private volatile Classes classes;
     private final Map<String, Target> targets = new ConcurrentHashMap<>();
 
     /** Whether a column's values are not for a reader: of a higher class, or naming a person to who sees pseudonyms. */
     boolean isSealed(Connection connection, String table, String column, Reader who) throws SQLException {
-        if (classes.isEmpty()) {
-            readClasses(connection);
-        }
-        Sensitivity own = classes.getOrDefault(table + "." + column, classes.getOrDefault(table, Sensitivity.S4));
-        return !who.upTo().covers(own) || !who.named() && identifying.contains(table + "." + column);
-    }
-
-    /** Name of the code list's class that a column's value belongs to; null if none. */
-    String codeList(String table, String column) {
-        if (codeLists.isEmpty()) {
-            readCodeLists();
-        }
-        return codeLists.get(table + "." + column);
+        Classes known = classes(connection);
+        Sensitivity own = known.of().getOrDefault(table + "." + column, known.of().getOrDefault(table, Sensitivity.S4));
+        return !who.upTo().covers(own) || !who.named() && known.identifying().contains(table + "." + column);
     }
 
     /** A value as a person reads it: a reference by the name or number of what it refers to. */
@@ -70,7 +52,7 @@ class TrackedColumns {
             return value;
         }
         String label = PERSON.equals(target.table()) && !who.named() ? "pseudonym" : target.label();
-        if (identifying.contains(target.table() + "." + label) && !who.named()) {
+        if (classes(connection).identifying().contains(target.table() + "." + label) && !who.named()) {
             return value;
         }
         try (PreparedStatement select = connection.prepareStatement(
@@ -101,29 +83,25 @@ class TrackedColumns {
         return found;
     }
 
-    private void readClasses(Connection connection) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(CLASSES); ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                if (row.getBoolean(3)) {
-                    identifying.add(row.getString(1));
+    /** All or none: a half-read table of classes would show what it has not yet read to be sealed. */
+    private Classes classes(Connection connection) throws SQLException {
+        if (classes == null) {
+            Map<String, Sensitivity> of = new HashMap<>();
+            Set<String> identifying = new HashSet<>();
+            try (PreparedStatement select = connection.prepareStatement(CLASSES); ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    if (row.getBoolean(3)) {
+                        identifying.add(row.getString(1));
+                    }
+                    of.put(row.getString(1), Sensitivity.valueOf(row.getString(2)));
                 }
-                classes.put(row.getString(1), Sensitivity.valueOf(row.getString(2)));
             }
+            classes = new Classes(Map.copyOf(of), Set.copyOf(identifying));
         }
+        return classes;
     }
 
-    private void readCodeLists() {
-        codeLists.put("", "");
-        factory.unwrap(SessionFactoryImplementor.class).getMappingMetamodel().forEachEntityDescriptor(this::readEntity);
-    }
-
-    private void readEntity(EntityMappingType entity) {
-        entity.getAttributeMappings().forEach(attribute -> {
-            Class<?> type = attribute.getJavaType().getJavaTypeClass();
-            if (type.isEnum() && attribute instanceof SelectableMapping column) {
-                codeLists.put(column.getContainingTableExpression() + "." + column.getSelectionExpression(), type.getName());
-            }
-        });
+    private record Classes(Map<String, Sensitivity> of, Set<String> identifying) {
     }
 
     private record Target(String table, String label) {

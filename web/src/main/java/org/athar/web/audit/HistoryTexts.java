@@ -1,28 +1,47 @@
 package org.athar.web.audit;
 
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Set;
 import org.athar.audit.view.FieldChange;
 import org.athar.kernel.PartialDate;
 import org.athar.web.support.Dates;
+import org.athar.web.support.Language;
 import org.athar.web.support.Texts;
 
-/** Says in the reader's language what a history holds as names of columns, codes and dates. */
+/** Says in the reader's language what a history holds as names of columns, codes, languages and dates. */
 @Named("historyTexts")
 @ApplicationScoped
 public class HistoryTexts {
 
     private static final Set<String> TRUTH = Set.of("true", "false");
+    /** What filled the places of a sentence stands elsewhere in the record. */
+    private static final Object[] UNSAID = {"…", "…", "…", "…"};
 
     @Inject
     private Texts text;
     @Inject
     private Dates dates;
+    @Inject
+    private Language language;
+
+    /** For the container. */
+    public HistoryTexts() {
+    }
+
+    /** For a reader without a browser. */
+    HistoryTexts(Texts text, Dates dates, Language language) {
+        this.text = text;
+        this.dates = dates;
+        this.language = language;
+    }
 
     /** The word for an operation. */
     public String operation(String name) {
@@ -40,30 +59,55 @@ public class HistoryTexts {
         return text.has(own) ? text.get(own) : text.get("field." + change.column());
     }
 
-    /** The value before. */
+    /** The value before; empty if there was none. */
     public String before(FieldChange change) {
-        return value(change, change.before());
+        return values(change, change.before());
     }
 
     /** The value after; a dash in words where it was emptied. */
     public String after(FieldChange change) {
-        return change.after() == null ? text.get("common.history.empty") : value(change, change.after());
+        return change.after().isEmpty() ? text.get("common.history.empty") : values(change, change.after());
+    }
+
+    private String values(FieldChange change, List<String> values) {
+        List<String> said = values.stream().map(value -> value(change, value)).toList();
+        return said.size() > 1 ? ListFormatter.getInstance(language.getUlocale()).format(said) : String.join("", said);
     }
 
     private String value(FieldChange change, String value) {
-        if (value == null) {
-            return "";
-        }
-        if (change.codeList() != null) {
-            return text.value(change.codeList(), value);
+        if (!change.codeLists().isEmpty()) {
+            return change.codeLists().stream().map(list -> list.endsWith(".") ? list + value : Texts.keyOf(list, value))
+                    .filter(text::has).findFirst().map(this::sentence).orElse(value);
         }
         if (TRUTH.contains(value)) {
             return text.get("field.value." + value);
         }
-        if (change.column().endsWith("_at")) {
+        String column = change.column();
+        if (column.endsWith("_at")) {
             return moment(value);
         }
-        return change.column().endsWith("_on") || change.column().endsWith("_date") ? partial(value) : value;
+        if (column.endsWith("_on") || column.endsWith("_date")) {
+            return partial(value);
+        }
+        if (column.equals("text_key") && text.has(value)) {
+            return sentence(value);
+        }
+        return column.equals("language") ? nameOf(value) : value;
+    }
+
+    /** A text whose places stay open. */
+    private String sentence(String key) {
+        try {
+            return text.of(key, UNSAID);
+        } catch (IllegalArgumentException e) {
+            return text.get(key);
+        }
+    }
+
+    /** A language by its IETF tag; what is none stays as it is. */
+    private String nameOf(String tag) {
+        ULocale named = ULocale.forLanguageTag(tag);
+        return named.getLanguage().isEmpty() ? tag : named.getDisplayName(language.getUlocale());
     }
 
     private String moment(String value) {

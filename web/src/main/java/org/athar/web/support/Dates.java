@@ -42,7 +42,7 @@ public class Dates {
     }
 
     /** For a reader without a browser. */
-    Dates(Language language, Texts text) {
+    public Dates(Language language, Texts text) {
         this.language = language;
         this.text = text;
     }

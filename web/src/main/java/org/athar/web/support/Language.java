@@ -40,7 +40,7 @@ public class Language implements Serializable {
     }
 
     /** Fixed, for a reader without a browser. */
-    Language(String code) {
+    public Language(String code) {
         this.code = code;
     }
 

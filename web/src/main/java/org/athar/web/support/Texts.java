@@ -36,7 +36,7 @@ public class Texts extends AbstractMap<String, String> {
     }
 
     /** For a reader without a browser. */
-    Texts(Language language) {
+    public Texts(Language language) {
         this.language = language;
     }
 
@@ -69,11 +69,6 @@ public class Texts extends AbstractMap<String, String> {
         return constant == null ? "" : get(keyOf(constant));
     }
 
-    /** The word for a constant of which only the class's name and its own are at hand, as a history has them. */
-    public String value(String codeList, String constant) {
-        return get(keyOf(codeList, constant));
-    }
-
     /** The longer explanation of a constant, key as for the word with {@code .hint} behind it; empty where there is none. */
     public String hint(Enum<?> constant) {
         return constant != null && has(keyOf(constant) + ".hint") ? get(keyOf(constant) + ".hint") : "";
@@ -94,7 +89,8 @@ public class Texts extends AbstractMap<String, String> {
         return keyOf(constant.getDeclaringClass().getName(), constant.name());
     }
 
-    private static String keyOf(String type, String constant) {
+    /** The same of a constant of which only the class's name and its own are at hand, as a history has them. */
+    public static String keyOf(String type, String constant) {
         String[] path = type.split("\\.");
         String owner = path.length > NAMED_FROM ? path[2] : "common";
         if (("web".equals(owner) || "engine".equals(owner)) && path.length > NAMED_FROM + 1) {

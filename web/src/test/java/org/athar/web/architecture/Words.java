@@ -4,6 +4,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import jakarta.persistence.Enumerated;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -34,6 +35,12 @@ final class Words {
     /** Constants of each enum by its own full name. */
     static Map<String, Set<String>> byFullName() {
         return SHIPPED.stream().filter(JavaClass::isEnum).collect(Collectors.toMap(JavaClass::getName, Words::constantsOf));
+    }
+
+    /** Full names of the enums that records hold in a column. */
+    static Set<String> mapped() {
+        return SHIPPED.stream().flatMap(type -> type.getFields().stream()).filter(field -> field.isAnnotatedWith(Enumerated.class))
+                .map(field -> field.getRawType().getName()).collect(Collectors.toSet());
     }
 
     private static Set<String> constantsOf(JavaClass type) {

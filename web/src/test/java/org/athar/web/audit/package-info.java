@@ -1,0 +1,2 @@
+/** What readers of histories see. */
+package org.athar.web.audit;
