@@ -3,6 +3,7 @@ package org.athar.audit.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -91,7 +92,7 @@ class HistoryRows {
         for (String column : new TreeSet<>(made.keySet())) {
             JsonValue was = old.getOrDefault(column, JsonValue.NULL);
             JsonValue is = made.get(column);
-            if (TECHNICAL.contains(column) || was.equals(is)) {
+            if (TECHNICAL.contains(column) || was.equals(is) || isNothing(was) && isNothing(is)) {
                 continue;
             }
             boolean sealed = columns.isSealed(connection, table, column, who);
@@ -100,6 +101,10 @@ class HistoryRows {
                     sealed ? List.of() : values(connection, table, column, is, who), sealed));
         }
         return found;
+    }
+
+    private static boolean isNothing(JsonValue value) {
+        return value.getValueType() == JsonValue.ValueType.NULL || value instanceof JsonArray list && list.isEmpty();
     }
 
     private List<String> values(Connection connection, String table, String column, JsonValue value, Reader who) throws SQLException {
