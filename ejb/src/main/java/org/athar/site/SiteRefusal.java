@@ -27,9 +27,9 @@ public enum SiteRefusal implements RefusalCode {
     KNOWN_AFTER_REPORTED("SIT-010"),
     /** One status does not follow the other; arguments: from, to. */
     NO_SUCH_STEP("SIT-011"),
-    /** Earlier than what the site came to before; arguments: when that was. */
+    /** Earlier than what the site came to before. */
     BEFORE_LAST_STATUS("SIT-012"),
-    /** Said to be historic, and happened after the site was put on record; arguments: when that was. */
+    /** Said to be historic, and happened after the site was put on record. */
     NOT_HISTORIC("SIT-013"),
     /** A status of which nothing is known; a gap only; arguments: which. */
     STATUS_SKIPPED("SIT-014"),

@@ -41,6 +41,7 @@ import org.athar.site.view.SiteFilter;
 import org.athar.site.view.SiteListItem;
 import org.athar.site.view.SiteOnMap;
 import org.athar.site.view.SiteView;
+import org.athar.source.view.Recorded;
 
 /** Puts sites on record, lists them, shows them, and says which are within reach. */
 @Stateless
@@ -123,7 +124,7 @@ public class SiteService {
 
     /** Puts a site on record as reported. */
     @Operation(OperationName.RECORD_SITE)
-    public Outcome<SiteId> record(RecordSiteCommand command) {
+    public Outcome<Recorded<SiteId>> record(RecordSiteCommand command) {
         SiteDescription description = SiteRules.clean(command.description());
         List<Refusal> refusals = SiteRules.violations(description, clock.instant());
         if (!refusals.isEmpty()) {
@@ -137,7 +138,7 @@ public class SiteService {
                 current.recordedAt(), Ids.next(clock));
         sites.add(site);
         trail.fire(new SiteChanged(site.id(), Sensitivity.S3, description.report().reportedOn(), null));
-        return Outcome.done(site.id());
+        return Outcome.done(new Recorded<>(site.id(), site.ref()));
     }
 
     /** Replaces what is known of a site. Stale if somebody else changed it meanwhile. */

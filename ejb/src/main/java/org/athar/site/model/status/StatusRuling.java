@@ -63,10 +63,10 @@ public record StatusRuling(SiteStatus from, PartialDate since, LocalDate onRecor
             return List.of(Refusal.at("occurredOn", SiteRefusal.MISSING));
         }
         if (since != null && on.latest().isBefore(since.earliest())) {
-            found.add(Refusal.at("occurredOn", SiteRefusal.BEFORE_LAST_STATUS, since.toString()));
+            found.add(Refusal.at("occurredOn", SiteRefusal.BEFORE_LAST_STATUS));
         }
         if (change.historic() && !on.latest().isBefore(onRecord)) {
-            found.add(Refusal.at("historic", SiteRefusal.NOT_HISTORIC, onRecord.toString()));
+            found.add(Refusal.at("occurredOn", SiteRefusal.NOT_HISTORIC));
         }
         return found;
     }
