@@ -1,5 +1,6 @@
 package org.athar.sample;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
@@ -31,6 +32,7 @@ import org.athar.source.figure.Quantity;
 import org.athar.source.subject.LedgerSubject;
 
 /** Every claim of the article and of the public facts, as a statement or a figure with its source, quantifier and date; conflicts kept. */
+@ApplicationScoped
 public class LedgerStep implements SampleStep {
 
     @Inject
