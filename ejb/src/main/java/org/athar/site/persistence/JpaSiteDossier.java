@@ -25,17 +25,17 @@ public class JpaSiteDossier implements SiteDossier {
 
     @Override
     public List<SiteProtection> protections(SiteId site) {
-        return of(site, "SiteProtection", "entry.publishedOn desc, entry.id desc", SiteProtection.class);
+        return of(site, "SiteProtection", "added.publishedOn desc, added.id desc", SiteProtection.class);
     }
 
     @Override
     public List<SiteOpening> openings(SiteId site) {
-        return of(site, "SiteOpening", "entry.number desc", SiteOpening.class);
+        return of(site, "SiteOpening", "added.number desc", SiteOpening.class);
     }
 
     @Override
     public List<SiteCampaign> campaigns(SiteId site) {
-        return of(site, "SiteCampaign", "entry.phase", SiteCampaign.class);
+        return of(site, "SiteCampaign", "added.phase", SiteCampaign.class);
     }
 
     @Override
@@ -45,7 +45,7 @@ public class JpaSiteDossier implements SiteDossier {
 
     @Override
     public List<SiteHappening> happenings(SiteId site) {
-        return of(site, "SiteHappening", "entry.recordedAt, entry.id", SiteHappening.class);
+        return of(site, "SiteHappening", "added.recordedAt, added.id", SiteHappening.class);
     }
 
     @Override
@@ -55,12 +55,12 @@ public class JpaSiteDossier implements SiteDossier {
 
     @Override
     public List<SiteFile> files(SiteId site) {
-        return of(site, "SiteFile", "entry.recordedAt, entry.id", SiteFile.class);
+        return of(site, "SiteFile", "added.recordedAt, added.id", SiteFile.class);
     }
 
     @Override
     public boolean holds(FileId file, SitesInReach reach) {
-        return entities.createQuery("select entry.siteId from SiteFile entry where entry.fileId = :file", UUID.class)
+        return entities.createQuery("select added.siteId from SiteFile added where added.fileId = :file", UUID.class)
                 .setParameter("file", file.value()).getResultStream().anyMatch(site -> reach.covers(new SiteId(site)));
     }
 
@@ -90,7 +90,7 @@ public class JpaSiteDossier implements SiteDossier {
     }
 
     private <T> List<T> of(SiteId site, String entity, String order, Class<T> type) {
-        return entities.createQuery("select entry from " + entity + " entry where entry.siteId = :site order by " + order, type)
+        return entities.createQuery("select added from " + entity + " added where added.siteId = :site order by " + order, type)
                 .setParameter("site", site.value()).getResultList();
     }
 }
