@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -171,7 +172,7 @@ class LedgerViews {
     }
 
     private Map<StatementId, Statement> byId(Set<StatementId> ids) {
-        return ids.isEmpty() ? Map.of() : statements.byIds(ids, reach.classes()).stream()
+        return ids.isEmpty() ? Collections.emptyMap() : statements.byIds(ids, reach.classes()).stream()
                 .collect(Collectors.toMap(Statement::id, Function.identity()));
     }
 
