@@ -12,7 +12,7 @@ final class Disposition {
 
     static String attachment(String name) {
         StringBuilder plain = new StringBuilder();
-        name.codePoints().forEach(letter -> plain.append(letter >= 0x20 && letter < 0x7F && "\"\\%/".indexOf(letter) < 0 ? (char) letter : '_'));
+        name.codePoints().forEach(letter -> plain.append(isPlain(letter) ? (char) letter : '_'));
         StringBuilder full = new StringBuilder();
         for (byte octet : name.getBytes(StandardCharsets.UTF_8)) {
             int value = octet & 0xFF;
@@ -20,5 +20,9 @@ final class Disposition {
             full.append(letter ? String.valueOf((char) value) : String.format("%%%02X", value));
         }
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + full;
+    }
+
+    private static boolean isPlain(int letter) {
+        return letter >= 0x20 && letter < 0x7F && "\"\\%/".indexOf(letter) < 0;
     }
 }

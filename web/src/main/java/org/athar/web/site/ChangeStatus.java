@@ -49,8 +49,8 @@ public class ChangeStatus extends SiteForm {
 
     /** Changes it, and leads back to the site; the version is the one that was shown. */
     public String save() {
-        Outcome<SiteStatus> outcome = statuses.change(new ChangeSiteStatusCommand(getSite().id(), getSite().version(), to, occurredOn, reason,
-                historic));
+        Outcome<SiteStatus> outcome = statuses.change(new ChangeSiteStatusCommand(getSite().id(), getSite().version(), to, occurredOn,
+                reason, historic));
         return answer(outcome, "overview", "site.status.done", to);
     }
 

@@ -43,7 +43,8 @@ public class LinkSite extends SiteForm {
         boolean facility = target != null && target.subject().kind() == SubjectKind.FACILITY;
         IncidentId incident = target == null || facility ? null : new IncidentId(target.subject().id());
         List<LinkEvidence> evidence = source == null ? List.of() : List.of(new LinkEvidence(source.id(), null, stance, evidenceNote));
-        Outcome<UUID> outcome = links.link(new LinkSiteCommand(getSite().id(), incident, facility ? new FacilityId(target.subject().id()) : null,
+        Outcome<UUID> outcome = links.link(new LinkSiteCommand(getSite().id(), incident,
+                facility ? new FacilityId(target.subject().id()) : null,
                 new LocalizedText(claimEn, claimAr, claimCkb), grade, reason, evidence));
         return answer(outcome, "links", "site.link.done");
     }

@@ -29,7 +29,8 @@ public class RecordCampaign extends SiteForm {
 
     /** Records it, and leads back to the site. */
     public String save() {
-        Outcome<UUID> outcome = openings.record(new RecordCampaignCommand(getSite().id(), phase, startsOn, endsOn, ended, teams, areaM2, note));
+        Outcome<UUID> outcome = openings.record(new RecordCampaignCommand(getSite().id(), phase, startsOn, endsOn, ended, teams,
+                areaM2, note));
         return answer(outcome, "protection", "site.campaign.done");
     }
 

@@ -38,7 +38,8 @@ public class RecordHappening extends SiteForm {
     public void load() {
         super.load();
         if (corrects != null) {
-            Optional<HappeningView> wrong = happenings.list(getRef()).stream().filter(happening -> happening.id().equals(corrects)).findFirst();
+            Optional<HappeningView> wrong = happenings.list(getRef()).stream()
+                    .filter(happening -> happening.id().equals(corrects)).findFirst();
             take(wrong.orElseThrow(() -> NotFound.absent("site_happening")));
         }
     }
