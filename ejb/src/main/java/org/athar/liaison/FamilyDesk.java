@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.athar.engine.protocol.Role;
@@ -27,12 +28,14 @@ import org.athar.missing.MissingPersonId;
 import org.athar.missing.OfficeId;
 import org.athar.missing.OfficeService;
 import org.athar.missing.RelativeId;
+import org.athar.missing.code.SpokenLanguage;
 import org.athar.missing.view.OfficeView;
 import org.athar.missing.view.PersonReference;
 import org.athar.missing.view.RelativeView;
 import org.athar.security.StaffId;
 import org.athar.security.StaffService;
 import org.athar.security.access.CurrentOperation;
+import org.athar.security.view.StaffListItem;
 
 /** What the services of liaison share: the person within reach, the sentence that may be told, relatives and officers by name. */
 @ApplicationScoped
@@ -132,9 +135,29 @@ class FamilyDesk {
         return missing.relatives(person);
     }
 
+    /** The language in which sentences are told to the family: that of the first relative for whom one is written, else Arabic. */
+    String language(MissingPersonId person) {
+        return missing.relatives(person).stream().map(one -> one.entry().language()).filter(Objects::nonNull).map(FamilyDesk::tag)
+                .filter(Objects::nonNull).findFirst().orElse("ar");
+    }
+
+    private static String tag(SpokenLanguage language) {
+        return switch (language) {
+            case ARABIC -> "ar";
+            case SORANI -> "ckb";
+            case ENGLISH -> "en";
+            default -> null;
+        };
+    }
+
+    /** Everybody with the role of liaison officer. */
+    List<StaffListItem> officers() {
+        return staff.holding(Role.LIAISON_OFFICER);
+    }
+
     /** Whether somebody holds the role of liaison officer. */
     boolean isOfficer(StaffId person) {
-        return staff.holding(Role.LIAISON_OFFICER).stream().anyMatch(item -> item.id().equals(person));
+        return officers().stream().anyMatch(item -> item.id().equals(person));
     }
 
     UUID officeOf(MissingPersonId person) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.athar.audit.HistoryService;
+import org.athar.audit.view.HistoryLine;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
@@ -34,6 +36,7 @@ import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.event.RecordsRead;
+import org.athar.security.view.StaffListItem;
 
 /** The desk of a liaison officer: search among the families of the office, what may be told, and everything said before. */
 @Stateless
@@ -52,6 +55,8 @@ public class FamilyReadService {
     private FamilyDesk desk;
     @Inject
     private FamilyRecords records;
+    @Inject
+    private HistoryService history;
     @Inject
     private CurrentOperation current;
     @Inject
@@ -72,8 +77,8 @@ public class FamilyReadService {
         Optional<FamilyAnswer> answer = Optional.ofNullable(answers.get(id));
         FamilyAppointment next = appointments.get(id);
         return new FamilyCard(item.person(), item.mother(), item.birth(), item.lastSeenOn(), item.lastSeenPlace(), desk.status(answer),
-                desk.sentences(item.person().id(), answer), next == null ? null : next.dueOn(), next == null ? null : next.what(),
-                next != null && next.dueOn().isBefore(desk.today()));
+                desk.sentences(item.person().id(), answer), desk.language(item.person().id()), next == null ? null : next.dueOn(),
+                next == null ? null : next.what(), next != null && next.dueOn().isBefore(desk.today()));
     }
 
     /** Everything that liaison holds about the family of one person. */
@@ -90,6 +95,20 @@ public class FamilyReadService {
         return new FamilyFileView(card, answer.map(FamilyAnswer::need).orElse(null), views.answers(), desk.relatives(person),
                 views.enquiries(), views.appointments(), views.notifications(), views.wishes(), views.receipts(),
                 desk.decided(person).orElse(null), desk.office(item.office()));
+    }
+
+    /** The life of everything that liaison holds about the family of one person, oldest first. */
+    @Operation(OperationName.READ_FAMILY_STATUS)
+    public List<HistoryLine> history(String handle) {
+        MissingPersonId person = desk.person(handle);
+        trail.fire(RecordsRead.of("missing_person", person.value(), Sensitivity.S3));
+        return history.of(records.rows(person.value()));
+    }
+
+    /** Those who can be named as the officer who tells a family. */
+    @Operation(OperationName.READ_FAMILY_STATUS)
+    public List<StaffListItem> officers() {
+        return desk.officers();
     }
 
     /** What is due today, what is overdue, and what comes within two weeks. */

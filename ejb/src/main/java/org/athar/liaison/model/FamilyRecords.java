@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.athar.kernel.Subject;
 import org.athar.liaison.code.FamilyNeed;
 import org.athar.liaison.code.FamilyStatus;
 
@@ -51,6 +52,9 @@ public interface FamilyRecords {
 
     /** Remains handed over. */
     List<ReturnReceipt> receipts(UUID person);
+
+    /** Every row that liaison keeps about a person, by its table, for the history. */
+    List<Subject> rows(UUID person);
 
     /** Keeps a new record of any kind of liaison. */
     void add(Object made);

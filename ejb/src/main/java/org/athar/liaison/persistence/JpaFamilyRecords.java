@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.athar.kernel.Subject;
 import org.athar.liaison.code.FamilyNeed;
 import org.athar.liaison.code.FamilyStatus;
 import org.athar.liaison.model.Enquiry;
@@ -120,6 +122,17 @@ public class JpaFamilyRecords implements FamilyRecords {
     @Override
     public List<ReturnReceipt> receipts(UUID person) {
         return of(ReturnReceipt.class, person, "recordedAt desc, one.id desc");
+    }
+
+    @Override
+    public List<Subject> rows(UUID person) {
+        return Stream.of(answersOf(person).stream().map(one -> new Subject("family_answer", one.id())),
+                enquiries(person).stream().map(one -> new Subject("enquiry", one.id())),
+                appointments(person).stream().map(one -> new Subject("family_appointment", one.id())),
+                plans(person).stream().map(one -> new Subject("notification_plan", one.id())),
+                done(person).stream().map(one -> new Subject("notification_done", one.id())),
+                wishes(person).stream().map(one -> new Subject("family_wish", one.id())),
+                receipts(person).stream().map(one -> new Subject("return_receipt", one.id()))).flatMap(Function.identity()).toList();
     }
 
     @Override
