@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.athar.identification.command.board.AppointSittingCommand;
 import org.athar.identification.command.board.AppointSittingCommand.Member;
@@ -50,7 +51,7 @@ public class BoardSittingService {
 
     /** Appoints a sitting. A member's right to read its cases is a grant of its own, confined to the sitting. */
     @Operation(OperationName.APPOINT_SITTING)
-    public Outcome<SittingId> appoint(AppointSittingCommand command) {
+    public Outcome<UUID> appoint(AppointSittingCommand command) {
         List<Refusal> violations = violations(command);
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
@@ -63,8 +64,8 @@ public class BoardSittingService {
         command.members().forEach(member -> sitting.appoint(desk.nextId(), new BoardMember.Appointment(member.person().value(),
                 member.chair(), member.profession(), member.disciplines())));
         sittings.add(sitting);
-        desk.tell(new SittingAppointed(new SittingId(sitting.id())));
-        return Outcome.done(new SittingId(sitting.id()));
+        desk.tell(new SittingAppointed(sitting.id()));
+        return Outcome.done(sitting.id());
     }
 
     private boolean isInvented(StaffId person) {

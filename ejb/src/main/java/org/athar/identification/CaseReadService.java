@@ -8,12 +8,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.athar.engine.protocol.Role;
 import org.athar.engine.protocol.fact.CandidateOutcome;
 import org.athar.identification.command.StepCommand;
 import org.athar.identification.model.CaseQuery;
@@ -58,6 +61,7 @@ import org.athar.site.SitesInReach;
 public class CaseReadService {
 
     private static final int PAGE = 25;
+    private static final List<Role> WORKERS = List.of(Role.INVESTIGATOR, Role.LAB_ANALYST, Role.CUSTODIAN, Role.COORDINATOR);
 
     @Inject
     private CaseDesk desk;
@@ -128,6 +132,15 @@ public class CaseReadService {
                 numberOf(subject.mainCaseId()), numberOf(subject.splitFromId()),
                 desk.cases().joinedTo(subject.id()).stream().map(IdentificationCase::number).toList(),
                 CaseViews.ahead(subject.outlook(glance, around)));
+    }
+
+    /** People with a role in the work, by name, for a choice in a form. */
+    @Operation(OperationName.READ_CASES)
+    public Map<StaffId, LocalizedText> people() {
+        Map<StaffId, LocalizedText> people = new LinkedHashMap<>();
+        WORKERS.stream().flatMap(role -> staff.holding(role).stream()).sorted(Comparator.comparing(item -> item.name().en()))
+                .forEach(item -> people.put(item.id(), item.name()));
+        return people;
     }
 
     private SequelView sequel(IdentificationCase subject, boolean sealed, Map<StaffId, LocalizedText> names) {

@@ -1,7 +1,7 @@
 package org.athar.identification.event;
 
 import java.util.List;
-import org.athar.identification.SittingId;
+import java.util.UUID;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
@@ -11,11 +11,11 @@ import org.athar.kernel.Subject;
  *
  * @param sittingId which sitting
  */
-public record SittingAppointed(SittingId sittingId) implements Auditable {
+public record SittingAppointed(UUID sittingId) implements Auditable {
 
     @Override
     public List<Subject> subjects() {
-        return List.of(new Subject("board_sitting", sittingId.value()));
+        return List.of(new Subject("board_sitting", sittingId));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.athar.identification.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.athar.kernel.Page;
 
@@ -35,6 +36,9 @@ public interface IdentificationCases {
 
     /** Cases by id, in no order. */
     List<IdentificationCase> byIds(Collection<UUID> ids);
+
+    /** Whether a case on one of these sites (null for all) or before one of these sittings holds a file as its document. */
+    boolean holdsDocument(UUID file, Set<UUID> sites, Set<UUID> sittings);
 
     /** Holds the case for this change alone: who changes it meanwhile waits, and then sees what was changed. */
     void claim(IdentificationCase subject);

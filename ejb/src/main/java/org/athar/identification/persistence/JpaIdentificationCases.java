@@ -125,6 +125,17 @@ public class JpaIdentificationCases implements IdentificationCases {
     }
 
     @Override
+    public boolean holdsDocument(UUID file, Set<UUID> sites, Set<UUID> sittings) {
+        return entities.createQuery("""
+                select count(c) from IdentificationCase c
+                where (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
+                  and (exists (select 1 from DeathCertificate one where one.caseId = c.id and one.documentId = :file)
+                       or exists (select 1 from RemainsKeeping one where one.caseId = c.id and one.writtenWish = :file))""", Long.class)
+                .setParameter("everywhere", sites == null).setParameter("sites", orNobody(sites))
+                .setParameter("sittings", orNobody(sittings)).setParameter("file", file).getSingleResult() > 0;
+    }
+
+    @Override
     public void claim(IdentificationCase subject) {
         entities.lock(subject, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }

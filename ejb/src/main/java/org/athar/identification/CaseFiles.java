@@ -1,0 +1,39 @@
+package org.athar.identification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.athar.file.FileHolder;
+import org.athar.file.FileId;
+import org.athar.identification.model.IdentificationCases;
+import org.athar.security.Scope;
+import org.athar.security.ScopeKind;
+import org.athar.security.access.OperationName;
+import org.athar.site.SiteService;
+
+/** Certificates and written wishes: whoever may read the case may open them. */
+@ApplicationScoped
+class CaseFiles implements FileHolder {
+
+    @Inject
+    private IdentificationCases cases;
+    @Inject
+    private SiteService sites;
+
+    @Override
+    public OperationName readOperation() {
+        return OperationName.READ_CASES;
+    }
+
+    @Override
+    public boolean holdsWithin(FileId file, Scope scope) {
+        if (scope.everywhere()) {
+            return cases.holdsDocument(file.value(), null, Set.of());
+        }
+        Set<UUID> reach = new HashSet<>(scope.of(ScopeKind.SITE));
+        reach.addAll(sites.sitesInReach().ids());
+        return cases.holdsDocument(file.value(), reach, scope.of(ScopeKind.SITTING));
+    }
+}

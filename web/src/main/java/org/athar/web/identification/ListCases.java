@@ -1,0 +1,97 @@
+package org.athar.web.identification;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.athar.engine.protocol.Stage;
+import org.athar.identification.CaseReadService;
+import org.athar.identification.view.CaseFilter;
+import org.athar.identification.view.CaseListItem;
+import org.athar.kernel.Page;
+import org.athar.kernel.Texts;
+import org.athar.web.support.ListTrail;
+import org.athar.web.support.part.Chip;
+
+/** The cases within reach: what is due first comes first. */
+@Named
+@ViewScoped
+public class ListCases implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private CaseReadService reading;
+    @Inject
+    private org.athar.web.support.Texts text;
+
+    private Stage stage;
+    private String site;
+    private boolean mine;
+    private String from;
+    private Page<CaseListItem> page;
+
+    /** Loads one screenful. */
+    public void load() {
+        page = reading.list(new CaseFilter(stage == null ? Set.of() : Set.of(stage), Texts.strip(site), mine, ListTrail.keyOf(from)));
+    }
+
+    /** The filters in force. */
+    public List<Chip> getChips() {
+        List<Chip> chips = new ArrayList<>();
+        if (stage != null) {
+            chips.add(new Chip("stage", text.of("identification.list.chip", text.get("identification.list.stage"), text.value(stage))));
+        }
+        if (Texts.strip(site) != null) {
+            chips.add(new Chip("site", text.of("identification.list.chip", text.get("identification.list.site"), site)));
+        }
+        if (mine) {
+            chips.add(new Chip("mine", text.get("identification.list.mine")));
+        }
+        return chips;
+    }
+
+    public List<Stage> getStages() {
+        return Stream.of(Stage.values()).filter(one -> one != Stage.NOT_OPENED).toList();
+    }
+
+    public Page<CaseListItem> getPage() {
+        return page;
+    }
+
+    public Stage getStage() {
+        return stage;
+    }
+
+    public void setStage(Stage stage) {
+        this.stage = stage;
+    }
+
+    public String getSite() {
+        return site;
+    }
+
+    public void setSite(String site) {
+        this.site = site;
+    }
+
+    public boolean isMine() {
+        return mine;
+    }
+
+    public void setMine(boolean mine) {
+        this.mine = mine;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+}
