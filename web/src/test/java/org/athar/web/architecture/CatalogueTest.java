@@ -22,7 +22,7 @@ class CatalogueTest {
     private static final Map<String, String> ENGLISH = Texts.of("");
     private static final Map<String, String> ARABIC = Texts.of("_ar");
     private static final Set<String> NAMED = Texts.named();
-    private static final Pattern CONSTANT = Pattern.compile("[a-z]+\\.([A-Z]\\w+)\\.([A-Z][A-Z0-9_]*)(\\.hint)?");
+    private static final Pattern CONSTANT = Pattern.compile("[a-z]+\\.([A-Z]\\w+)\\.([A-Z][A-Z0-9_]*)(\\.(?:hint|count))?");
     /** Settings are named like keys; what the page of settings says stands under this. */
     private static final String SETTING = "security.setting.";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
@@ -92,7 +92,7 @@ class CatalogueTest {
         assertEquals("", lines(spoken.stream().flatMap(begin -> {
             String name = begin.substring(begin.indexOf('.') + 1, begin.length() - 1);
             Set<String> written = ENGLISH.keySet().stream().filter(key -> key.startsWith(begin))
-                    .map(key -> key.substring(begin.length()).replace(".hint", "")).collect(Collectors.toSet());
+                    .map(key -> key.substring(begin.length()).replaceAll("\\.(hint|count)$", "")).collect(Collectors.toSet());
             return enumsNamed(name).anyMatch(written::containsAll) || !words.containsKey(name) ? Stream.empty()
                     : minus(words.get(name), written).map(constant -> begin + constant);
         })));

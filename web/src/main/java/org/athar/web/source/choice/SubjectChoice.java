@@ -29,6 +29,11 @@ public class SubjectChoice {
                 .flatMap(kind -> ledger.findSubjects(kind, typed == null ? "" : typed).stream()).toList();
     }
 
+    /** Sites, incidents, facilities and areas that answer to what was typed. */
+    public List<SubjectLabel> complete(String typed) {
+        return Stream.of(SubjectKind.values()).flatMap(kind -> ledger.findSubjects(kind, typed == null ? "" : typed).stream()).toList();
+    }
+
     /** Name and kind. */
     public String label(SubjectLabel subject) {
         return subject == null ? "" : subject.name().in(language.getCode()) + " (" + text.value(subject.subject().kind()) + ")";
