@@ -20,7 +20,7 @@ import org.athar.kernel.PartialDate;
 /** Records what one discipline found about one candidate, or corrects a line by another. */
 @Named
 @ViewScoped
-public class RecordEvidence extends CaseForm {
+public class RecordEvidenceLine extends CaseForm {
 
     private static final long serialVersionUID = 1L;
 
