@@ -7,7 +7,7 @@ import java.time.Duration;
 public final class Terminal {
 
     private final PrintStream out;
-    private final long beginning = System.nanoTime();
+    private long beginning = System.nanoTime();
 
     /** Writes to the given stream; steps are timed from now on. */
     public Terminal(PrintStream out) {
@@ -17,6 +17,11 @@ public final class Terminal {
     /** A terminal that says nothing, for tests. */
     public static Terminal silent() {
         return new Terminal(new PrintStream(PrintStream.nullOutputStream()));
+    }
+
+    /** Steps are timed from now on: what came before was somebody typing. */
+    public synchronized void restart() {
+        beginning = System.nanoTime();
     }
 
     /** Prints a line as it is. */
@@ -31,7 +36,7 @@ public final class Terminal {
     }
 
     /** Time since this terminal was opened. */
-    public Duration elapsed() {
+    public synchronized Duration elapsed() {
         return Duration.ofNanos(System.nanoTime() - beginning);
     }
 }

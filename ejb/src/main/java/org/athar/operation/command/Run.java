@@ -40,8 +40,10 @@ public final class Run {
         Ports ports = Ports.choose(instance.ports(), line.port(), Loopback::isFree);
         ports.remember(instance.ports());
         terminal.say("Athar opens the instance " + name + (sample ? " (a sample: its people are invented)" : ""));
+        Servers.requireSettings(instance);
         Manner manner = sample ? Manner.ofSample()
                 : Manner.ofWork(new Founding(instance, terminal, Optional.ofNullable(System.console())).firstAccounts());
+        terminal.restart();
         Servers servers = new Servers(installation, instance, ports, manner, terminal);
         Thread stopping = new Thread(() -> stop(servers, instance), "stopping");
         Runtime.getRuntime().addShutdownHook(stopping);

@@ -27,6 +27,23 @@ final class DatabaseState {
         return finds("SELECT 1 FROM sample_load WHERE name = ?", name);
     }
 
+    /** A complaint that names host and role when an outside database does not let the owner or the application in. */
+    void requireReachable() {
+        requireReachable(database.url(), Database.OWNER, database.ownerPassword());
+        requireReachable(database.url(), Database.APP, database.appPassword());
+        requireReachable(database.url(), Database.VERIFY, database.verifyPassword());
+        requireReachable(database.keycloakUrl(), Database.KEYCLOAK, database.keycloakPassword());
+    }
+
+    private void requireReachable(String url, String role, String password) {
+        try {
+            DriverManager.getConnection(url, role, password).close();
+        } catch (SQLException e) {
+            throw new Complaint("PostgreSQL at " + database.host() + ":" + database.port() + " does not let " + role + " in: "
+                    + e.getMessage(), "Start it, or correct settings.properties; docs/operating/configure.md says how", e);
+        }
+    }
+
     private boolean finds(String query, String... values) {
         try (Connection reader = DriverManager.getConnection(database.url(), Database.VERIFY, database.verifyPassword());
                 PreparedStatement statement = reader.prepareStatement(query)) {

@@ -2,6 +2,7 @@ package org.athar.operation.server;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 import org.athar.operation.Complaint;
 import org.flywaydb.core.Flyway;
@@ -20,6 +21,12 @@ final class Migrations {
     private Migrations() {
     }
 
+    /** The refusal in one line, without the ruled lines that it comes in. */
+    private static String sentence(FlywayException refusal) {
+        return refusal.getMessage().lines().map(String::strip).filter(line -> !line.isEmpty() && !line.startsWith("---"))
+                .collect(Collectors.joining("; "));
+    }
+
     /** Runs what has not run yet; the number of migrations run. */
     static int run(Database database) {
         try {
@@ -30,7 +37,7 @@ final class Migrations {
                     .outOfOrder(true)
                     .load().migrate().migrationsExecuted;
         } catch (FlywayException e) {
-            throw new Complaint("The database could not be brought to this version's state: " + e.getMessage().strip(),
+            throw new Complaint("The database could not be brought to this version's state: " + sentence(e),
                     "Nothing of the failed migration was kept; report this sentence, and start the former version meanwhile", e);
         }
     }

@@ -63,6 +63,14 @@ public final class Servers implements AutoCloseable {
         this.database = settings.outsideDatabase() ? Database.outside(settings) : Database.embedded(ports.postgres(), secrets);
     }
 
+    /** A complaint if the settings are not complete, before anything is asked or started. */
+    public static void requireSettings(InstanceHome instance) {
+        Settings settings = Settings.of(instance.settings());
+        if (settings.outsideDatabase()) {
+            Database.outside(settings);
+        }
+    }
+
     /** Starts all three and waits until the log-in page answers through the application. */
     public void start() {
         startDatabase();
@@ -121,7 +129,8 @@ public final class Servers implements AutoCloseable {
 
     private void startDatabase() {
         if (settings.outsideDatabase()) {
-            terminal.done("PostgreSQL on " + database.host() + " is used");
+            new DatabaseState(database).requireReachable();
+            terminal.done("PostgreSQL on " + database.host() + " answers");
             return;
         }
         postgres = new Postgres(installation.home(), instance.postgres(), instance.logs().resolve("postgres.log"), ports.postgres(),
