@@ -22,7 +22,7 @@ public class ViewFamily extends FamilyForm {
 
     @Override
     protected void begin() {
-        tab = TABS.contains(tab) ? tab : TABS.get(0);
+        tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
         history = tab.equals("history") ? List.copyOf(families().history(getRef())) : List.of();
     }
 
