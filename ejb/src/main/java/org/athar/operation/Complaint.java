@@ -7,11 +7,16 @@ public final class Complaint extends RuntimeException {
 
     /** @param what what is wrong, without full stop; @param remedy what to do about it, without full stop */
     public Complaint(String what, String remedy) {
-        super(what + ". " + remedy + ".");
+        super(sentences(what, remedy));
     }
 
     /** As above, keeping the cause for the log. */
     public Complaint(String what, String remedy, Throwable cause) {
-        super(what + ". " + remedy + ".", cause);
+        super(sentences(what, remedy), cause);
+    }
+
+    /** What a server says may end in a full stop of its own. */
+    private static String sentences(String what, String remedy) {
+        return what.strip().replaceAll("\\.+$", "") + ". " + remedy + ".";
     }
 }

@@ -15,6 +15,7 @@ import org.athar.operation.realm.Account;
 import org.athar.operation.realm.Person;
 import org.athar.operation.server.Manner;
 import org.athar.operation.server.Servers;
+import org.athar.operation.server.Signal;
 
 /** {@code run}: opens an instance and keeps it open until Ctrl-C, {@code stop}, or the death of one of its servers. */
 public final class Run {
@@ -45,6 +46,7 @@ public final class Run {
                 : Manner.ofWork(new Founding(instance, terminal, Optional.ofNullable(System.console())).firstAccounts());
         terminal.restart();
         Servers servers = new Servers(installation, instance, ports, manner, terminal);
+        loadWhatStopNeeds();
         Thread stopping = new Thread(() -> stop(servers, instance), "stopping");
         Runtime.getRuntime().addShutdownHook(stopping);
         Complaint failure;
@@ -61,6 +63,17 @@ public final class Run {
         }
         terminal.say("");
         throw failure;
+    }
+
+    /** The classes of a stop, loaded while they are there: a developer may build anew, from the ground, while this runs. */
+    private static void loadWhatStopNeeds() {
+        for (Class<?> type : List.of(Signal.class, Complaint.class)) {
+            try {
+                Class.forName(type.getName());
+            } catch (ClassNotFoundException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private void stop(Servers servers, InstanceHome instance) {
