@@ -42,7 +42,8 @@ class AdministratorWhoHelpsHimselfIT {
         try (Desk desk = Desk.of(ADMINISTRATOR)) {
             assertFalse(desk.page().locator("nav").allInnerTexts().toString().contains("Cases"));
             List<String> answers = List.of("identification/list.xhtml", "missing/list.xhtml", "recovery/list.xhtml", "site/list.xhtml",
-                    "no/such/page.xhtml").stream().map(address -> desk.open(address) + " " + desk.page().locator("main").innerText()).toList();
+                    "no/such/page.xhtml").stream()
+                    .map(address -> desk.open(address) + " " + desk.page().locator("main").innerText()).toList();
             assertEquals(1, answers.stream().distinct().count(), "all answer alike: " + answers);
             assertTrue(answers.get(0).startsWith("404"), answers.get(0));
         }

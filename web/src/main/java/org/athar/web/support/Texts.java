@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.logging.Logger;
 
 /**
- * What the pages say, in the reader's language: {@code #{text['site.list.title']}}, with arguments {@code #{text.of('site.left', days)}},
+ * What the pages say, in the reader's language: {@code #{text['site.list.title']}}, with arguments {@code #{text.of(key, days)}},
  * and the word for a constant {@code #{text.value(status)}}. Plurals and numbers follow the ICU message format. A key that nobody has
  * written shows itself and is logged, so that it is found at once.
  */
