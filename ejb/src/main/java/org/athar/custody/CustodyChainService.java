@@ -77,7 +77,7 @@ public class CustodyChainService {
             return Outcome.refused(violations);
         }
         CustodyItem item = items.byId(command.item()).orElseThrow(() -> NotFound.absent(ITEM));
-        if (command.checkedBy().equals(current.person())) {
+        if (command.checkedBy().equals(current.person()) || item.holder() != null && item.holder().is(command.checkedBy())) {
             return Outcome.refused(List.of(Refusal.at("checkedBy", CustodyRefusal.CHECKED_BY_ONESELF)));
         }
         LocalizedText checker = staff.names(List.of(command.checkedBy())).get(command.checkedBy());

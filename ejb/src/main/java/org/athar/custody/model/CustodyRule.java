@@ -33,12 +33,13 @@ enum CustodyRule {
             return refuseIf(chain.ended() && event.type() != CustodyEventType.CORRECT, null, CustodyRefusal.ENDED);
         }
     },
-    /** Only the holder hands over, handles or gives out. */
+    /** Only the holder hands over, handles or gives out; that the holder gave something out may be written down by who was there. */
     HOLDER_ACTS {
         @Override
         Optional<Refusal> check(ChainState chain, NewEvent event) {
             boolean holdersAct = event.type().isHandling() || event.type().endsCustody() || event.type() == CustodyEventType.TRANSFER;
-            boolean holder = chain.holder() != null && chain.holder().is(event.by());
+            boolean givenOut = event.type() == CustodyEventType.RELEASE && event.from() != null && event.from().equals(chain.holder());
+            boolean holder = chain.holder() != null && (chain.holder().is(event.by()) || givenOut);
             return refuseIf(chain.begun() && !chain.ended() && holdersAct && !holder, null, CustodyRefusal.NOT_THE_HOLDER);
         }
     },

@@ -177,6 +177,15 @@ class CustodyItemTest {
     }
 
     @Test
+    void that_the_holder_gave_remains_to_a_family_may_be_written_down_by_who_was_there() {
+        assertEquals(List.of("CUS-003"), chain.codes(chain.step(CustodyEventType.RELEASE, OTHER, at(2, 9)).from(CustodyParty.of(OTHER))
+                .to(CustodyParty.outside("brother")).purpose("burial").condition("whole").receipt("R 1")));
+        chain.must(chain.step(CustodyEventType.RELEASE, OTHER, at(2, 9)).from(CustodyParty.of(FINDER))
+                .to(CustodyParty.outside("brother")).purpose("burial").condition("whole").receipt("R 1"));
+        assertEquals(CustodyStatus.RELEASED, chain.item.status());
+    }
+
+    @Test
     void a_sample_never_weighs_more_than_before() {
         Chain sample = new Chain(EvidenceKind.SAMPLE);
         sample.must(sample.step(CustodyEventType.COLLECT, FINDER, at(1, 9)).to(CustodyParty.of(FINDER)).place("table").weighing("2.5"));
