@@ -27,8 +27,10 @@ import org.athar.site.view.SiteView;
 import org.athar.site.view.SiteWorkView;
 import org.athar.site.view.StatusEventView;
 import org.athar.source.FigureService;
+import org.athar.source.StatementService;
 import org.athar.source.subject.LedgerSubject;
 import org.athar.source.view.FigureBoard;
+import org.athar.source.view.StatementView;
 import org.athar.web.support.Notices;
 import org.athar.web.support.part.Happening;
 
@@ -58,6 +60,8 @@ public class ViewSite implements Serializable {
     @Inject
     private FigureService ledger;
     @Inject
+    private StatementService said;
+    @Inject
     private SiteTexts texts;
     @Inject
     private Notices notices;
@@ -67,6 +71,7 @@ public class ViewSite implements Serializable {
     private SiteView site;
     private SiteOutlook outlook;
     private FigureBoard figures;
+    private List<StatementView> statements;
     private List<StatusEventView> events;
     private List<SiteLinkView> links;
     private transient List<Happening> timeline;
@@ -78,12 +83,13 @@ public class ViewSite implements Serializable {
 
     /** Loads the site and the part that is looked at. */
     public void load() {
-        tab = TABS.contains(tab) ? tab : TABS.get(0);
+        tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
         site = sites.view(ref);
         outlook = statuses.outlook(ref);
         figures = ledger.board(LedgerSubject.site(site.id().value()));
         switch (tab) {
             case "overview" -> loadOverview();
+            case "figures" -> statements = said.about(LedgerSubject.site(site.id().value()));
             case "links" -> links = siteLinks.of(ref);
             case "timeline" -> timeline = happeningRecords.timeline(ref).stream().map(texts::happening).toList();
             case "protection" -> loadWork();
@@ -140,6 +146,16 @@ public class ViewSite implements Serializable {
 
     public FigureBoard getFigures() {
         return figures;
+    }
+
+    /** What is said of the site in words. */
+    public List<StatementView> getStatements() {
+        return statements;
+    }
+
+    /** The site as the ledger's addresses name it. */
+    public String getAbout() {
+        return "SITE:" + ref;
     }
 
     public List<StatusEventView> getEvents() {
