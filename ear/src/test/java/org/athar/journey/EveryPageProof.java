@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Walks every page that a person of each role reaches by links, in English and in Arabic: each answers, reads in its direction, shows
  * no raw code, raises no barrier and no complaint of the browser, and sends nothing out of the machine.
  */
-class EveryPageIT {
+class EveryPageProof {
 
     private static final int MOST = 60;
     private static final Pattern RAW = Pattern.compile("\\?\\?\\?|#\\{|\\bnull\\b|\\bundefined\\b|\\b[A-Z]{2,}_[A-Z_]{2,}\\b"
