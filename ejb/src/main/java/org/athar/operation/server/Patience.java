@@ -8,7 +8,7 @@ import org.athar.operation.Complaint;
 /** Waits for a server to answer, but not for one that has ended, and not for ever. */
 final class Patience {
 
-    private static final long PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 150;
 
     private Patience() {
     }
