@@ -91,9 +91,10 @@ public class FamilyReturnService {
     @Operation(OperationName.RECORD_WISHES)
     public Outcome<UUID> wishes(RecordWishesCommand command) {
         MissingPersonId person = desk.person(command.person());
-        List<Refusal> violations = FamilyDesk.begin().required("laterFinds", command.laterFinds()).required("saidOn", command.saidOn())
+        List<Refusal> violations = FamilyDesk.begin().required("relative", command.relative())
+                .required("laterFinds", command.laterFinds()).required("saidOn", command.saidOn())
                 .atMost("words", command.words(), FamilyDesk.TEXT)
-                .add(!desk.isRelative(person, command.relative()), "relative", LiaisonRefusal.RELATIVE_UNKNOWN)
+                .add(command.relative() != null && !desk.isRelative(person, command.relative()), "relative", LiaisonRefusal.RELATIVE_UNKNOWN)
                 .add(command.saidOn() != null && command.saidOn().earliest().isAfter(desk.today()), "saidOn",
                         LiaisonRefusal.IN_THE_FUTURE).found();
         if (!violations.isEmpty()) {
