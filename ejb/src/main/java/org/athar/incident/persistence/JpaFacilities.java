@@ -42,8 +42,9 @@ public class JpaFacilities implements Facilities {
         return entities.createQuery("""
                 select facility from Facility facility
                 where (:type is null or facility.type = :type)
-                  and (:text is null or lower(concat_ws(' ', facility.ref, facility.nameEn, facility.nameAr, facility.nameCkb,
-                       array_to_string(facility.nameVariants, ' '))) like :text escape '!')
+                  and (:text is null or lower(concat(facility.ref, ' ', coalesce(facility.nameEn, ''), ' ', coalesce(facility.nameAr, ''),
+                       ' ', coalesce(facility.nameCkb, ''), ' ', function('array_to_string', facility.nameVariants, ' ')))
+                       like :text escape '!')
                 order by facility.ref""", Facility.class)
                 .setParameter("type", type).setParameter("text", Lookup.pattern(text)).setMaxResults(most).getResultList();
     }

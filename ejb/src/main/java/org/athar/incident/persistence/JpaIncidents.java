@@ -44,9 +44,9 @@ public class JpaIncidents implements Incidents {
         return entities.createQuery("""
                 select incident from Incident incident
                 where (:type is null or incident.type = :type)
-                  and (:text is null or lower(concat_ws(' ', incident.ref, incident.nameEn, incident.nameAr, incident.nameCkb))
-                       like :text escape '!')
-                order by incident.startsOn desc nulls last, incident.id desc""", Incident.class)
+                  and (:text is null or lower(concat(incident.ref, ' ', coalesce(incident.nameEn, ''), ' ', coalesce(incident.nameAr, ''),
+                       ' ', coalesce(incident.nameCkb, ''))) like :text escape '!')
+                order by coalesce(incident.startsOn, '') desc, incident.id desc""", Incident.class)
                 .setParameter("type", type).setParameter("text", Lookup.pattern(text)).setMaxResults(most).getResultList();
     }
 

@@ -18,10 +18,10 @@ import org.athar.incident.view.RollFilter;
 public class JpaRollEntries implements RollEntries {
 
     private static final String WHERE = """
-            from RollEntry entry where entry.facilityId = :facility
-            and not exists (select 1 from RollEntry later where later.supersedesId = entry.id)
-            and (:fate is null or entry.fate = :fate)
-            and (:text is null or lower(concat_ws(' ', entry.nameAsWritten, entry.prisonerNumber)) like :text escape '!')
+            from RollEntry listed where listed.facilityId = :facility
+            and not exists (select 1 from RollEntry later where later.supersedesId = listed.id)
+            and (:fate is null or listed.fate = :fate)
+            and (:text is null or lower(concat(listed.nameAsWritten, ' ', coalesce(listed.prisonerNumber, ''))) like :text escape '!')
             """;
 
     @PersistenceContext
@@ -34,26 +34,26 @@ public class JpaRollEntries implements RollEntries {
 
     @Override
     public Optional<RollEntry> byRef(String ref) {
-        return entities.createQuery("select entry from RollEntry entry where entry.ref = :ref", RollEntry.class)
+        return entities.createQuery("select listed from RollEntry listed where listed.ref = :ref", RollEntry.class)
                 .setParameter("ref", ref).getResultStream().findFirst();
     }
 
     @Override
     public List<RollEntry> page(FacilityId facility, RollFilter filter, String afterRef, int most) {
         UUID after = afterRef == null ? null : byRef(afterRef).map(entry -> entry.id().value()).orElse(null);
-        return filtered(entities.createQuery("select entry " + WHERE + "and (:after is null or entry.id > :after) order by entry.id",
+        return filtered(entities.createQuery("select listed " + WHERE + "and (:after is null or listed.id > :after) order by listed.id",
                 RollEntry.class).setParameter("after", after), facility, filter).setMaxResults(most).getResultList();
     }
 
     @Override
     public int count(FacilityId facility, RollFilter filter, int limit) {
-        return filtered(entities.createQuery("select entry.id " + WHERE, UUID.class), facility, filter)
+        return filtered(entities.createQuery("select listed.id " + WHERE, UUID.class), facility, filter)
                 .setMaxResults(limit).getResultList().size();
     }
 
     @Override
     public boolean isSuperseded(RollEntryId id) {
-        return !entities.createQuery("select entry.id from RollEntry entry where entry.supersedesId = :id", UUID.class)
+        return !entities.createQuery("select listed.id from RollEntry listed where listed.supersedesId = :id", UUID.class)
                 .setParameter("id", id.value()).getResultList().isEmpty();
     }
 
@@ -63,7 +63,7 @@ public class JpaRollEntries implements RollEntries {
     }
 
     @Override
-    public void add(RollEntry entry) {
+    public void add(RollEntry listed) {
         entities.persist(entry);
     }
 

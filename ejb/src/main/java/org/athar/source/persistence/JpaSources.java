@@ -32,8 +32,9 @@ public class JpaSources implements Sources {
             and (:type is null or source.type = :type)
             and (:organisation is null or source.organisationEn = :organisation or source.organisationAr = :organisation
                  or source.organisationCkb = :organisation)
-            and (:text is null or lower(concat_ws(' ', source.ref, source.organisationEn, source.organisationAr, source.organisationCkb,
-                 source.title, array_to_string(source.seenIn, ' '))) like :text escape '!')
+            and (:text is null or lower(concat(source.ref, ' ', coalesce(source.organisationEn, ''), ' ', coalesce(source.organisationAr, ''),
+                 ' ', coalesce(source.organisationCkb, ''), ' ', coalesce(source.title, ''), ' ',
+                 function('array_to_string', source.seenIn, ' '))) like :text escape '!')
             and (:unrated = false
                  or not exists (select 1 from SourceRating rating where rating.sourceId = source.id
                                 and rating.scale = org.athar.source.model.SourceRating.Scale.RELIABILITY)

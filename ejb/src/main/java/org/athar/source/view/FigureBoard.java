@@ -20,7 +20,7 @@ public record FigureBoard(LedgerSubject subject, List<Axis> axes, int contradict
         implements Serializable {
 
     /** Whether there is no figure yet. */
-    public boolean isEmpty() {
+    public boolean isBlank() {
         return axes.isEmpty();
     }
 

@@ -39,7 +39,7 @@ public class ListIncidents implements Serializable {
 
     /** Loads the list that is looked at. */
     public void load() {
-        tab = TABS.contains(tab) ? tab : TABS.get(0);
+        tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
         if ("facilities".equals(tab)) {
             facilityRows = facilities.list(blank(q), facilityType);
         } else {

@@ -62,7 +62,7 @@ public class ViewFacility implements Serializable {
 
     /** Loads the facility and the part that is looked at. */
     public void load() {
-        tab = TABS.contains(tab) ? tab : TABS.get(0);
+        tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
         facility = facilities.view(ref);
         LedgerSubject subject = LedgerSubject.facility(facility.label().id().value());
         board = ledger.board(subject);

@@ -50,7 +50,7 @@ public class ViewIncident implements Serializable {
 
     /** Loads the incident and the part that is looked at. */
     public void load() {
-        tab = TABS.contains(tab) ? tab : TABS.get(0);
+        tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
         incident = incidents.view(ref);
         LedgerSubject subject = LedgerSubject.incident(incident.label().id().value());
         board = ledger.board(subject);

@@ -33,7 +33,7 @@ public class ViewAreaFigures implements Serializable {
 
     /** Loads what is said about it. */
     public void load() {
-        tab = TABS.contains(tab) ? tab : TABS.get(0);
+        tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
         area = figures.subject(SubjectKind.AREA, ref);
         board = figures.board(area.subject());
         said = statements.about(area.subject());

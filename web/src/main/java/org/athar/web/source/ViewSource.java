@@ -43,7 +43,7 @@ public class ViewSource implements Serializable {
 
     /** Loads the source and the part that is looked at. */
     public void load() {
-        tab = TABS.contains(tab) ? tab : TABS.get(0);
+        tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
         source = sources.view(ref);
         figures = figureRecords.ofSource(source.label().id());
         statements = statementRecords.ofSource(source.label().id());
