@@ -63,7 +63,7 @@ public class JpaRollEntries implements RollEntries {
     }
 
     @Override
-    public void add(RollEntry listed) {
+    public void add(RollEntry entry) {
         entities.persist(entry);
     }
 
