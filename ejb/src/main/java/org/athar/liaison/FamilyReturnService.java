@@ -94,7 +94,8 @@ public class FamilyReturnService {
         List<Refusal> violations = FamilyDesk.begin().required("relative", command.relative())
                 .required("laterFinds", command.laterFinds()).required("saidOn", command.saidOn())
                 .atMost("words", command.words(), FamilyDesk.TEXT)
-                .add(command.relative() != null && !desk.isRelative(person, command.relative()), "relative", LiaisonRefusal.RELATIVE_UNKNOWN)
+                .add(command.relative() != null && !desk.isRelative(person, command.relative()), "relative",
+                        LiaisonRefusal.RELATIVE_UNKNOWN)
                 .add(command.saidOn() != null && command.saidOn().earliest().isAfter(desk.today()), "saidOn",
                         LiaisonRefusal.IN_THE_FUTURE).found();
         if (!violations.isEmpty()) {
