@@ -55,7 +55,7 @@ public class ViewCase implements Serializable {
     /** Loads the case once per opening. */
     public void load() {
         subject = reading.view(ref);
-        if (!getTabs().contains(tab)) {
+        if (tab == null || !getTabs().contains(tab)) {
             tab = TABS.get(0);
         }
     }
