@@ -32,7 +32,8 @@ public class JpaSources implements Sources {
             and (:type is null or source.type = :type)
             and (:organisation is null or source.organisationEn = :organisation or source.organisationAr = :organisation
                  or source.organisationCkb = :organisation)
-            and (:text is null or lower(concat(source.ref, ' ', coalesce(source.organisationEn, ''), ' ', coalesce(source.organisationAr, ''),
+            and (:text is null or lower(concat(source.ref, ' ', coalesce(source.organisationEn, ''),
+                ' ', coalesce(source.organisationAr, ''),
                  ' ', coalesce(source.organisationCkb, ''), ' ', coalesce(source.title, ''), ' ',
                  function('array_to_string', source.seenIn, ' '))) like :text escape '!')
             and (:unrated = false
