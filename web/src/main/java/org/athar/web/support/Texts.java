@@ -1,11 +1,13 @@
 package org.athar.web.support;
 
+import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.NumberFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.Date;
 import java.util.Set;
 import java.util.logging.Logger;
@@ -46,7 +48,7 @@ public class Texts extends AbstractMap<String, String> {
         return find(String.valueOf(key), language.getCode());
     }
 
-    /** The text with arguments: numbers, dates and words, by position. */
+    /** The text with arguments: numbers, dates, words and lists of words, by position. */
     public String of(String key, Object... arguments) {
         return inLanguage(language.getCode(), key, arguments);
     }
@@ -124,6 +126,10 @@ public class Texts extends AbstractMap<String, String> {
     private Object plain(Object argument) {
         if (argument instanceof Enum<?> constant) {
             return value(constant);
+        }
+        if (argument instanceof Collection<?> several) {
+            return ListFormatter.getInstance(language.getUlocale(), ListFormatter.Type.UNITS, ListFormatter.Width.SHORT)
+                    .format(several.stream().map(this::plain).toList());
         }
         if (argument instanceof Number || argument instanceof Date) {
             return argument;

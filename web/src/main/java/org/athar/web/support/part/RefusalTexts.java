@@ -3,7 +3,10 @@ package org.athar.web.support.part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.athar.kernel.Refusal;
 import org.athar.web.support.Texts;
 
@@ -18,14 +21,34 @@ public class RefusalTexts {
     @Inject
     private Texts text;
 
-    /** The reasons in words, in their order. */
-    public List<Reason> of(List<Refusal> refusals) {
-        return refusals == null ? List.of() : refusals.stream().map(this::reason).toList();
+    /** For the container. */
+    public RefusalTexts() {
     }
 
-    private Reason reason(Refusal refusal) {
+    /** For a reader without a browser. */
+    RefusalTexts(Texts text) {
+        this.text = text;
+    }
+
+    /** The reasons in words, in their order; what one rule asks for by several words is one reason that lists them. */
+    public List<Reason> of(List<Refusal> refusals) {
+        if (refusals == null) {
+            return List.of();
+        }
+        Map<Object, List<Refusal>> alike = new LinkedHashMap<>();
+        refusals.forEach(one -> alike.computeIfAbsent(asksForWord(one) ? one.code() : one, key -> new ArrayList<>()).add(one));
+        return alike.values().stream().map(this::reason).toList();
+    }
+
+    private static boolean asksForWord(Refusal one) {
+        return one.field() == null && one.arguments().size() == 1 && one.arguments().get(0) instanceof Enum<?>;
+    }
+
+    private Reason reason(List<Refusal> alike) {
+        Refusal refusal = alike.get(0);
         String key = refusal.code().messageKey();
-        Object[] arguments = refusal.arguments().toArray();
+        Object[] arguments = alike.size() == 1 ? refusal.arguments().toArray()
+                : new Object[] {alike.stream().map(one -> one.arguments().get(0)).toList()};
         String mend = text.has(key + ".mend") ? text.of(key + ".mend", arguments) : null;
         String action = text.get(text.has(key + ".do") ? key + ".do" : "common.refusal.do");
         return new Reason(refusal.code().code(), text.of(key, arguments), mend, action);
