@@ -28,8 +28,8 @@ class AReaderOfRefusalsTest {
 
     @Test
     void reads_reasons_that_carry_numbers_one_by_one() {
-        Refusal one = Refusal.of(SiteRefusal.CAMPAIGN_UNENDED, 1);
-        assertEquals(2, new RefusalTexts(new Texts(new Language("en"))).of(List.of(one, Refusal.of(SiteRefusal.CAMPAIGN_UNENDED, 2))).size());
+        List<Refusal> two = List.of(Refusal.of(SiteRefusal.CAMPAIGN_UNENDED, 1), Refusal.of(SiteRefusal.CAMPAIGN_UNENDED, 2));
+        assertEquals(2, new RefusalTexts(new Texts(new Language("en"))).of(two).size());
     }
 
     private static List<String> texts(String language) {
