@@ -12,7 +12,7 @@ CREATE TABLE draft (
     ended_at  timestamptz,
     CONSTRAINT draft_ended_is_empty CHECK (ended_at IS NULL OR (initial = '{}' AND typed = '{}'))
 );
-COMMENT ON TABLE draft IS 'What a form holds that has not been saved. May hold whatever its form may hold (S3); emptied when saved or thrown away.';
+COMMENT ON TABLE draft IS 'What a form holds that has not been saved, whatever it is (S3). Emptied when saved or thrown away.';
 CREATE UNIQUE INDEX draft_one_of_a_form_for_each_person ON draft (person_id, page, form) WHERE ended_at IS NULL;
 CREATE INDEX draft_open_by_time ON draft (kept_at) WHERE ended_at IS NULL;
 

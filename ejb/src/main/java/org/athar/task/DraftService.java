@@ -59,13 +59,13 @@ public class DraftService {
     }
 
     /** The drafts that who asks has left at this address. */
-    @Operation(OperationName.KEEP_DRAFT)
+    @Operation(OperationName.READ_DRAFT)
     public List<DraftView> at(String page) {
         return drafts.openAt(current.person(), page).stream().map(Draft::view).toList();
     }
 
     /** One open draft of who asks; empty if it is another's, was ended or never was. */
-    @Operation(OperationName.KEEP_DRAFT)
+    @Operation(OperationName.READ_DRAFT)
     public Optional<DraftView> find(DraftId id) {
         return drafts.byId(id).filter(this::isOwn).filter(draft -> !draft.isEnded()).map(Draft::view);
     }
