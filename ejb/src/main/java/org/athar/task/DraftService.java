@@ -73,7 +73,7 @@ public class DraftService {
     /** Ends a draft of who asks, because its form was saved or it is not wanted; what was typed is gone, and what still arrives too. */
     @Operation(OperationName.KEEP_DRAFT)
     public void end(DraftId id) {
-        Draft draft = own(id).orElseGet(() -> add(new Draft(id.value(), current.person())));
+        Draft draft = own(id).orElseGet(() -> add(new Draft(id.value(), current.person(), current.recordedAt())));
         draft.end(current.recordedAt());
         trail.fire(new DraftKept(id));
     }
@@ -94,7 +94,7 @@ public class DraftService {
         drafts.openAt(current.person(), command.page()).stream().filter(one -> one.view().form().equals(command.form()))
                 .forEach(one -> one.end(current.recordedAt()));
         drafts.flush();
-        return add(new Draft(command.id().value(), current.person()));
+        return add(new Draft(command.id().value(), current.person(), current.recordedAt()));
     }
 
     private Draft add(Draft draft) {

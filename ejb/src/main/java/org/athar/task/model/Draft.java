@@ -40,9 +40,10 @@ public class Draft {
     }
 
     /** A draft about to be kept. */
-    public Draft(UUID id, StaffId person) {
+    public Draft(UUID id, StaffId person, Instant begunAt) {
         this.id = id;
         this.personId = person.value();
+        this.keptAt = begunAt;
     }
 
     /** Keeps what stands in the form now. */
