@@ -50,35 +50,6 @@
     }
   });
 
-  /* Saved or not: a form with a mark shows at once that it has been changed, and asks before it is left. */
-  var unsaved = new Set();
-
-  function changed(event) {
-    var form = event.target.closest && event.target.closest('form');
-    var mark = form && form.querySelector('[data-saved-mark]');
-    if (mark && !event.target.closest('[data-unwatched]')) {
-      unsaved.add(form.id);
-      mark.textContent = mark.dataset.notSaved;
-      mark.classList.add('not-saved');
-    }
-  }
-  document.addEventListener('input', changed);
-  document.addEventListener('change', changed);
-  document.addEventListener('submit', function (event) {
-    unsaved.delete(event.target.id);
-  });
-  window.addEventListener('beforeunload', function (event) {
-    unsaved.forEach(function (id) {
-      var form = document.getElementById(id);
-      if (!form || !form.querySelector('[data-saved-mark].not-saved')) {
-        unsaved.delete(id);
-      }
-    });
-    if (unsaved.size > 0) {
-      event.preventDefault();
-    }
-  });
-
   /* A date between two shows its second set of boxes. */
   document.addEventListener('change', function (event) {
     if (event.target.matches('[data-date-how]')) {
@@ -140,7 +111,6 @@
       .on('pfAjaxError', function (event, xhr) {
         /* The session has ended: the same address leads through signing in. */
         if (xhr && xhr.status === 401) {
-          unsaved.clear();
           window.location.reload();
         }
       });

@@ -27,10 +27,13 @@ import org.athar.operation.Complaint;
 public record Ports(int http, int management, int keycloak, int keycloakManagement, int postgres) {
 
     private static final int TRIES = 500;
+    private static final int USUAL = 8080;
+    /** Beyond it the other ports would leave the range that there is. */
+    private static final int HIGHEST_MOVED = 60_000;
 
     /**
-     * Chooses: the asked port for the pages (busy: a complaint that names it), else the remembered ones, else the usual ones,
-     * else the next free ones.
+     * Chooses: the asked port for the pages (busy: a complaint that names it), else the remembered ones, else the usual ones, as far
+     * from the usual ones as the pages' port is, else the next free ones.
      */
     public static Ports choose(Path remembered, OptionalInt asked, IntPredicate free) {
         Properties last = read(remembered);
@@ -42,9 +45,11 @@ public record Ports(int http, int management, int keycloak, int keycloakManageme
             }
             taken.add(port);
         });
-        int http = asked.orElseGet(() -> pick(last, "http", 8080, taken, free));
-        return new Ports(http, pick(last, "management", 9990, taken, free), pick(last, "keycloak", 8180, taken, free),
-                pick(last, "keycloak.management", 8190, taken, free), pick(last, "postgres", 5440, taken, free));
+        int http = asked.orElseGet(() -> pick(last, "http", USUAL, taken, free));
+        // Instances that are started at once on ports of their own do not reach for the same ones.
+        int apart = http > USUAL && http < HIGHEST_MOVED ? http - USUAL : 0;
+        return new Ports(http, pick(last, "management", 9990 + apart, taken, free), pick(last, "keycloak", 8180 + apart, taken, free),
+                pick(last, "keycloak.management", 8190 + apart, taken, free), pick(last, "postgres", 5440 + apart, taken, free));
     }
 
     /** Any ports that are free now, for tests. */

@@ -14,7 +14,7 @@ public enum OperationName {
     // file
     STORE_FILE, READ_FILE,
     // task
-    READ_TASKS, COMPLETE_TASK,
+    READ_TASKS, COMPLETE_TASK, READ_DRAFT, KEEP_DRAFT,
     // place
     READ_PLACES,
     // source: the number ledger

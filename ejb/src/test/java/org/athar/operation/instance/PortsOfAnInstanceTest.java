@@ -11,6 +11,8 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.athar.operation.Complaint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,9 +34,16 @@ class PortsOfAnInstanceTest {
 
     @Test
     void are_never_given_twice() {
-        Ports ports = choose(OptionalInt.of(8180), Set.of());
-        assertEquals(8180, ports.http());
-        assertEquals(8181, ports.keycloak());
+        Ports ports = choose(OptionalInt.empty(), IntStream.range(8180, 8190).boxed().collect(Collectors.toSet()));
+        assertEquals(8190, ports.keycloak());
+        assertEquals(8191, ports.keycloakManagement());
+    }
+
+    @Test
+    void move_together_so_that_instances_started_at_once_do_not_meet() {
+        assertEquals(new Ports(8110, 10_020, 8210, 8220, 5470), choose(OptionalInt.of(8110), Set.of()));
+        assertEquals(new Ports(1080, 9990, 8180, 8190, 5440), choose(OptionalInt.of(1080), Set.of()));
+        assertEquals(new Ports(64_000, 9990, 8180, 8190, 5440), choose(OptionalInt.of(64_000), Set.of()));
     }
 
     @Test

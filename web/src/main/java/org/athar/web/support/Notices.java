@@ -10,8 +10,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
+import org.athar.task.DraftId;
+import org.athar.task.DraftService;
+import org.athar.web.support.draft.RestoreDraft;
 import org.athar.web.support.part.Notice;
 import org.primefaces.component.api.InputHolder;
 
@@ -25,12 +29,15 @@ public class Notices {
 
     @Inject
     private Texts text;
+    @Inject
+    private DraftService drafts;
 
     private final List<Refusal> refusals = new ArrayList<>();
 
     /** Takes the value out of an outcome; a refusal is kept to be shown, and nothing comes back. */
     public <T> Optional<T> take(Outcome<T> outcome) {
         if (outcome instanceof Outcome.Done<T> done) {
+            endDraft();
             return Optional.ofNullable(done.value());
         }
         refusals.addAll(((Outcome.Refused<T>) outcome).reasons());
@@ -43,8 +50,18 @@ public class Notices {
             refusals.addAll(refused.reasons());
             return false;
         }
+        endDraft();
         done(doneKey, arguments);
         return true;
+    }
+
+    /** What was carried out needs its draft no more. */
+    private void endDraft() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String draft = faces.isPostback() ? faces.getExternalContext().getRequestParameterMap().get(RestoreDraft.PARAMETER) : null;
+        if (draft != null && !draft.isBlank()) {
+            drafts.end(new DraftId(UUID.fromString(draft)));
+        }
     }
 
     /** Says that something was carried out, on this page or on the one that follows. */

@@ -1,0 +1,49 @@
+package org.athar.task.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.athar.security.StaffId;
+import org.athar.task.DraftId;
+import org.athar.task.model.Draft;
+import org.athar.task.model.Drafts;
+
+/** Drafts in the database. */
+@ApplicationScoped
+public class JpaDrafts implements Drafts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Draft> byId(DraftId id) {
+        return Optional.ofNullable(entities.find(Draft.class, id.value()));
+    }
+
+    @Override
+    public List<Draft> openAt(StaffId person, String page) {
+        return entities.createQuery("""
+                select draft from Draft draft
+                where draft.endedAt is null and draft.personId = :person and draft.page = :page""", Draft.class)
+                .setParameter("person", person.value()).setParameter("page", page).getResultList();
+    }
+
+    @Override
+    public void add(Draft draft) {
+        entities.persist(draft);
+    }
+
+    @Override
+    public void flush() {
+        entities.flush();
+    }
+
+    @Override
+    public void emptyOlderThan(Instant then) {
+        entities.createQuery("select draft from Draft draft where draft.endedAt is null and draft.keptAt < :then", Draft.class)
+                .setParameter("then", then).getResultStream().forEach(draft -> draft.end(then));
+    }
+}
