@@ -29,7 +29,7 @@ final class Documentation {
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} (.+)$");
     private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```");
     private static final Pattern COMMAND = Pattern.compile("\\./athar\\b([^`\\n]*)");
-    private static final Pattern END_OF_COMMAND = Pattern.compile("\\s{2,}|\\s*(?:[;#>|]|&&|\\.\\s|,\\s|\\)).*");
+    private static final Pattern END_OF_COMMAND = Pattern.compile("(?:\\s{2,}|\\s*(?:[;#>|]|&&|\\.\\s|,\\s|\\))).*");
     private static final Pattern PAGE = Pattern.compile("(?<![\\w.-])/?((?:[a-zA-Z-]+/)*[a-zA-Z-]+\\.xhtml)");
     private static final Pattern PLACE = Pattern.compile("`((?:ejb|web|ear|docs)/[\\w./-]+)`");
     private static final Pattern TEST = Pattern.compile("-D(?:it\\.)?test=(\\w+)");
@@ -49,7 +49,8 @@ final class Documentation {
         classes = Sources.of(".java").stream().map(file -> file.getFileName().toString().replace(".java", ""))
                 .collect(Collectors.toSet());
         commands = LAUNCHER_CASE.matcher(Sources.text(root.resolve("athar"))).results()
-                .flatMap(match -> Stream.of(match.group(1).split("[ |]+"))).filter(word -> !word.startsWith("-")).collect(Collectors.toSet());
+                .flatMap(match -> Stream.of(match.group(1).split("[ |]+"))).filter(word -> !word.startsWith("-"))
+                .collect(Collectors.toSet());
     }
 
     /** All pages: those under docs and the first one. */
@@ -111,7 +112,7 @@ final class Documentation {
             return Optional.of("shows " + target + " without words for those who do not see it");
         }
         Path file = target.isEmpty() ? page : page.resolveSibling(target).normalize();
-        if (!Files.exists(file)) {
+        if (!target.isEmpty() && !Files.exists(file)) {
             return Optional.of("links to " + target + ", which is not there");
         }
         String anchor = link.group(4);

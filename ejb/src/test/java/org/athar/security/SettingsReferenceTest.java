@@ -73,7 +73,8 @@ class SettingsReferenceTest {
                 |---|---|---|---|
                 """);
         decided().forEach(match -> page.append("| ")
-                .append(Objects.requireNonNull(english.getProperty("security.setting." + match.group(1)), match.group(1))).append(" (`").append(match.group(1)).append("`) | `").append(match.group(2)).append("` | ")
+                .append(Objects.requireNonNull(english.getProperty("security.setting." + match.group(1)), match.group(1)))
+                .append(" (`").append(match.group(1)).append("`) | `").append(match.group(2)).append("` | ")
                 .append(match.group(3)).append(" | ").append("true".equals(match.group(4)) ? "yes" : "not yet").append(" |\n"));
         page.append("""
 
