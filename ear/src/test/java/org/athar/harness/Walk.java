@@ -24,7 +24,7 @@ public final class Walk {
     private static final int MOST = 4_000;
     private static final int AT_ONCE = 4;
     /** Parameters whose value makes another kind of page; what a record is called does not. */
-    private static final Set<String> KINDS = Set.of("tab", "type", "kind", "step");
+    private static final Set<String> KINDS = Set.of("tab", "type", "step");
     private static final int[] WIDTHS = {768, 1366};
     private static final Pattern RAW = Pattern.compile("\\?\\?\\?|#\\{|\\bnull\\b|\\bundefined\\b|\\b[A-Z]{2,}_[A-Z_]{2,}\\b"
             + "|\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
@@ -36,8 +36,12 @@ public final class Walk {
               const answer = await fetch(address);
               const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
               const links = [...page.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), address).href);
-              page.querySelectorAll('script, style').forEach(one => one.remove());
-              return {address, status: answer.status, dir: page.documentElement.dir, links, text: page.body.textContent};
+              const tab = page.querySelector('nav.tabs a[aria-current=page]');
+              page.querySelectorAll('script, style, pre.exact').forEach(one => one.remove());
+              const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT), words = [];
+              while (texts.nextNode()) words.push(texts.currentNode.data);
+              return {address, status: answer.status, dir: page.documentElement.dir, links, text: words.join(' '),
+                tab: tab ? new URL(tab.getAttribute('href'), address).href : null};
             }))""";
     private static final String OVERFLOW = """
             () => {
@@ -107,7 +111,7 @@ public final class Walk {
 
     private void judge(Map<String, Object> answer, Set<String> told) {
         String address = (String) answer.get("address");
-        String kind = kindOf(address);
+        String kind = kindOf(answer.get("tab") == null ? address : (String) answer.get("tab"));
         kinds.putIfAbsent(kind, address);
         int status = ((Number) answer.get("status")).intValue();
         if (status != 200) {
