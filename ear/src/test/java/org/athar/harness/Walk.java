@@ -37,7 +37,7 @@ public final class Walk {
               const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
               const links = [...page.querySelectorAll('a[href]')].map(a => new URL(a.getAttribute('href'), address).href);
               const tab = page.querySelector('nav.tabs a[aria-current=page]');
-              page.querySelectorAll('script, style, pre.exact').forEach(one => one.remove());
+              page.querySelectorAll('script, style, pre.exact, .hash').forEach(one => one.remove());
               const texts = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT), words = [];
               while (texts.nextNode()) words.push(texts.currentNode.data);
               return {address, status: answer.status, dir: page.documentElement.dir, links, text: words.join(' '),

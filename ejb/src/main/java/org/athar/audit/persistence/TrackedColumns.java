@@ -46,7 +46,7 @@ class TrackedColumns {
         if (isAbove(classes(connection), table, column, who)) {
             return true;
         }
-        Target target = isReference(column) ? target(connection, table, column) : NOWHERE;
+        Target target = target(connection, table, column);
         return target.label() != null && classes(connection).of().containsKey(target.table())
                 && isAbove(classes(connection), target.table(), labelOf(target, who), who);
     }
@@ -56,17 +56,13 @@ class TrackedColumns {
         return !who.upTo().covers(own) || !who.named() && known.identifying().contains(table + "." + column);
     }
 
-    private static boolean isReference(String column) {
-        return column.endsWith("_id") || column.endsWith("_by");
-    }
-
     private static String labelOf(Target target, Reader who) {
         return PERSON.equals(target.table()) && !who.named() ? "pseudonym" : target.label();
     }
 
     /** A value as a person reads it: a reference by the name or number of what it refers to. */
     String readable(Connection connection, String table, String column, String value, Reader who) throws SQLException {
-        Target target = isReference(column) ? target(connection, table, column) : NOWHERE;
+        Target target = target(connection, table, column);
         if (target.label() == null) {
             return value;
         }

@@ -16,5 +16,6 @@ import org.athar.engine.protocol.Stage;
  * @param after    keyset of the last row before, null at the start
  * @param limit    at most so many rows
  */
-public record CaseQuery(Set<Stage> stages, UUID site, UUID remains, UUID mineOf, Set<UUID> sites, Set<UUID> sittings, String after, int limit) {
+public record CaseQuery(Set<Stage> stages, UUID site, UUID remains, UUID mineOf, Set<UUID> sites, Set<UUID> sittings, String after,
+        int limit) {
 }

@@ -40,7 +40,8 @@ public class JpaCounts implements Counts {
             "RETURNED", "CLOSED");
     private static final String ACTIVITY = """
             SELECT s.ref AS ref, s.name_en AS en, s.name_ar AS ar, s.name_ckb AS ckb, e.operation AS operation,
-                   p.name_en AS by_en, p.name_ar AS by_ar, p.name_ckb AS by_ckb, count(DISTINCT e.id) AS times, max(e.recorded_at) AS last
+                   p.name_en AS by_en, p.name_ar AS by_ar, p.name_ckb AS by_ckb,
+                   count(DISTINCT e.id) AS times, max(e.recorded_at) AS last
             FROM audit_entry e JOIN change c ON c.entry_id = e.id
             LEFT JOIN staff_member p ON p.id = coalesce(e.actor_id, e.on_behalf_of)
             JOIN site s ON s.id = CASE WHEN c.table_name = 'site' THEN c.row_id ELSE CAST(c.new_row ->> 'site_id' AS uuid) END

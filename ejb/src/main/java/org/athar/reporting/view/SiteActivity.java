@@ -14,5 +14,6 @@ import org.athar.kernel.LocalizedText;
  * @param times     how often
  * @param lastAt    when last
  */
-public record SiteActivity(String ref, LocalizedText name, String operation, LocalizedText by, int times, Instant lastAt) implements Serializable {
+public record SiteActivity(String ref, LocalizedText name, String operation, LocalizedText by, int times, Instant lastAt)
+        implements Serializable {
 }
