@@ -50,7 +50,9 @@ public enum CustodyRefusal implements RefusalCode {
     /** Nobody on the staff with this name is there to receive. */
     RECEIVER_UNKNOWN("CUS-022"),
     /** The person who checks the bag is not the one who gives it out (P3). */
-    CHECKED_BY_ONESELF("CUS-023");
+    CHECKED_BY_ONESELF("CUS-023"),
+    /** The photograph is a picture that who records the event adds to it. */
+    PHOTO_UNFIT("CUS-024");
 
     private final String code;
 

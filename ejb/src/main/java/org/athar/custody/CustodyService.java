@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.custody.command.AcceptGapCommand;
@@ -28,6 +30,9 @@ import org.athar.custody.view.CustodyItemView;
 import org.athar.custody.view.CustodyListItem;
 import org.athar.custody.view.LabelView;
 import org.athar.custody.view.PartyView;
+import org.athar.file.FileId;
+import org.athar.file.command.StoreFileCommand;
+import org.athar.file.view.FileView;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Page;
@@ -63,6 +68,8 @@ public class CustodyService {
     @Inject
     private CustodyTasks tasks;
     @Inject
+    private CustodyPhotos photos;
+    @Inject
     private StaffService staff;
     @Inject
     private AccessMatrix matrix;
@@ -96,7 +103,11 @@ public class CustodyService {
         List<Gap> gaps = item.gaps(reach.longestTransit(), clock.instant());
         boolean mayRecord = matrix.ceiling(OperationName.RECORD_CUSTODY, current.actor().roles()).isPresent();
         trail.fire(RecordsRead.of(ITEM, item.id().value(), Sensitivity.S2));
-        return new CustodyViews(staff.names(CustodyViews.peopleOf(item, gaps))).view(item, gaps, current.person(), mayRecord);
+        Map<UUID, FileView> pictures = photos.of(item);
+        if (!pictures.isEmpty()) {
+            trail.fire(RecordsRead.of("stored_file", pictures.keySet(), Sensitivity.S2));
+        }
+        return new CustodyViews(staff.names(CustodyViews.peopleOf(item, gaps)), pictures).view(item, gaps, current.person(), mayRecord);
     }
 
     /** What stands on the labels of these items, at most a hundred; numbers out of reach are left out. */
@@ -128,6 +139,15 @@ public class CustodyService {
         return List.copyOf(people.values());
     }
 
+    /** The same with a photograph, which is kept as an original: both or neither; the stream is read to its end and left open. */
+    @Operation(OperationName.RECORD_CUSTODY)
+    public Outcome<CustodyItemId> record(InputStream photo, StoreFileCommand file, RecordEventCommand command) {
+        reachable(command.item());
+        Outcome<FileId> kept = photos.keep(photo, file);
+        return kept instanceof Outcome.Refused<FileId> refused ? Outcome.refused(refused.reasons())
+                : record(command.with(kept.required()));
+    }
+
     /** Records what happened to an item. A hand-over to somebody on the staff counts once that person has received it. */
     @Operation(OperationName.RECORD_CUSTODY)
     public Outcome<CustodyItemId> record(RecordEventCommand typed) {
@@ -136,13 +156,13 @@ public class CustodyService {
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        CustodyItem item = items.byId(command.item()).orElseThrow(() -> NotFound.absent(ITEM));
-        if (!reach.covers(item.site()) && item.pending().filter(current.person()::equals).isEmpty()) {
-            throw NotFound.outOfReach(new Subject(ITEM, item.id().value()));
-        }
+        CustodyItem item = reachable(command.item());
         List<Refusal> refusals = new ArrayList<>(item.record(newEvent(item, command), clock));
         if (command.type() == CustodyEventType.TRANSFER && command.to() != null && unknownReceiver(command.to())) {
             refusals.add(Refusal.at("to", CustodyRefusal.RECEIVER_UNKNOWN));
+        }
+        if (command.photo() != null && !photos.fits(command.photo(), current.person())) {
+            refusals.add(Refusal.at("content", CustodyRefusal.PHOTO_UNFIT));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -203,7 +223,15 @@ public class CustodyService {
     }
 
     private CustodyItem reachable(String typed) {
-        CustodyItem item = EvidenceNumber.parse(typed).flatMap(items::byNumber).orElseThrow(() -> NotFound.absent(ITEM));
+        return withinReach(EvidenceNumber.parse(typed).flatMap(items::byNumber));
+    }
+
+    private CustodyItem reachable(CustodyItemId id) {
+        return withinReach(items.byId(id));
+    }
+
+    private CustodyItem withinReach(Optional<CustodyItem> found) {
+        CustodyItem item = found.orElseThrow(() -> NotFound.absent(ITEM));
         if (!reach.covers(item.site()) && item.pending().filter(current.person()::equals).isEmpty()) {
             throw NotFound.outOfReach(new Subject(ITEM, item.id().value()));
         }

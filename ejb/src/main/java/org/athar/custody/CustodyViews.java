@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.athar.custody.model.CustodyEvent;
 import org.athar.custody.model.CustodyGapAcceptance;
 import org.athar.custody.model.CustodyItem;
@@ -21,6 +22,7 @@ import org.athar.custody.view.CustodyListItem;
 import org.athar.custody.view.GapView;
 import org.athar.custody.view.LabelView;
 import org.athar.custody.view.PartyView;
+import org.athar.file.view.FileView;
 import org.athar.kernel.LocalizedText;
 import org.athar.security.StaffId;
 
@@ -28,9 +30,15 @@ import org.athar.security.StaffId;
 final class CustodyViews {
 
     private final Map<StaffId, LocalizedText> names;
+    private final Map<UUID, FileView> photos;
 
     CustodyViews(Map<StaffId, LocalizedText> names) {
+        this(names, Map.of());
+    }
+
+    CustodyViews(Map<StaffId, LocalizedText> names, Map<UUID, FileView> photos) {
         this.names = names;
+        this.photos = photos;
     }
 
     /** Everybody on the staff who appears in these items' heads. */
@@ -123,7 +131,7 @@ final class CustodyViews {
         return new CustodyEventView(event.seq(), event.type(), event.moment(), event.recordedAt(), names.get(event.recordedBy()),
                 event.moment().on().latest().isBefore(recordedOn), party(event.from()), party(event.to()), event.place(),
                 details.sealBefore(), details.sealAfter(), details.condition(), details.purpose(), details.weightGrams(),
-                details.photo() == null ? null : new org.athar.file.FileId(details.photo()), receipt, details.note(), event.corrects(),
+                details.photo() == null ? null : photos.get(details.photo()), receipt, details.note(), event.corrects(),
                 correction == null ? null : correction.seq(), correction != null && correction.voids(), event.hashText());
     }
 

@@ -84,6 +84,7 @@ public class CaseReadService {
         SitesInReach reach = sites.sitesInReach();
         UUID site = filter.siteRef() == null ? null : sites.byRef(filter.siteRef()).id().value();
         Page<IdentificationCase> found = desk.cases().list(new CaseQuery(filter.stages(), site,
+                filter.remains() == null ? null : filter.remains().value(),
                 filter.mine() ? current.person().value() : null, reach.everywhere() ? null : reach.ids(),
                 reach.everywhere() ? null : current.scope().of(ScopeKind.SITTING), filter.after(), PAGE));
         boolean sealed = !current.mayTouch(Sensitivity.S3);

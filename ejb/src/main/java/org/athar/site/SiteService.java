@@ -24,6 +24,7 @@ import org.athar.kernel.Page;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Texts;
+import org.athar.security.Scope;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
@@ -189,5 +190,11 @@ public class SiteService {
     @Operation(OperationName.SERVE_SERVICE)
     public SitesInReach sitesInReach() {
         return reach.all();
+    }
+
+    /** For services above: the sites of a scope that is not the one of the operation under way. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public SitesInReach sitesWithin(Scope scope) {
+        return sites.within(scope);
     }
 }

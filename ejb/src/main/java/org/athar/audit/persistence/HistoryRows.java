@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.athar.audit.model.Reader;
 import org.athar.audit.view.FieldChange;
 import org.athar.audit.view.HistoryLine;
@@ -37,6 +38,8 @@ class HistoryRows {
             FROM change c JOIN audit_entry e ON e.id = c.entry_id LEFT JOIN staff_member s ON s.id = coalesce(e.actor_id, e.on_behalf_of)
             """;
     private static final Set<String> TECHNICAL = Set.of("id", "version");
+    /** A reference to what has no name or number of its own tells a reader nothing when a row is made. */
+    private static final Pattern NAMELESS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
     private TrackedColumns columns;
@@ -96,9 +99,12 @@ class HistoryRows {
                 continue;
             }
             boolean sealed = columns.isSealed(connection, table, column, who);
+            List<String> after = sealed ? List.of() : values(connection, table, column, is, who);
+            if (isNothing(was) && !after.isEmpty() && after.stream().allMatch(value -> NAMELESS.matcher(value).matches())) {
+                continue;
+            }
             found.add(new FieldChange(table, column, codeLists.of(table, column),
-                    sealed ? List.of() : values(connection, table, column, was, who),
-                    sealed ? List.of() : values(connection, table, column, is, who), sealed));
+                    sealed ? List.of() : values(connection, table, column, was, who), after, sealed));
         }
         return found;
     }

@@ -27,34 +27,46 @@ class TrackedColumns {
     private static final String PERSON = "missing_person";
     private static final String TARGET = """
             SELECT f.relname, (SELECT a.attname FROM pg_attribute a WHERE a.attrelid = f.oid AND NOT a.attisdropped
-                               AND a.attname IN ('ref', 'number', 'name_en', 'username', 'title') ORDER BY a.attnum LIMIT 1)
+                               AND a.attname IN ('ref', 'number', 'name_en', 'username', 'title', 'name', 'words', 'sha256')
+                               ORDER BY a.attname IN ('name', 'words', 'sha256'), a.attnum LIMIT 1)
             FROM pg_constraint k JOIN pg_class t ON t.oid = k.conrelid JOIN pg_class f ON f.oid = k.confrelid
             JOIN pg_attribute c ON c.attrelid = t.oid AND c.attnum = k.conkey[1]
             WHERE k.contype = 'f' AND cardinality(k.conkey) = 1 AND t.relname = ? AND c.attname = ? LIMIT 1""";
 
+    private static final Target NOWHERE = new Target(null, null);
+
     private volatile Classes classes;
     private final Map<String, Target> targets = new ConcurrentHashMap<>();
 
-    /** Whether a column's values are not for a reader: of a higher class, or naming a person to who sees pseudonyms. */
+    /**
+     * Whether a column's values are not for a reader: of a higher class, or naming a person to who sees pseudonyms; the same for what
+     * a tracked record is referred to by.
+     */
     boolean isSealed(Connection connection, String table, String column, Reader who) throws SQLException {
-        Classes known = classes(connection);
+        if (isAbove(classes(connection), table, column, who)) {
+            return true;
+        }
+        Target target = target(connection, table, column);
+        return target.label() != null && classes(connection).of().containsKey(target.table())
+                && isAbove(classes(connection), target.table(), labelOf(target, who), who);
+    }
+
+    private static boolean isAbove(Classes known, String table, String column, Reader who) {
         Sensitivity own = known.of().getOrDefault(table + "." + column, known.of().getOrDefault(table, Sensitivity.S4));
         return !who.upTo().covers(own) || !who.named() && known.identifying().contains(table + "." + column);
     }
 
+    private static String labelOf(Target target, Reader who) {
+        return PERSON.equals(target.table()) && !who.named() ? "pseudonym" : target.label();
+    }
+
     /** A value as a person reads it: a reference by the name or number of what it refers to. */
     String readable(Connection connection, String table, String column, String value, Reader who) throws SQLException {
-        if (!column.endsWith("_id") && !column.endsWith("_by")) {
-            return value;
-        }
         Target target = target(connection, table, column);
         if (target.label() == null) {
             return value;
         }
-        String label = PERSON.equals(target.table()) && !who.named() ? "pseudonym" : target.label();
-        if (classes(connection).identifying().contains(target.table() + "." + label) && !who.named()) {
-            return value;
-        }
+        String label = labelOf(target, who);
         try (PreparedStatement select = connection.prepareStatement(
                 "SELECT \"" + label + "\"::text FROM \"" + target.table() + "\" WHERE id = ?")) {
             select.setObject(1, UUID.fromString(value));
@@ -69,7 +81,7 @@ class TrackedColumns {
         if (known != null) {
             return known;
         }
-        Target found = new Target(null, null);
+        Target found = NOWHERE;
         try (PreparedStatement select = connection.prepareStatement(TARGET)) {
             select.setString(1, table);
             select.setString(2, column);

@@ -53,6 +53,12 @@ public record RecordEventCommand(CustodyItemId item, CustodyEventType type, Cust
                 corrects, takesBack);
     }
 
+    /** The same, with a photograph. */
+    public RecordEventCommand with(FileId picture) {
+        return new RecordEventCommand(item, type, moment, to, place, sealBefore, sealAfter, condition, purpose, weightGrams, picture,
+                receipt, note, corrects, takesBack);
+    }
+
     /** The same, with a note. */
     public RecordEventCommand noting(String text) {
         return new RecordEventCommand(item, type, moment, to, place, sealBefore, sealAfter, condition, purpose, weightGrams, photo,

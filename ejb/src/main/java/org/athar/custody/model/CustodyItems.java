@@ -9,6 +9,7 @@ import org.athar.custody.CustodyItemId;
 import org.athar.custody.EvidenceKind;
 import org.athar.custody.EvidenceNumber;
 import org.athar.custody.command.CustodyFilter;
+import org.athar.file.FileId;
 import org.athar.security.StaffId;
 
 /** Everything that has a number. */
@@ -42,6 +43,13 @@ public interface CustodyItems {
 
     /** Places in which items are kept now, by name, at most so many. */
     List<String> places(Set<UUID> sites, int most);
+
+    /**
+     * Whether an event of an item holds this file as its photograph.
+     *
+     * @param sites where the items come from; null for everywhere
+     */
+    boolean holdsPhoto(FileId file, Set<UUID> sites);
 
     /** Keeps a new item. */
     void add(CustodyItem item);

@@ -18,6 +18,7 @@ import org.athar.custody.EvidenceNumber;
 import org.athar.custody.command.CustodyFilter;
 import org.athar.custody.model.CustodyItem;
 import org.athar.custody.model.CustodyItems;
+import org.athar.file.FileId;
 import org.athar.security.StaffId;
 
 /** Items in custody in the database. */
@@ -86,6 +87,15 @@ public class JpaCustodyItems implements CustodyItems {
         String where = where(CustodyFilter.ALL, sites, parameters);
         return bind(entities.createQuery("select distinct item.place from CustodyItem item where " + where
                 + " and item.holderStaffId is not null order by item.place", String.class), parameters).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public boolean holdsPhoto(FileId file, Set<UUID> sites) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("file", file.value()));
+        StringBuilder where = new StringBuilder("event.photoId = :file");
+        and(where, parameters, "item.siteId in :sites", "sites", sites);
+        return !bind(entities.createQuery("select event.id from CustodyEvent event join event.item item where " + where, UUID.class),
+                parameters).setMaxResults(1).getResultList().isEmpty();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import org.athar.custody.CustodyEventType;
 import org.athar.custody.CustodyMoment;
-import org.athar.file.FileId;
+import org.athar.file.view.FileView;
 import org.athar.kernel.LocalizedText;
 
 /**
@@ -35,6 +35,6 @@ import org.athar.kernel.LocalizedText;
  */
 public record CustodyEventView(int seq, CustodyEventType type, CustodyMoment moment, Instant recordedAt, LocalizedText recordedBy,
         boolean late, PartyView from, PartyView to, String place, String sealBefore, String sealAfter, String condition, String purpose,
-        BigDecimal weightGrams, FileId photo, String receipt, String note, Integer corrects, Integer correctedBy, boolean takenBack,
+        BigDecimal weightGrams, FileView photo, String receipt, String note, Integer corrects, Integer correctedBy, boolean takenBack,
         String hash) implements Serializable {
 }

@@ -33,6 +33,7 @@ public class JpaIdentificationCases implements IdentificationCases {
             from IdentificationCase c
             where c.stage in :stages
               and (:anySite = true or c.siteId = :site)
+              and (:anyRemains = true or c.mainRemainsId = :remains)
               and (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
               and (:anyone = true or exists (select 1 from Candidate candidate
                    where candidate.caseId = c.id and candidate.ownerId = :mine and candidate.outcome = :open))
@@ -109,6 +110,8 @@ public class JpaIdentificationCases implements IdentificationCases {
         Set<Stage> stages = query.stages().isEmpty() ? EnumSet.allOf(Stage.class) : query.stages();
         return bound.setParameter("stages", stages)
                 .setParameter("anySite", query.site() == null).setParameter("site", query.site() == null ? NOBODY : query.site())
+                .setParameter("anyRemains", query.remains() == null)
+                .setParameter("remains", query.remains() == null ? NOBODY : query.remains())
                 .setParameter("anyone", query.mineOf() == null).setParameter("mine", query.mineOf() == null ? NOBODY : query.mineOf())
                 .setParameter("everywhere", query.sites() == null).setParameter("sites", orNobody(query.sites()))
                 .setParameter("sittings", orNobody(query.sittings())).setParameter("open", CandidateOutcome.OPEN);

@@ -40,11 +40,13 @@ public class JpaCounts implements Counts {
             "RETURNED", "CLOSED");
     private static final String ACTIVITY = """
             SELECT s.ref AS ref, s.name_en AS en, s.name_ar AS ar, s.name_ckb AS ckb, e.operation AS operation,
+                   p.name_en AS by_en, p.name_ar AS by_ar, p.name_ckb AS by_ckb,
                    count(DISTINCT e.id) AS times, max(e.recorded_at) AS last
             FROM audit_entry e JOIN change c ON c.entry_id = e.id
+            LEFT JOIN staff_member p ON p.id = coalesce(e.actor_id, e.on_behalf_of)
             JOIN site s ON s.id = CASE WHEN c.table_name = 'site' THEN c.row_id ELSE CAST(c.new_row ->> 'site_id' AS uuid) END
             WHERE e.recorded_at >= :since AND (:everywhere OR s.id IN (:sites))
-            GROUP BY s.ref, s.name_en, s.name_ar, s.name_ckb, e.operation ORDER BY last DESC LIMIT :most""";
+            GROUP BY s.ref, s.name_en, s.name_ar, s.name_ckb, e.operation, p.name_en, p.name_ar, p.name_ckb ORDER BY last DESC LIMIT :most""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -66,9 +68,13 @@ public class JpaCounts implements Counts {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entities.createNativeQuery(ACTIVITY, Tuple.class).setParameter("since", since)
                 .setParameter("everywhere", reach.everywhere()).setParameter("sites", ids).setParameter("most", most).getResultList();
-        return rows.stream().map(row -> new SiteActivity(row.get("ref", String.class), new LocalizedText(row.get("en", String.class),
-                row.get("ar", String.class), row.get("ckb", String.class)), row.get("operation", String.class), number(row, "times"),
-                row.get("last", Instant.class))).toList();
+        return rows.stream().map(row -> new SiteActivity(row.get("ref", String.class), name(row, ""), row.get("operation", String.class),
+                row.get("by_en") == null ? null : name(row, "by_"), number(row, "times"), row.get("last", Instant.class))).toList();
+    }
+
+    private static LocalizedText name(Tuple row, String whose) {
+        return new LocalizedText(row.get(whose + "en", String.class), row.get(whose + "ar", String.class),
+                row.get(whose + "ckb", String.class));
     }
 
     private static int number(Tuple row, String name) {

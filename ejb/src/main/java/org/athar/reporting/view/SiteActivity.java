@@ -10,8 +10,10 @@ import org.athar.kernel.LocalizedText;
  * @param ref       the site's reference
  * @param name      its name
  * @param operation which operation
+ * @param by        who did it, null if nobody on the staff
  * @param times     how often
  * @param lastAt    when last
  */
-public record SiteActivity(String ref, LocalizedText name, String operation, int times, Instant lastAt) implements Serializable {
+public record SiteActivity(String ref, LocalizedText name, String operation, LocalizedText by, int times, Instant lastAt)
+        implements Serializable {
 }

@@ -69,6 +69,11 @@ public class HistoryTexts {
         return change.after().isEmpty() ? text.get("common.history.empty") : values(change, change.after());
     }
 
+    /** Whether the value is a text for machines, which is shown only to who asks for it. */
+    public boolean exact(FieldChange change) {
+        return change.after().size() == 1 && change.after().get(0).startsWith("{");
+    }
+
     private String values(FieldChange change, List<String> values) {
         List<String> said = values.stream().map(value -> value(change, value)).toList();
         return said.size() > 1 ? ListFormatter.getInstance(language.getUlocale()).format(said) : String.join("", said);

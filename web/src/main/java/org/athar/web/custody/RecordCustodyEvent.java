@@ -3,6 +3,8 @@ package org.athar.web.custody;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -20,8 +22,12 @@ import org.athar.custody.command.RecordEventCommand;
 import org.athar.custody.view.CustodyEventView;
 import org.athar.custody.view.CustodyItemView;
 import org.athar.custody.view.PartyView;
+import org.athar.file.command.StoreFileCommand;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.Sensitivity;
 import org.athar.security.fault.NotFound;
 import org.athar.web.support.Notices;
+import org.primefaces.model.file.UploadedFile;
 
 /** Records what happened to an item: a hand-over, a receipt, handling, a correction. */
 @Named
@@ -55,6 +61,8 @@ public class RecordCustodyEvent implements Serializable {
     private String note;
     private Integer corrects;
     private boolean takesBack;
+    private boolean graphic;
+    private transient UploadedFile photo;
 
     /** Loads the item once; a kind of event that is not open now is not found. */
     public void load() {
@@ -71,15 +79,27 @@ public class RecordCustodyEvent implements Serializable {
     }
 
     /** Records it and opens the chain. */
-    public String save() {
+    public String save() throws IOException {
         if (moment.isUnplaceable()) {
             notices.wrong("event:time", "custody.moment.wrong");
             return null;
         }
         RecordEventCommand command = new RecordEventCommand(item.id(), type, moment.moment(), to.party(), place, sealBefore, sealAfter,
                 condition, purpose, weightGrams, null, receipt, note, corrects, takesBack);
-        return notices.tell(custody.record(command), "custody.record.done." + type)
+        return notices.tell(record(command), "custody.record.done." + type)
                 ? "/custody/view?faces-redirect=true&ref=" + item.number() : null;
+    }
+
+    private Outcome<CustodyItemId> record(RecordEventCommand command) throws IOException {
+        if (photo == null || photo.getFileName() == null || photo.getFileName().isBlank()) {
+            return custody.record(command);
+        }
+        StoreFileCommand file = new StoreFileCommand(photo.getFileName(), Sensitivity.S2, graphic,
+                command.moment() == null ? null : command.moment().on(), null, item.number(),
+                null, null, null, null, item.invented());
+        try (InputStream content = photo.getInputStream()) {
+            return custody.record(content, file, command);
+        }
     }
 
     /** Which of the fields the kind of event asks for. */
@@ -240,5 +260,21 @@ public class RecordCustodyEvent implements Serializable {
 
     public void setTakesBack(boolean takesBack) {
         this.takesBack = takesBack;
+    }
+
+    public boolean isGraphic() {
+        return graphic;
+    }
+
+    public void setGraphic(boolean graphic) {
+        this.graphic = graphic;
+    }
+
+    public UploadedFile getPhoto() {
+        return photo;
+    }
+
+    public void setPhoto(UploadedFile photo) {
+        this.photo = photo;
     }
 }

@@ -37,7 +37,7 @@ public class ListCases implements Serializable {
 
     /** Loads one screenful. */
     public void load() {
-        page = reading.list(new CaseFilter(stage == null ? Set.of() : Set.of(stage), Texts.strip(site), mine, ListTrail.keyOf(from)));
+        page = reading.list(new CaseFilter(stage == null ? Set.of() : Set.of(stage), Texts.strip(site), null, mine, ListTrail.keyOf(from)));
     }
 
     /** The filters in force. */

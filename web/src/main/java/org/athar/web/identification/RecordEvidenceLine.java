@@ -36,8 +36,8 @@ public class RecordEvidenceLine extends CaseForm {
     private PartialDate examinedOn;
     private Double lrLog10;
     private Long n;
-    private String nSource;
-    private LocalDate nAsOf;
+    private String sourceOfN;
+    private LocalDate asOfN;
 
     @Override
     public void load() {
@@ -53,7 +53,7 @@ public class RecordEvidenceLine extends CaseForm {
     /** Records the line. */
     public String record() {
         boolean dna = discipline == Discipline.DNA;
-        DnaFiguresCommand figures = dna ? new DnaFiguresCommand(lrLog10, n, Counted.PERSONS, nSource, nAsOf) : null;
+        DnaFiguresCommand figures = dna ? new DnaFiguresCommand(lrLog10, n, Counted.PERSONS, sourceOfN, asOfN) : null;
         return answer(service.record(new RecordLineCommand(getSubject().number(), candidate, discipline, outcome, findings,
                 StaffChoice.id(examiner), examinedOn, null, figures, replaces, getReasons())), "identification.evidence.done", "evidence");
     }
@@ -158,19 +158,19 @@ public class RecordEvidenceLine extends CaseForm {
         this.n = n;
     }
 
-    public String getNSource() {
-        return nSource;
+    public String getSourceOfN() {
+        return sourceOfN;
     }
 
-    public void setNSource(String nSource) {
-        this.nSource = nSource;
+    public void setSourceOfN(String sourceOfN) {
+        this.sourceOfN = sourceOfN;
     }
 
-    public LocalDate getNAsOf() {
-        return nAsOf;
+    public LocalDate getAsOfN() {
+        return asOfN;
     }
 
-    public void setNAsOf(LocalDate nAsOf) {
-        this.nAsOf = nAsOf;
+    public void setAsOfN(LocalDate asOfN) {
+        this.asOfN = asOfN;
     }
 }

@@ -12,6 +12,9 @@ import org.athar.custody.view.CustodyItemView;
 import org.athar.examination.ExaminationService;
 import org.athar.examination.code.ExaminationStatus;
 import org.athar.examination.view.ExaminationListItem;
+import org.athar.identification.CaseReadService;
+import org.athar.identification.view.CaseFilter;
+import org.athar.identification.view.CaseListItem;
 import org.athar.recovery.RecoveryService;
 import org.athar.recovery.view.RemainsView;
 import org.athar.web.security.Self;
@@ -22,7 +25,7 @@ import org.athar.web.security.Self;
 public class ViewRemains implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("overview", "custody", "examination", "evidence", "history");
+    private static final List<String> TABS = List.of("overview", "custody", "examination", "evidence", "cases", "history");
 
     @Inject
     private RecoveryService recovery;
@@ -31,11 +34,14 @@ public class ViewRemains implements Serializable {
     @Inject
     private ExaminationService examination;
     @Inject
+    private CaseReadService caseReading;
+    @Inject
     private Self self;
 
     private RemainsView remains;
     private CustodyItemView custodyItem;
     private List<ExaminationListItem> examinations;
+    private List<CaseListItem> cases;
     private List<HistoryLine> history;
     private String ref;
     private String tab;
@@ -49,6 +55,7 @@ public class ViewRemains implements Serializable {
         switch (tab) {
             case "custody" -> custodyItem = custody.view(remains.number());
             case "examination" -> examinations = examination.of(remains.number());
+            case "cases" -> cases = caseReading.list(CaseFilter.about(remains.id())).rows();
             case "history" -> history = recovery.history(remains.number());
             default -> { }
         }
@@ -57,7 +64,8 @@ public class ViewRemains implements Serializable {
     /** The parts that who looks may open. */
     public List<String> getTabs() {
         return TABS.stream().filter(name -> !"custody".equals(name) || self.may("READ_CUSTODY"))
-                .filter(name -> !"examination".equals(name) || self.may("READ_EXAMINATION")).toList();
+                .filter(name -> !"examination".equals(name) || self.may("READ_EXAMINATION"))
+                .filter(name -> !"cases".equals(name) || self.may("READ_CASES")).toList();
     }
 
     /** How much some parts hold. */
@@ -81,6 +89,10 @@ public class ViewRemains implements Serializable {
 
     public List<ExaminationListItem> getExaminations() {
         return examinations;
+    }
+
+    public List<CaseListItem> getCases() {
+        return cases;
     }
 
     public List<HistoryLine> getHistory() {

@@ -42,7 +42,8 @@ public class RateCredibility implements Serializable {
     private FigureView figure;
     private StatementView statement;
     private Credibility grade;
-    private List<SourceLabel> confirmedBy = new ArrayList<>();
+    private final List<SourceLabel> confirmedBy = new ArrayList<>();
+    private SourceLabel confirming;
     private String reason;
 
     /** Loads the source, and the figure or statement that the rating is confined to. */
@@ -53,6 +54,19 @@ public class RateCredibility implements Serializable {
         } else if (about != null && about.startsWith("STM")) {
             statement = statements.view(about);
         }
+    }
+
+    /** Takes the chosen source among those that confirm. */
+    public void confirm() {
+        if (confirming != null && !confirmedBy.contains(confirming)) {
+            confirmedBy.add(confirming);
+        }
+        confirming = null;
+    }
+
+    /** Takes a source out again. */
+    public void leaveOut(SourceLabel one) {
+        confirmedBy.remove(one);
     }
 
     /** Records the rating, and leads back to what was rated. */
@@ -113,8 +127,12 @@ public class RateCredibility implements Serializable {
         return confirmedBy;
     }
 
-    public void setConfirmedBy(List<SourceLabel> confirmedBy) {
-        this.confirmedBy = confirmedBy == null ? new ArrayList<>() : confirmedBy;
+    public SourceLabel getConfirming() {
+        return confirming;
+    }
+
+    public void setConfirming(SourceLabel confirming) {
+        this.confirming = confirming;
     }
 
     public String getReason() {
