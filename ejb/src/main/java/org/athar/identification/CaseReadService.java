@@ -124,8 +124,8 @@ public class CaseReadService {
                 .collect(Collectors.toSet());
         Step glance = desk.step(StepCommand.today(number));
         return new CaseView(new CaseId(subject.id()), subject.number(), subject.stage(), subject.invented(), sealed,
-                desk.surroundings().described(List.of(subject.mainRemainsId())).get(subject.mainRemainsId()), sites
-                        .brief(new SiteId(subject.siteId())),
+                desk.surroundings().described(List.of(subject.mainRemainsId())).get(subject.mainRemainsId()),
+                desk.surroundings().partsOf(subject.mainRemainsId()), sites.brief(new SiteId(subject.siteId())),
                 subject.dueOn().orElse(null), subject.dueOn().filter(day -> day.isBefore(today())).isPresent(),
                 views.candidates(sealed ? Map.of() : missing.references(persons), exclusions), views.proposal(subject.sheet(around)),
                 views.sitting(sitting), views.pending(), views.events(), sequel(subject, sealed, names),

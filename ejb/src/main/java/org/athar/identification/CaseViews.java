@@ -124,7 +124,7 @@ final class CaseViews {
 
     private LineView line(EvidenceLine line, boolean inForce) {
         return new LineView(line.id(), line.discipline(), line.outcome().orElse(null), line.findings(), name(line.examiner()),
-                line.examinedOn(), line.dna().map(CaseViews::dna).orElse(null), inForce, line.replaces().orElse(null), line.reasons(),
+                line.examinedOn(), line.madeOn().orElse(null), line.dna().map(CaseViews::dna).orElse(null), inForce, line.replaces().orElse(null), line.reasons(),
                 name(line.recordedBy()), line.recordedAt(), line.digest(), name(line.signature().map(LineSignature::personId).orElse(null)),
                 line.signature().map(LineSignature::signedAt).orElse(null), line.contradictions().stream().map(this::contradiction)
                         .toList());
@@ -146,7 +146,9 @@ final class CaseViews {
 
     private ExclusionView exclusion(Exclusion one) {
         return new ExclusionView(one.id(), one.reason(), one.reasons(), name(one.proposedBy()), name(one.decidedBy()), one.recordedAt(),
-                one.stands(), one.withdrawals().stream().map(each -> name(each.person())).toList());
+                one.stands(), one.withdrawals().stream().map(each -> name(each.person())).toList(),
+                one.withdrawals().stream().map(ExclusionWithdrawal::reasons).toList(),
+                one.withdrawals().stream().anyMatch(each -> each.person().equals(reader)));
     }
 
     ProposalView proposal(Optional<Sheet> sheet) {
@@ -171,8 +173,8 @@ final class CaseViews {
 
     private PendingView pending(PendingStep one) {
         return new PendingView(one.id(), one.matter(), sealed ? null : one.candidateId().orElse(null), one.exclusionReason().orElse(null),
-                one.reopenReason().orElse(null), sealed ? null : one.reasons(), name(one.proposedBy()), one.proposedAt(),
-                one.proposedBy().equals(reader), IdentificationProtocol.rolesFor(Action.confirming(one.matter())));
+                one.reopenReason().orElse(null), one.regrouping().parts(), sealed ? Set.of() : one.regrouping().lines(),
+                sealed ? null : one.reasons(), name(one.proposedBy()), one.proposedAt(), one.proposedBy().equals(reader), IdentificationProtocol.rolesFor(Action.confirming(one.matter())));
     }
 
     List<EventView> events() {
