@@ -223,7 +223,9 @@ public enum IdentificationRefusal implements RefusalCode {
     /** The parts go to another record than the one that is divided. */
     SPLIT_INTO_ITSELF(136),
     /** The record that is to hold the parts is from another site. */
-    SPLIT_ELSEWHERE(137);
+    SPLIT_ELSEWHERE(137),
+    /** Who proposed does not check the quality of the file, too. */
+    CHECKED_BY_PROPOSER(138);
 
     private final String code;
     private final Guard guard;

@@ -81,7 +81,8 @@ class RecoveryViews {
                 : new LocalizedText(set.recoveredBy().name(), null, null);
         return new RemainsView(set.id(), set.version(), set.number(), sites.brief(set.site()), set.context(), set.description(),
                 set.recoveredOn(), finder, set.status(), custody.describe(List.of(set.item())).get(set.item()),
-                evidence(items.evidenceWith(set.id())), parts(set.id()), set.statuses().stream().map(status -> status(status, names)).toList(),
+                evidence(items.evidenceWith(set.id())), parts(set.id()),
+                set.statuses().stream().map(status -> status(status, names)).toList(),
                 set.invented(), names.get(set.recordedBy()), set.recordedAt());
     }
 

@@ -55,11 +55,6 @@ public record CaseView(CaseId id, String number, Stage stage, boolean invented, 
         return candidates.stream().filter(one -> one.id().equals(wanted)).findFirst().orElse(null);
     }
 
-    /** The number of a part; null if the remains do not hold it, or not any more. */
-    public String partNumber(UUID wanted) {
-        return parts.stream().filter(one -> one.uuid().equals(wanted)).map(PartView::number).findFirst().orElse(null);
-    }
-
     /** One step that lies ahead; null if this stage does not know it. */
     public StepAhead step(Action action) {
         return ahead.stream().filter(one -> one.action() == action).findFirst().orElse(null);

@@ -22,7 +22,8 @@ import org.athar.kernel.LocalizedText;
  * @param withdrawnByReader whether who reads is one of them
  */
 public record ExclusionView(UUID id, ExclusionReason reason, String reasons, LocalizedText proposedBy, LocalizedText decidedBy,
-        Instant recordedAt, boolean stands, List<LocalizedText> withdrawnBy, List<String> withdrawnFor, boolean withdrawnByReader) implements Serializable {
+        Instant recordedAt, boolean stands, List<LocalizedText> withdrawnBy, List<String> withdrawnFor,
+        boolean withdrawnByReader) implements Serializable {
 
     /** Keeps the lists as they are. */
     public ExclusionView {

@@ -27,5 +27,6 @@ import org.athar.kernel.LocalizedText;
  * @param confirmers      in which roles somebody else can confirm it
  */
 public record PendingView(UUID id, Matter matter, UUID candidateId, ExclusionReason exclusionReason, ReopenReason reopenReason,
-        Set<UUID> parts, Set<UUID> lines, String reasons, LocalizedText proposedBy, Instant proposedAt, boolean own, Set<Role> confirmers) implements Serializable {
+        Set<UUID> parts, Set<UUID> lines, String reasons, LocalizedText proposedBy, Instant proposedAt, boolean own,
+        Set<Role> confirmers) implements Serializable {
 }
