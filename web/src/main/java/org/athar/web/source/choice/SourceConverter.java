@@ -1,5 +1,6 @@
 package org.athar.web.source.choice;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -10,6 +11,7 @@ import org.athar.source.SourceService;
 import org.athar.source.view.SourceLabel;
 
 /** Writes a source into forms by its reference. */
+@Dependent
 @FacesConverter(value = "athar.Source", managed = true)
 public class SourceConverter implements Converter<SourceLabel> {
 
