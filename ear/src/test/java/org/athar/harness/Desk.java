@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.athar.operation.realm.Account;
@@ -21,6 +22,8 @@ import org.athar.operation.realm.Account;
 public final class Desk implements AutoCloseable {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private static final Set<Desk> OPEN = new LinkedHashSet<>();
 
     private final BrowserContext context;
     private final Page page;
@@ -44,6 +47,15 @@ public final class Desk implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        OPEN.add(this);
+    }
+
+    /** Takes a picture of what stands on every desk that is open. */
+    static void photographAll(String name) {
+        int at = 0;
+        for (Desk desk : OPEN) {
+            desk.photograph(name + "-" + ++at);
+        }
     }
 
     /** Signs in, reading English. */
@@ -89,6 +101,20 @@ public final class Desk implements AutoCloseable {
         return response.status();
     }
 
+    /** Opens a page with a form on it. */
+    public Form form(String address) {
+        int status = open(address);
+        if (status != 200) {
+            throw new AssertionError(address + " answers " + status);
+        }
+        return new Form(this);
+    }
+
+    /** The words of a part of the page, as they are read. */
+    public String read(String selector) {
+        return see(selector).innerText();
+    }
+
     /** Signs out by the menu that every page has. */
     public void signOut() {
         page.locator("details.me summary").click();
@@ -131,6 +157,7 @@ public final class Desk implements AutoCloseable {
 
     @Override
     public void close() {
+        OPEN.remove(this);
         context.close();
     }
 

@@ -85,7 +85,7 @@ public class BoardService {
                         CaseService.reasons(step)));
     }
 
-    /** Notes that the file behind the sheet was checked; the decision asks whether the checker was free to. */
+    /** Notes that the file behind the sheet was checked, by somebody else than who proposed. */
     @Operation(OperationName.CHECK_QUALITY)
     public Outcome<StepTaken> checkQuality(CheckQualityCommand command) {
         List<Refusal> violations = CaseRules.begin().requiredText("findings", command.findings(), CaseRules.TEXT).found();
@@ -100,6 +100,9 @@ public class BoardService {
         }
         if (!sheet.get().digest().equals(command.sheetDigest())) {
             return Outcome.refused(IdentificationRefusal.SHEET_UNCHANGED);
+        }
+        if (subject.standingProposal().filter(one -> one.proposedBy().equals(desk.current().person().value())).isPresent()) {
+            return Outcome.refused(IdentificationRefusal.CHECKED_BY_PROPOSER);
         }
         subject.checkQuality(desk.current().actor().is(Role.COORDINATOR), new Mark(desk.nextId(), desk.current().person().value(),
                 command.sheetDigest(), command.findings().strip(), desk.current().recordedAt()));

@@ -42,6 +42,7 @@ import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
 import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
+import org.athar.recovery.view.PartView;
 import org.athar.recovery.view.RemainsFacts;
 import org.athar.security.ScopeKind;
 import org.athar.security.StaffId;
@@ -120,13 +121,14 @@ public class CaseReadService {
         Optional<BoardSitting> sitting = around.sitting();
         List<Exclusion> exclusions = around.exclusions();
         Map<StaffId, LocalizedText> names = staff.names(CaseViews.peopleOf(subject, exclusions, sitting));
-        CaseViews views = new CaseViews(subject, sealed, current.person().value(), today(), names);
+        List<PartView> parts = desk.surroundings().partsOf(subject.mainRemainsId());
+        CaseViews views = new CaseViews(subject, sealed, current.person().value(), today(), names, parts);
         Set<MissingPersonId> persons = subject.candidates().stream().map(Candidate::missingPersonId).map(MissingPersonId::new)
                 .collect(Collectors.toSet());
         Step glance = desk.step(StepCommand.today(number));
         return new CaseView(new CaseId(subject.id()), subject.number(), subject.stage(), subject.invented(), sealed,
-                desk.surroundings().described(List.of(subject.mainRemainsId())).get(subject.mainRemainsId()), sites
-                        .brief(new SiteId(subject.siteId())),
+                desk.surroundings().described(List.of(subject.mainRemainsId())).get(subject.mainRemainsId()),
+                parts, sites.brief(new SiteId(subject.siteId())),
                 subject.dueOn().orElse(null), subject.dueOn().filter(day -> day.isBefore(today())).isPresent(),
                 views.candidates(sealed ? Map.of() : missing.references(persons), exclusions), views.proposal(subject.sheet(around)),
                 views.sitting(sitting), views.pending(), views.events(), sequel(subject, sealed, names),

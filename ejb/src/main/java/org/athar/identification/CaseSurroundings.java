@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,7 @@ import org.athar.missing.view.MissingFacts;
 import org.athar.recovery.RemainsFactsService;
 import org.athar.recovery.RemainsId;
 import org.athar.recovery.code.RemainsClass;
+import org.athar.recovery.view.PartView;
 import org.athar.security.StaffId;
 import org.athar.security.fault.NotFound;
 
@@ -74,7 +76,18 @@ class CaseSurroundings {
     private RemainsFacts remainsFacts(IdentificationCase subject, org.athar.recovery.view.RemainsFacts set) {
         Optional<String> other = cases.ofRemains(subject.mainRemainsId()).filter(one -> !one.id().equals(subject.id()))
                 .map(IdentificationCase::number);
-        return new RemainsFacts(true, set.human(), other, set.remainsClass() == RemainsClass.COMMINGLED_GROUP, Set.of());
+        return new RemainsFacts(true, set.human(), other, set.remainsClass() == RemainsClass.COMMINGLED_GROUP,
+                partsOf(subject.mainRemainsId()).stream().map(PartView::uuid).collect(Collectors.toSet()));
+    }
+
+    /** The parts that remains hold now. */
+    List<PartView> partsOf(UUID mainRemains) {
+        return remains.parts(new RemainsId(mainRemains));
+    }
+
+    /** Another record holds these parts from now on. */
+    void moveParts(UUID from, Set<UUID> parts, UUID to) {
+        remains.moveParts(new RemainsId(from), parts, new RemainsId(to));
     }
 
     private static CustodyFacts custodyFacts(org.athar.custody.view.CustodyFacts chain) {

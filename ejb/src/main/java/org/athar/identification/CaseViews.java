@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athar.engine.protocol.Action;
 import org.athar.engine.protocol.Guard;
@@ -47,6 +48,7 @@ import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Refusal;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.view.PersonReference;
+import org.athar.recovery.view.PartView;
 import org.athar.security.StaffId;
 
 /** Turns a case into what pages show; what is of class S3 is left out for who may not see it. */
@@ -57,13 +59,16 @@ final class CaseViews {
     private final UUID reader;
     private final LocalDate today;
     private final Map<StaffId, LocalizedText> names;
+    private final Map<UUID, String> parts;
 
-    CaseViews(IdentificationCase subject, boolean sealed, UUID reader, LocalDate today, Map<StaffId, LocalizedText> names) {
+    CaseViews(IdentificationCase subject, boolean sealed, UUID reader, LocalDate today, Map<StaffId, LocalizedText> names,
+            List<PartView> parts) {
         this.subject = subject;
         this.sealed = sealed;
         this.reader = reader;
         this.today = today;
         this.names = names;
+        this.parts = parts.stream().collect(Collectors.toMap(PartView::uuid, PartView::number));
     }
 
     /** Everybody whose name the views of a case need. */
@@ -79,7 +84,7 @@ final class CaseViews {
         subject.notice().ifPresent(notice -> people.add(notice.officerId()));
         subject.returning().ifPresent(one -> people.add(one.bagCheckedBy()));
         people.remove(null);
-        return people.stream().map(StaffId::new).collect(java.util.stream.Collectors.toSet());
+        return people.stream().map(StaffId::new).collect(Collectors.toSet());
     }
 
     private static void addPeople(Candidate candidate, Set<UUID> people) {
@@ -124,7 +129,8 @@ final class CaseViews {
 
     private LineView line(EvidenceLine line, boolean inForce) {
         return new LineView(line.id(), line.discipline(), line.outcome().orElse(null), line.findings(), name(line.examiner()),
-                line.examinedOn(), line.dna().map(CaseViews::dna).orElse(null), inForce, line.replaces().orElse(null), line.reasons(),
+                line.examinedOn(), line.madeOn().map(parts::get).orElse(null), line.dna().map(CaseViews::dna).orElse(null), inForce,
+                line.replaces().orElse(null), line.reasons(),
                 name(line.recordedBy()), line.recordedAt(), line.digest(), name(line.signature().map(LineSignature::personId).orElse(null)),
                 line.signature().map(LineSignature::signedAt).orElse(null), line.contradictions().stream().map(this::contradiction)
                         .toList());
@@ -146,7 +152,9 @@ final class CaseViews {
 
     private ExclusionView exclusion(Exclusion one) {
         return new ExclusionView(one.id(), one.reason(), one.reasons(), name(one.proposedBy()), name(one.decidedBy()), one.recordedAt(),
-                one.stands(), one.withdrawals().stream().map(each -> name(each.person())).toList());
+                one.stands(), one.withdrawals().stream().map(each -> name(each.person())).toList(),
+                one.withdrawals().stream().map(ExclusionWithdrawal::reasons).toList(),
+                one.withdrawals().stream().anyMatch(each -> each.person().equals(reader)));
     }
 
     ProposalView proposal(Optional<Sheet> sheet) {
@@ -171,8 +179,9 @@ final class CaseViews {
 
     private PendingView pending(PendingStep one) {
         return new PendingView(one.id(), one.matter(), sealed ? null : one.candidateId().orElse(null), one.exclusionReason().orElse(null),
-                one.reopenReason().orElse(null), sealed ? null : one.reasons(), name(one.proposedBy()), one.proposedAt(),
-                one.proposedBy().equals(reader), IdentificationProtocol.rolesFor(Action.confirming(one.matter())));
+                one.reopenReason().orElse(null), one.regrouping().parts(), sealed ? Set.of() : one.regrouping().lines(),
+                sealed ? null : one.reasons(), name(one.proposedBy()), one.proposedAt(), one.proposedBy().equals(reader),
+                IdentificationProtocol.rolesFor(Action.confirming(one.matter())));
     }
 
     List<EventView> events() {

@@ -67,6 +67,8 @@ class EvidenceDesk {
         return CaseRules.begin().add(candidate.isEmpty(), "candidateId", IdentificationRefusal.CANDIDATE_UNKNOWN)
                 .add(!EvidenceService.openToEvidence(subject.stage()), null, IdentificationRefusal.STAGE_CLOSED_TO_EVIDENCE)
                 .add(candidate.isPresent() && corrects && replaced.isEmpty(), "replaces", IdentificationRefusal.LINE_UNKNOWN)
+                .add(command.madeOn() != null && desk.surroundings().partsOf(subject.mainRemainsId()).stream()
+                        .noneMatch(part -> part.uuid().equals(command.madeOn())), "madeOn", IdentificationRefusal.PART_UNKNOWN)
                 .add(replaced.filter(line -> line.discipline() != command.discipline()).isPresent(), "discipline",
                         IdentificationRefusal.REPLACES_ANOTHER_CANDIDATE).found();
     }

@@ -217,7 +217,15 @@ public enum IdentificationRefusal implements RefusalCode {
     /** Nothing in custody has this number. */
     SAMPLE_UNKNOWN(133),
     /** Nobody on the staff is this checker. */
-    CHECKER_UNKNOWN(134);
+    CHECKER_UNKNOWN(134),
+    /** The remains hold no such part. */
+    PART_UNKNOWN(135),
+    /** The parts go to another record than the one that is divided. */
+    SPLIT_INTO_ITSELF(136),
+    /** The record that is to hold the parts is from another site. */
+    SPLIT_ELSEWHERE(137),
+    /** Who proposed does not check the quality of the file, too. */
+    CHECKED_BY_PROPOSER(138);
 
     private final String code;
     private final Guard guard;

@@ -16,6 +16,7 @@ import org.athar.identification.command.StepCommand;
 import org.athar.identification.command.sequel.ConfirmSplitCommand;
 import org.athar.identification.command.sequel.ProposeReassociationCommand;
 import org.athar.identification.command.sequel.ProposeSplitCommand;
+import org.athar.identification.event.CaseOpened;
 import org.athar.identification.event.RemainsReassociated;
 import org.athar.identification.model.IdentificationCase;
 import org.athar.identification.model.PendingStep;
@@ -100,17 +101,27 @@ public class RegroupingService {
             return pending.isEmpty() ? Outcome.refused(IdentificationRefusal.MATTER_UNKNOWN)
                     : Outcome.refused(List.of(Refusal.at("remainsNumber", IdentificationRefusal.REMAINS_UNKNOWN)));
         }
-        IdentificationCase made = desk.prepare(remains.get(), subject.id());
-        Step first = desk.step(command.step());
+        List<Refusal> misplaced = CaseRules.begin()
+                .add(remains.get().id().equals(subject.mainRemainsId()), "remainsNumber", IdentificationRefusal.SPLIT_INTO_ITSELF)
+                .add(!remains.get().site().equals(subject.siteId()), "remainsNumber", IdentificationRefusal.SPLIT_ELSEWHERE).found();
+        return misplaced.isEmpty() ? divide(subject, pending.get(), remains.get(), command.step()) : Outcome.refused(misplaced);
+    }
+
+    private Outcome<StepTaken> divide(IdentificationCase subject, PendingStep pending, CaseSurroundings.MainRemains remains,
+            StepCommand words) {
+        IdentificationCase made = desk.prepare(remains, subject.id());
+        Step first = desk.step(words);
         Ruling opened = made.take(Action.OPEN, first, desk.surroundings().of(made));
         if (!opened.permits()) {
             return CaseDesk.refused(opened);
         }
-        Outcome<StepTaken> outcome = desk.take(subject, command.step(), (one, step, around) -> one.confirm(pending.get(), step, around),
+        Outcome<StepTaken> outcome = desk.take(subject, words, (one, step, around) -> one.confirm(pending, step, around),
                 CaseService.moved(Action.CONFIRM_SPLIT));
         if (outcome instanceof Outcome.Done<StepTaken>) {
             desk.cases().add(made);
-            subject.sendAway(pending.get().regrouping().lines(), made.id(), desk::nextId, first.recordedAt());
+            subject.sendAway(pending.regrouping().lines(), made.id(), desk::nextId, first.recordedAt());
+            desk.surroundings().moveParts(subject.mainRemainsId(), pending.regrouping().parts(), made.mainRemainsId());
+            desk.tell(new CaseOpened(new CaseId(made.id()), first.occurredOn(), CaseService.reasons(first)));
         }
         return outcome;
     }

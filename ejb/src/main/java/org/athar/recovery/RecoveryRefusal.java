@@ -20,7 +20,17 @@ public enum RecoveryRefusal implements RefusalCode {
     /** The remains come from another site. */
     REMAINS_ELSEWHERE("REC-007"),
     /** No remains within reach have this number; arguments: what was typed. */
-    REMAINS_UNKNOWN("REC-008");
+    REMAINS_UNKNOWN("REC-008"),
+    /** A part of a paired element has a side, even if it cannot be told. */
+    SIDE_MISSING("REC-009"),
+    /** What there is only one of has no side. */
+    NO_SIDE("REC-010"),
+    /** Part "other" needs words. */
+    OTHER_WHAT("REC-011"),
+    /** The remains are no longer with us. */
+    RELEASED("REC-012"),
+    /** A set has no more numbers for parts; arguments: the most. */
+    TOO_MANY_PARTS("REC-013");
 
     private final String code;
 

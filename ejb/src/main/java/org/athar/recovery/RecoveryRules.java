@@ -4,7 +4,9 @@ import java.util.List;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
+import org.athar.recovery.code.BodyElement;
 import org.athar.recovery.code.RemainsClass;
+import org.athar.recovery.command.PartDescription;
 import org.athar.recovery.command.RecordEvidenceCommand;
 import org.athar.recovery.command.RemainsDescription;
 
@@ -43,6 +45,21 @@ final class RecoveryRules {
         return violations().required("kind", command.kind())
                 .add(command.quantity() < 1 || command.quantity() > MOST_PIECES, "quantity", RecoveryRefusal.NOT_A_COUNT)
                 .requiredText("description", command.description(), TEXT).found();
+    }
+
+    static PartDescription clean(PartDescription typed) {
+        return new PartDescription(typed.element(), typed.side(), typed.completenessPct(), Texts.strip(typed.note()));
+    }
+
+    static List<Refusal> violations(PartDescription found) {
+        BodyElement element = found.element();
+        Integer share = found.completenessPct();
+        return violations().required("element", element)
+                .add(element != null && element.isPaired() && found.side() == null, "side", RecoveryRefusal.SIDE_MISSING)
+                .add(element != null && !element.isPaired() && found.side() != null, "side", RecoveryRefusal.NO_SIDE)
+                .add(share != null && (share < 1 || share > WHOLE), "completenessPct", RecoveryRefusal.NOT_A_SHARE)
+                .add(element == BodyElement.OTHER && found.note() == null, "note", RecoveryRefusal.OTHER_WHAT)
+                .atMost("note", found.note(), TEXT).found();
     }
 
     static List<Refusal> reasonGiven(String reason) {

@@ -13,11 +13,14 @@ import org.athar.custody.CustodyChainService;
 import org.athar.custody.CustodyItemId;
 import org.athar.custody.view.CustodyListItem;
 import org.athar.kernel.LocalizedText;
+import org.athar.recovery.model.BodyPart;
+import org.athar.recovery.model.BodyParts;
 import org.athar.recovery.model.EvidenceItem;
 import org.athar.recovery.model.HumanRemains;
 import org.athar.recovery.model.RecoveredItems;
 import org.athar.recovery.model.RemainsStatusEvent;
 import org.athar.recovery.view.EvidenceListItem;
+import org.athar.recovery.view.PartView;
 import org.athar.recovery.view.RemainsFacts;
 import org.athar.recovery.view.RemainsListItem;
 import org.athar.recovery.view.RemainsStatusView;
@@ -34,6 +37,8 @@ class RecoveryViews {
 
     @Inject
     private RecoveredItems items;
+    @Inject
+    private BodyParts parts;
     @Inject
     private CustodyChainService custody;
     @Inject
@@ -76,8 +81,19 @@ class RecoveryViews {
                 : new LocalizedText(set.recoveredBy().name(), null, null);
         return new RemainsView(set.id(), set.version(), set.number(), sites.brief(set.site()), set.context(), set.description(),
                 set.recoveredOn(), finder, set.status(), custody.describe(List.of(set.item())).get(set.item()),
-                evidence(items.evidenceWith(set.id())), set.statuses().stream().map(status -> status(status, names)).toList(),
+                evidence(items.evidenceWith(set.id())), parts(set.id()),
+                set.statuses().stream().map(status -> status(status, names)).toList(),
                 set.invented(), names.get(set.recordedBy()), set.recordedAt());
+    }
+
+    /** The parts that a set holds now. */
+    List<PartView> parts(RemainsId set) {
+        return parts.heldIn(set).stream().map(part -> part(part, set)).toList();
+    }
+
+    PartView part(BodyPart part, RemainsId holder) {
+        String from = part.recordedIn().equals(holder) ? null : items.remains(part.recordedIn()).map(HumanRemains::number).orElse(null);
+        return new PartView(part.id(), part.version(), part.number(), part.description(), from);
     }
 
     static RemainsFacts facts(HumanRemains set) {

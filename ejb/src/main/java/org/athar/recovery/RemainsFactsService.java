@@ -4,22 +4,30 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.athar.custody.CustodyChainService;
 import org.athar.custody.CustodyItemId;
 import org.athar.custody.EvidenceNumber;
 import org.athar.custody.command.ReleaseCommand;
+import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
 import org.athar.recovery.code.RemainsStatus;
+import org.athar.recovery.event.BodyPartsMoved;
+import org.athar.recovery.model.BodyParts;
 import org.athar.recovery.model.HumanRemains;
 import org.athar.recovery.model.RecoveredItems;
+import org.athar.recovery.view.PartView;
 import org.athar.recovery.view.RemainsCounts;
 import org.athar.recovery.view.RemainsFacts;
 import org.athar.recovery.view.RemainsView;
@@ -41,6 +49,8 @@ public class RemainsFactsService {
     @Inject
     private RecoveredItems items;
     @Inject
+    private BodyParts parts;
+    @Inject
     private RecoveryViews views;
     @Inject
     private CustodyChainService custody;
@@ -48,6 +58,8 @@ public class RemainsFactsService {
     private SiteService sites;
     @Inject
     private CurrentOperation current;
+    @Inject
+    private Event<Auditable> trail;
     @Inject
     private Clock clock;
 
@@ -64,6 +76,19 @@ public class RemainsFactsService {
                 .orElseThrow(() -> NotFound.absent(REMAINS));
         sites.requireInReach(set.site());
         return RecoveryViews.facts(set);
+    }
+
+    /** The parts that a set holds now, by number. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public List<PartView> parts(RemainsId id) {
+        return views.parts(id);
+    }
+
+    /** Another record holds these parts of a set from now on; parts that the set does not hold stay where they are. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public void moveParts(RemainsId from, Set<UUID> moved, RemainsId to) {
+        parts.heldIn(from).stream().filter(part -> moved.contains(part.id().value())).forEach(part -> part.goTo(to));
+        trail.fire(new BodyPartsMoved(from, to));
     }
 
     /** Several sets by id; the caller records the reading. */

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.athar.engine.protocol.Action;
 import org.athar.engine.protocol.Stage;
 import org.athar.identification.CaseId;
+import org.athar.recovery.view.PartView;
 import org.athar.recovery.view.RemainsFacts;
 import org.athar.site.view.SiteBrief;
 
@@ -19,6 +20,7 @@ import org.athar.site.view.SiteBrief;
  * @param invented   whether invented for a sample
  * @param sealed     whether candidates and evidence are kept from who reads
  * @param remains    the main remains
+ * @param parts      of what they consist, as far as that is on record
  * @param site       where they lay
  * @param dueOn      what is due next
  * @param overdue    whether that day has passed
@@ -33,13 +35,14 @@ import org.athar.site.view.SiteBrief;
  * @param joined     cases joined to this one
  * @param ahead      the steps that this stage knows
  */
-public record CaseView(CaseId id, String number, Stage stage, boolean invented, boolean sealed, RemainsFacts remains, SiteBrief site,
-        LocalDate dueOn, boolean overdue, List<CandidateView> candidates, ProposalView proposal, SittingView sitting,
+public record CaseView(CaseId id, String number, Stage stage, boolean invented, boolean sealed, RemainsFacts remains, List<PartView> parts,
+        SiteBrief site, LocalDate dueOn, boolean overdue, List<CandidateView> candidates, ProposalView proposal, SittingView sitting,
         List<PendingView> pending, List<EventView> events, SequelView sequel, String mainCase, String splitFrom, List<String> joined,
         List<StepAhead> ahead) implements Serializable {
 
     /** Keeps the lists as they are. */
     public CaseView {
+        parts = List.copyOf(parts);
         candidates = List.copyOf(candidates);
         pending = List.copyOf(pending);
         events = List.copyOf(events);

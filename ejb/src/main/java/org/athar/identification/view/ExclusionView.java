@@ -18,12 +18,16 @@ import org.athar.kernel.LocalizedText;
  * @param recordedAt  when
  * @param stands      whether it stands
  * @param withdrawnBy who withdrew it; two different persons end it
+ * @param withdrawnFor their reasons, in the same order
+ * @param withdrawnByReader whether who reads is one of them
  */
 public record ExclusionView(UUID id, ExclusionReason reason, String reasons, LocalizedText proposedBy, LocalizedText decidedBy,
-        Instant recordedAt, boolean stands, List<LocalizedText> withdrawnBy) implements Serializable {
+        Instant recordedAt, boolean stands, List<LocalizedText> withdrawnBy, List<String> withdrawnFor,
+        boolean withdrawnByReader) implements Serializable {
 
     /** Keeps the lists as they are. */
     public ExclusionView {
         withdrawnBy = List.copyOf(withdrawnBy);
+        withdrawnFor = List.copyOf(withdrawnFor);
     }
 }

@@ -18,6 +18,7 @@ import org.athar.kernel.PartialDate;
  * @param findings       what was found
  * @param examiner       who examined
  * @param examinedOn     when
+ * @param madeOn         number of the part on which it was made, null for the whole
  * @param dna            the figures of a DNA line, null otherwise
  * @param inForce        whether it counts: not replaced, not gone to another case
  * @param replaces       the line that it corrects, null if none
@@ -30,7 +31,7 @@ import org.athar.kernel.PartialDate;
  * @param contradictions what does not fit
  */
 public record LineView(UUID id, Discipline discipline, EvidenceOutcome outcome, String findings, LocalizedText examiner,
-        PartialDate examinedOn, DnaView dna, boolean inForce, UUID replaces, String reasons, LocalizedText recordedBy,
+        PartialDate examinedOn, String madeOn, DnaView dna, boolean inForce, UUID replaces, String reasons, LocalizedText recordedBy,
         Instant recordedAt, String digest, LocalizedText signedBy, Instant signedAt,
         List<ContradictionView> contradictions) implements Serializable {
 

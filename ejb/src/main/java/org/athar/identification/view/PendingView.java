@@ -18,6 +18,8 @@ import org.athar.kernel.LocalizedText;
  * @param candidateId     about which candidate, null if none or not to be seen
  * @param exclusionReason the typed reason of an exclusion
  * @param reopenReason    the typed reason of a reopening
+ * @param parts           which parts of the remains go to another case
+ * @param lines           which lines of evidence go with them
  * @param reasons         the written reasons, null where they may not be seen
  * @param proposedBy      who proposed
  * @param proposedAt      when
@@ -25,5 +27,6 @@ import org.athar.kernel.LocalizedText;
  * @param confirmers      in which roles somebody else can confirm it
  */
 public record PendingView(UUID id, Matter matter, UUID candidateId, ExclusionReason exclusionReason, ReopenReason reopenReason,
-        String reasons, LocalizedText proposedBy, Instant proposedAt, boolean own, Set<Role> confirmers) implements Serializable {
+        Set<UUID> parts, Set<UUID> lines, String reasons, LocalizedText proposedBy, Instant proposedAt, boolean own,
+        Set<Role> confirmers) implements Serializable {
 }

@@ -116,6 +116,8 @@ public class JpaRecoveredItems implements RecoveredItems {
         List<Subject> rows = new ArrayList<>(List.of(new Subject("human_remains", remains.value())));
         entities.createQuery("select status.id from RemainsStatusEvent status where status.remains.id = :remains", UUID.class)
                 .setParameter("remains", remains.value()).getResultList().forEach(id -> rows.add(new Subject("remains_status", id)));
+        entities.createQuery("select part.id from BodyPart part where part.remainsId = :remains or part.heldInId = :remains", UUID.class)
+                .setParameter("remains", remains.value()).getResultList().forEach(id -> rows.add(new Subject("body_part", id)));
         return rows;
     }
 

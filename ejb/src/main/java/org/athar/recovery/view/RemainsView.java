@@ -25,6 +25,7 @@ import org.athar.site.view.SiteBrief;
  * @param status      where they stand
  * @param custody     who holds them, where
  * @param evidence    what was found with them
+ * @param parts       of what it consists, as far as that is on record
  * @param history     how the status came to be
  * @param invented    whether invented for a sample
  * @param recordedBy  who put them on record
@@ -32,12 +33,13 @@ import org.athar.site.view.SiteBrief;
  */
 public record RemainsView(RemainsId id, long version, String number, SiteBrief site, String context, RemainsDescription description,
         PartialDate recoveredOn, LocalizedText recoveredBy, RemainsStatus status, CustodyListItem custody,
-        List<EvidenceListItem> evidence, List<RemainsStatusView> history, boolean invented, LocalizedText recordedBy, Instant recordedAt)
-        implements Serializable {
+        List<EvidenceListItem> evidence, List<PartView> parts, List<RemainsStatusView> history, boolean invented, LocalizedText recordedBy,
+        Instant recordedAt) implements Serializable {
 
     /** Keeps the lists as they are. */
     public RemainsView {
         evidence = List.copyOf(evidence);
+        parts = List.copyOf(parts);
         history = List.copyOf(history);
     }
 }

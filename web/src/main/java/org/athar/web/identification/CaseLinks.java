@@ -30,6 +30,7 @@ public class CaseLinks {
             Map.entry(Action.PROPOSE_EXCLUSION, new Way("exclude", OperationName.PROPOSE_EXCLUSION)),
             Map.entry(Action.PROPOSE_REASSOCIATION, new Way("join", OperationName.PROPOSE_REASSOCIATION)),
             simple(Action.PROPOSE_SEPARATION, OperationName.PROPOSE_REASSOCIATION),
+            Map.entry(Action.PROPOSE_SPLIT, new Way("split", OperationName.PROPOSE_SPLIT)),
             Map.entry(Action.CLOSE_WITHOUT_NAME, new Way("nameless", OperationName.CLOSE_AS_NN)),
             Map.entry(Action.CERTIFY, new Way("certify", OperationName.CERTIFY_IDENTIFICATION)),
             Map.entry(Action.PREPARE_RETURN, new Way("return", OperationName.RETURN_REMAINS)),
@@ -40,6 +41,7 @@ public class CaseLinks {
             simple(Action.PROPOSE_WITHDRAWAL, OperationName.PROPOSE_WITHDRAWAL));
     private static final Map<Matter, OperationName> SECOND = Map.of(Matter.EXCLUSION, OperationName.CONFIRM_EXCLUSION,
             Matter.REASSOCIATION, OperationName.CONFIRM_REASSOCIATION, Matter.SEPARATION, OperationName.CONFIRM_REASSOCIATION,
+            Matter.SPLIT, OperationName.CONFIRM_SPLIT,
             Matter.REOPENING, OperationName.CONFIRM_REOPENING, Matter.WITHDRAWAL, OperationName.CONFIRM_WITHDRAWAL);
     private static final Map<IdentificationRefusal, Way> MENDS = Map.ofEntries(
             Map.entry(IdentificationRefusal.EVIDENCE_WITH_OUTCOME, new Way("evidence", OperationName.RECORD_EVIDENCE_LINE)),
@@ -86,7 +88,7 @@ public class CaseLinks {
     String second(PendingView pending, CaseView subject) {
         OperationName operation = SECOND.get(pending.matter());
         boolean open = operation != null && !pending.own() && self.may(operation.name());
-        return open ? address("confirm?pending=" + pending.id(), subject) : null;
+        return open ? address((pending.matter() == Matter.SPLIT ? "divide" : "confirm") + "?pending=" + pending.id(), subject) : null;
     }
 
     /** The steps that have a page, in the order of the procedure. */

@@ -34,6 +34,7 @@ public class RecordEvidenceLine extends CaseForm {
     private String findings;
     private String examiner;
     private PartialDate examinedOn;
+    private UUID madeOn;
     private Double lrLog10;
     private Long n;
     private String sourceOfN;
@@ -55,7 +56,8 @@ public class RecordEvidenceLine extends CaseForm {
         boolean dna = discipline == Discipline.DNA;
         DnaFiguresCommand figures = dna ? new DnaFiguresCommand(lrLog10, n, Counted.PERSONS, sourceOfN, asOfN) : null;
         return answer(service.record(new RecordLineCommand(getSubject().number(), candidate, discipline, outcome, findings,
-                StaffChoice.id(examiner), examinedOn, null, figures, replaces, getReasons())), "identification.evidence.done", "evidence");
+                StaffChoice.id(examiner), examinedOn, madeOn, figures, replaces, getReasons())),
+                "identification.evidence.done", "evidence");
     }
 
     /** The candidates about whom evidence may be recorded. */
@@ -140,6 +142,14 @@ public class RecordEvidenceLine extends CaseForm {
 
     public void setExaminedOn(PartialDate examinedOn) {
         this.examinedOn = examinedOn;
+    }
+
+    public UUID getMadeOn() {
+        return madeOn;
+    }
+
+    public void setMadeOn(UUID madeOn) {
+        this.madeOn = madeOn;
     }
 
     public Double getLrLog10() {

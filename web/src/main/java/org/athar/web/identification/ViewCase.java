@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import org.athar.engine.protocol.Action;
 import org.athar.engine.protocol.Role;
 import org.athar.engine.protocol.Stage;
+import org.athar.engine.protocol.fact.PendingFacts.Matter;
 import org.athar.identification.CaseReadService;
+import org.athar.identification.IdentificationRefusal;
 import org.athar.identification.view.Blocker;
 import org.athar.identification.view.CaseView;
 import org.athar.identification.view.EventView;
@@ -35,6 +37,9 @@ public class ViewCase implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final List<String> TABS = List.of("overview", "evidence", "people", "sheet", "history");
     private static final Set<Stage> OPEN_TO_EVIDENCE = Set.of(Stage.CANDIDATE, Stage.RECONCILIATION, Stage.PROPOSED);
+    private static final Set<IdentificationRefusal> SIGNATURES = Set.of(IdentificationRefusal.SITTING_APPOINTED,
+            IdentificationRefusal.QUORUM_SIGNED, IdentificationRefusal.CHAIR_SIGNED, IdentificationRefusal.PROFESSIONS_SIGNED,
+            IdentificationRefusal.DISCIPLINE_SIGNED);
     private static final List<String> UNSEALED_ONLY = List.of("evidence", "people", "sheet");
 
     @Inject
@@ -75,9 +80,34 @@ public class ViewCase implements Serializable {
         return stages.path(subject);
     }
 
-    /** The steps by which the case goes on. */
+    /** The steps by which the case goes on; what is done already is not asked for again. */
     public List<NextStep> getNext() {
-        return stages.next(subject.stage()).stream().map(subject::step).filter(Objects::nonNull).map(this::next).toList();
+        return stages.next(subject.stage()).stream().filter(action -> !isDone(action)).map(subject::step)
+                .filter(Objects::nonNull).map(this::next).toList();
+    }
+
+    private boolean isDone(Action action) {
+        return switch (action) {
+            case ENDORSE_PROPOSAL -> !blocksDecision(Set.of(IdentificationRefusal.REVIEW_ENDORSED));
+            case SIGN_SHEET -> !blocksDecision(SIGNATURES);
+            case PREPARE_RETURN -> subject.pending().stream().anyMatch(one -> one.matter() == Matter.RETURN);
+            default -> false;
+        };
+    }
+
+    private boolean blocksDecision(Set<IdentificationRefusal> rules) {
+        StepAhead decision = subject.step(Action.DECIDE_IDENTIFIED);
+        return decision != null && decision.onFile().stream().anyMatch(blocker -> rules.contains(blocker.refusal().code()));
+    }
+
+    /** Whether the case lies before no sitting, although the board is asked. */
+    public boolean isWithoutSitting() {
+        return blocksDecision(Set.of(IdentificationRefusal.SITTING_APPOINTED));
+    }
+
+    /** Whether the file behind the sheet as it is now has still to be checked. */
+    public boolean isUnchecked() {
+        return blocksDecision(Set.of(IdentificationRefusal.QUALITY_CHECKED));
     }
 
     private NextStep next(StepAhead step) {

@@ -1,6 +1,6 @@
 package org.athar.web.place;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -10,7 +10,7 @@ import org.athar.place.PlaceService;
 import org.athar.place.view.AreaView;
 
 /** Writes an administrative area into addresses and forms by its code. A code that is none answers as a record that does not exist. */
-@ApplicationScoped
+@Dependent
 @FacesConverter(value = "athar.Area", managed = true)
 public class AreaConverter implements Converter<AreaView> {
 

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.athar.audit.view.HistoryLine;
@@ -25,7 +26,7 @@ import org.athar.web.security.Self;
 public class ViewRemains implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("overview", "custody", "examination", "evidence", "cases", "history");
+    private static final List<String> TABS = List.of("overview", "parts", "custody", "examination", "evidence", "cases", "history");
 
     @Inject
     private RecoveryService recovery;
@@ -70,7 +71,10 @@ public class ViewRemains implements Serializable {
 
     /** How much some parts hold. */
     public Map<String, Integer> getCounts() {
-        return remains.evidence().isEmpty() ? Map.of() : Map.of("evidence", remains.evidence().size());
+        Map<String, Integer> counts = new HashMap<>();
+        counts.put("evidence", remains.evidence().isEmpty() ? null : remains.evidence().size());
+        counts.put("parts", remains.parts().isEmpty() ? null : remains.parts().size());
+        return counts;
     }
 
     /** Whether a new examination can be begun: the last one, if there is one, is endorsed. */

@@ -1,6 +1,6 @@
 package org.athar.web.source.choice;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -11,7 +11,7 @@ import org.athar.source.SourceService;
 import org.athar.source.view.SourceLabel;
 
 /** Writes a source into forms by its reference. */
-@ApplicationScoped
+@Dependent
 @FacesConverter(value = "athar.Source", managed = true)
 public class SourceConverter implements Converter<SourceLabel> {
 

@@ -1,6 +1,6 @@
 package org.athar.web.source.choice;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -12,7 +12,7 @@ import org.athar.source.subject.SubjectKind;
 import org.athar.source.subject.SubjectLabel;
 
 /** Writes an incident or a facility into forms by its kind and reference. */
-@ApplicationScoped
+@Dependent
 @FacesConverter(value = "athar.Subject", managed = true)
 public class SubjectConverter implements Converter<SubjectLabel> {
 

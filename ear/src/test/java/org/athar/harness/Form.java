@@ -1,0 +1,177 @@
+package org.athar.harness;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A form as somebody at a desk fills it: each input by the name under which the page has it, each choice by its words. It ends by
+ * {@link #done} or {@link #refused}, which wait for the sentence on the page.
+ */
+public final class Form {
+
+    private static final double PATIENCE = 15_000;
+    /** A list of choices that has come to rest. */
+    private static final String OPENED = ".ui-connected-overlay-enter-done";
+    /** What the page answers: carried out, or refused. */
+    private static final String ANSWER = ".notice-done, [role=alert]";
+
+    private final Desk desk;
+    private final Page page;
+
+    /** The form that the desk has before it. */
+    public Form(Desk desk) {
+        this.desk = desk;
+        this.page = desk.page();
+    }
+
+    private Locator input(String name) {
+        return page.locator("[id$=':" + name + "']").first();
+    }
+
+    /** Writes into an input, in place of what stood there. */
+    public Form write(String name, Object text) {
+        input(name).fill(String.valueOf(text));
+        return this;
+    }
+
+    /** Writes a day into a calendar, and leaves it. */
+    public Form day(String name, LocalDate day) {
+        Locator box = page.locator("[id$=':" + name + "_input']").first();
+        box.fill(day.toString());
+        box.press("Tab");
+        return settled();
+    }
+
+    /** Writes a whole date into the boxes for day, month and year. */
+    public Form date(String name, LocalDate day) {
+        Locator boxes = page.locator("div.partial-date[id$=':" + name + "']").first();
+        boxes.locator("input.day").first().fill(Integer.toString(day.getDayOfMonth()));
+        boxes.locator("select[name$=':month']").selectOption(Integer.toString(day.getMonthValue()));
+        boxes.locator("input.year").first().fill(Integer.toString(day.getYear()));
+        return this;
+    }
+
+    /** Chooses an entry of a list, whose words begin so. */
+    public Form choose(String name, String words) {
+        return pick(name, "li[data-label^='" + words + "']");
+    }
+
+    /** Types a beginning, and takes the first entry that is offered. */
+    public Form look(String name, String begins) {
+        page.locator("[id$=':" + name + "_input']").first().pressSequentially(begins);
+        Locator panel = page.locator("[id$=':" + name + "_panel']" + OPENED).first();
+        panel.locator("li").filter(new Locator.FilterOptions().setHasText(begins)).first().click();
+        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return settled();
+    }
+
+    /** Chooses the entry of a list that holds these words. */
+    public Form chooseHaving(String name, String words) {
+        return pick(name, "li[data-label*='" + words + "']");
+    }
+
+    private Form pick(String name, String entry) {
+        input(name).locator(".ui-selectonemenu-trigger").click();
+        Locator panel = page.locator("[id$=':" + name + "_panel']" + OPENED).first();
+        panel.locator(entry).first().click();
+        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return settled();
+    }
+
+    /** Waits until the page has drawn what a choice asks for. */
+    private Form settled() {
+        for (int at = 0; at < 100 && !Boolean.TRUE.equals(page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()")); at++) {
+            page.waitForTimeout(50);
+        }
+        return this;
+    }
+
+    /** Writes a place, which the page may complete. */
+    public Form place(String words) {
+        Locator box = page.locator("[id$=':place_input']").first();
+        box.fill(words);
+        box.press("Tab");
+        return settled();
+    }
+
+    /** Marks one of several, or a box of several, by its words. */
+    public Form mark(String name, String words) {
+        input(name).locator("label").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        return settled();
+    }
+
+    /** Marks a box that stands alone. */
+    public Form tick(String name) {
+        input(name).locator(".ui-chkbox-box").click();
+        return this;
+    }
+
+    /** Marks entries of a list of boxes that opens. */
+    public Form mark(String name, int at, String words) {
+        page.locator("[id$=':" + name + "']").nth(at).click();
+        Locator panel = page.locator("[id$=':" + name + "_panel']").nth(at);
+        panel.locator("li").filter(new Locator.FilterOptions().setHasText(words)).locator(".ui-chkbox-box").click();
+        page.keyboard().press("Escape");
+        return this;
+    }
+
+    /** Chooses in the row with this number, where rows repeat. */
+    public Form choose(String name, int at, String words) {
+        page.locator("[id$=':" + at + ":" + name + "'], [id*=':" + at + ":'][id$=':" + name + "']").first()
+                .locator(".ui-selectonemenu-trigger").click();
+        Locator panel = page.locator(".ui-selectonemenu-panel:visible").first();
+        panel.locator("li").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        return settled();
+    }
+
+    /** Lays a file by. */
+    public Form file(String name, Path file) {
+        page.locator("input[type=file][id*=':" + name + "']").first().setInputFiles(file);
+        return this;
+    }
+
+    /** Presses the button with this name. */
+    public Form press(String name) {
+        page.locator("button[id$=':" + name + "']").first().click();
+        return this;
+    }
+
+    /** Presses the button that the form ends with. */
+    public Form send() {
+        page.locator(".form-foot button").first().click();
+        return this;
+    }
+
+    /** It was carried out, and the page says so. */
+    public Desk done(String sentence) {
+        Locator answer = page.locator(ANSWER).first();
+        answer.waitFor();
+        PlaywrightAssertions.assertThat(answer).containsText(sentence, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        return desk;
+    }
+
+    /** It was carried out, and the page names what came of it: the first number that begins so. */
+    public String number(String prefix) {
+        Pattern form = Pattern.compile(prefix + "-[A-Z0-9][A-Z0-9/-]*[A-Z0-9]");
+        Locator answer = page.locator(".notice-done").first();
+        PlaywrightAssertions.assertThat(answer).containsText(form, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        Matcher number = form.matcher(answer.innerText());
+        number.find();
+        return number.group();
+    }
+
+    /** It was refused in these words, at the head of the page or at the input concerned; the form stays open. */
+    public Form refused(String sentence) {
+        PlaywrightAssertions.assertThat(page.locator("[role=alert]").first())
+                .containsText(sentence, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        return this;
+    }
+}

@@ -1,0 +1,21 @@
+package org.athar.recovery.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.athar.recovery.RemainsId;
+
+/** All parts of sets of remains. */
+public interface BodyParts {
+
+    /** The parts that a set holds now, in the order of their numbers. */
+    List<BodyPart> heldIn(RemainsId set);
+
+    /** The highest number given within a set, 0 if none was; who numbers another part of it meanwhile waits. */
+    int lastIn(RemainsId set);
+
+    /** The part under a number. */
+    Optional<BodyPart> byNumber(String number);
+
+    /** Keeps a new part. */
+    void add(BodyPart part);
+}
