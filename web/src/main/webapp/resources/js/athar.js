@@ -138,10 +138,10 @@
         toReason();
       })
       .on('pfAjaxError', function (event, xhr) {
-        /* The session has ended: the same address leads through signing in. */
+        /* The session has ended: the answer names the way through signing in, back to this page. */
         if (xhr && xhr.status === 401) {
           unsaved.clear();
-          window.location.reload();
+          window.location.assign(xhr.getResponseHeader('Athar-Way-Back') || window.location.href);
         }
       });
   });
