@@ -109,9 +109,9 @@
         toReason();
       })
       .on('pfAjaxError', function (event, xhr) {
-        /* The session has ended: the same address leads through signing in. */
+        /* The session has ended: the answer names the way through signing in, back to this page. */
         if (xhr && xhr.status === 401) {
-          window.location.reload();
+          window.location.assign(xhr.getResponseHeader('Athar-Way-Back') || window.location.href);
         }
       });
   });

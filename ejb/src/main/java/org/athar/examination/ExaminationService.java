@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.athar.audit.HistoryService;
+import org.athar.audit.view.HistoryLine;
 import org.athar.examination.code.ExaminationStatus;
 import org.athar.examination.command.BeginExaminationCommand;
 import org.athar.examination.command.ReviewExaminationCommand;
@@ -61,6 +63,8 @@ public class ExaminationService {
     @Inject
     private SiteService sites;
     @Inject
+    private HistoryService histories;
+    @Inject
     private CurrentOperation current;
     @Inject
     private Event<Auditable> trail;
@@ -88,6 +92,14 @@ public class ExaminationService {
                 .orElseThrow(() -> NotFound.absent(EXAMINATION));
         trail.fire(RecordsRead.of(EXAMINATION, examination.id().value(), Sensitivity.S2));
         return views.view(examination);
+    }
+
+    /** The life of the record of one examination: every value before and after. */
+    @Operation(OperationName.READ_EXAMINATION)
+    public List<HistoryLine> history(ExaminationId id) {
+        PostMortemExamination examination = reachable(id);
+        trail.fire(RecordsRead.of(EXAMINATION, id.value(), Sensitivity.S2));
+        return histories.of(List.of(new Subject(EXAMINATION, examination.id().value())));
     }
 
     /** Begins an examination; who asks is its examiner. One is written at a time. */

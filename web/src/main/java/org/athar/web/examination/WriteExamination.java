@@ -17,6 +17,7 @@ import org.athar.examination.view.ExaminationView;
 import org.athar.kernel.PartialDate;
 import org.athar.security.fault.NotFound;
 import org.athar.web.support.Notices;
+import org.athar.web.support.stale.TwoVersions;
 
 /** The form at the mortuary table: the examiner writes, saves as often as needed, and signs when every point is dealt with. */
 @Named
@@ -30,6 +31,8 @@ public class WriteExamination implements Serializable {
     private ExaminationService service;
     @Inject
     private Notices notices;
+    @Inject
+    private TwoVersions twoVersions;
     @Inject
     private Clock clock;
 
@@ -50,13 +53,32 @@ public class WriteExamination implements Serializable {
             if (!examination.mine() || !examination.status().isWritable()) {
                 throw NotFound.absent("post_mortem_examination");
             }
-            performedOn = examination.performedOn();
-            place = examination.place();
-            summary = examination.summary();
-            profile.setTo(examination.profile());
-            points = examination.checklist().stream().map(PointForm::of).toList();
-            trauma = new ArrayList<>(examination.trauma().stream().map(TraumaForm::of).toList());
+            show();
         }
+    }
+
+    private void show() {
+        performedOn = examination.performedOn();
+        place = examination.place();
+        summary = examination.summary();
+        profile.setTo(examination.profile());
+        points = examination.checklist().stream().map(PointForm::of).toList();
+        trauma = new ArrayList<>(examination.trauma().stream().map(TraumaForm::of).toList());
+    }
+
+    /** Reads it anew; lines of trauma that stand in the form only keep their place. */
+    private void reread() {
+        int lines = trauma.size();
+        read();
+        show();
+        while (trauma.size() < lines) {
+            addTrauma();
+        }
+    }
+
+    private boolean written() {
+        return twoVersions.save(() -> notices.take(service.write(command())), this::reread, () -> service.history(examination.id()))
+                .isPresent();
     }
 
     private void read() {
@@ -65,7 +87,8 @@ public class WriteExamination implements Serializable {
 
     /** Saves and stays on the form. */
     public void save() {
-        if (notices.tell(service.write(command()), "examination.saved")) {
+        if (written()) {
+            notices.done("examination.saved");
             savedAt = clock.instant();
             read();
         }
@@ -73,7 +96,7 @@ public class WriteExamination implements Serializable {
 
     /** Saves and signs; the examination opens for reading. */
     public String saveAndSign() {
-        if (notices.take(service.write(command())).isEmpty()) {
+        if (!written()) {
             return null;
         }
         read();

@@ -18,6 +18,7 @@ import org.athar.source.view.Recorded;
 import org.athar.source.view.SourceLabel;
 import org.athar.web.support.Notices;
 import org.athar.web.support.part.WrittenWords;
+import org.athar.web.support.stale.TwoVersions;
 
 /** Records a facility, or describes one anew. */
 @Named("recordFacility")
@@ -30,6 +31,8 @@ public class RecordFacilityForm implements Serializable {
     private FacilityService facilities;
     @Inject
     private Notices notices;
+    @Inject
+    private TwoVersions twoVersions;
 
     private final WrittenWords name = new WrittenWords();
     private final PositionInput position = new PositionInput();
@@ -73,13 +76,17 @@ public class RecordFacilityForm implements Serializable {
                 type, area == null ? null : area.id(), locality, position.position(), positionSource == null ? null : positionSource.id(),
                 capacity, capacitySource == null ? null : capacitySource.id(), openedOn, closedOn, note,
                 facility != null && facility.invented());
-        Optional<Recorded<FacilityId>> recorded = notices.take(facility == null ? facilities.record(content)
-                : facilities.amend(new AmendFacilityCommand(facility.label().id(), facility.version(), content, reason)));
+        Optional<Recorded<FacilityId>> recorded = facility == null ? notices.take(facilities.record(content)) : amend(content);
         if (recorded.isEmpty()) {
             return null;
         }
         notices.done(facility == null ? "incident.facility.done" : "incident.facility.amended", recorded.get().ref());
         return "/incident/facility.xhtml?faces-redirect=true&ref=" + recorded.get().ref();
+    }
+
+    private Optional<Recorded<FacilityId>> amend(RecordFacilityCommand content) {
+        AmendFacilityCommand command = new AmendFacilityCommand(facility.label().id(), facility.version(), content, reason);
+        return twoVersions.save(() -> notices.take(facilities.amend(command)), this::load, () -> facilities.history(ref));
     }
 
     public FacilityType[] getTypes() {

@@ -16,6 +16,7 @@ import org.athar.kernel.PartialDate;
 import org.athar.source.view.Recorded;
 import org.athar.web.support.Notices;
 import org.athar.web.support.part.WrittenWords;
+import org.athar.web.support.stale.TwoVersions;
 
 /** Records an incident, or describes one anew. */
 @Named("recordIncident")
@@ -28,6 +29,8 @@ public class RecordIncidentForm implements Serializable {
     private IncidentService incidents;
     @Inject
     private Notices notices;
+    @Inject
+    private TwoVersions twoVersions;
 
     private final WrittenWords name = new WrittenWords();
     private final WrittenWords summary = new WrittenWords();
@@ -59,13 +62,17 @@ public class RecordIncidentForm implements Serializable {
     public String save() {
         RecordIncidentCommand content = new RecordIncidentCommand(name.text(), type, openness, startsOn, endsOn, summary.text(), note,
                 incident != null && incident.invented());
-        Optional<Recorded<IncidentId>> recorded = notices.take(incident == null ? incidents.record(content)
-                : incidents.amend(new AmendIncidentCommand(incident.label().id(), incident.version(), content, reason)));
+        Optional<Recorded<IncidentId>> recorded = incident == null ? notices.take(incidents.record(content)) : amend(content);
         if (recorded.isEmpty()) {
             return null;
         }
         notices.done(incident == null ? "incident.record.done" : "incident.amend.done", recorded.get().ref());
         return "/incident/view.xhtml?faces-redirect=true&ref=" + recorded.get().ref();
+    }
+
+    private Optional<Recorded<IncidentId>> amend(RecordIncidentCommand content) {
+        AmendIncidentCommand command = new AmendIncidentCommand(incident.label().id(), incident.version(), content, reason);
+        return twoVersions.save(() -> notices.take(incidents.amend(command)), this::load, () -> incidents.history(ref));
     }
 
     public IncidentType[] getTypes() {

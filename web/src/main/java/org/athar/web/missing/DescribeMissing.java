@@ -8,6 +8,7 @@ import org.athar.missing.MissingService;
 import org.athar.missing.command.DescribePersonCommand;
 import org.athar.missing.view.MissingPersonView;
 import org.athar.web.support.Notices;
+import org.athar.web.support.stale.TwoVersions;
 
 /** Writes down anew what is known of a person; the history keeps what stood before. */
 @Named
@@ -25,6 +26,8 @@ public class DescribeMissing implements Serializable {
     private PersonAreas areas;
     @Inject
     private Notices notices;
+    @Inject
+    private TwoVersions twoVersions;
 
     private MissingPersonView known;
     private String ref;
@@ -33,18 +36,22 @@ public class DescribeMissing implements Serializable {
     public void load() {
         if (known == null) {
             choices.load();
-            known = missing.view(ref);
-            areas.load(known);
-            person.setTo(known, areas);
+            read();
         }
+    }
+
+    private void read() {
+        known = missing.view(ref);
+        areas.load(known);
+        person.setTo(known, areas);
     }
 
     /** Saves and opens the record. */
     public String save() {
         DescribePersonCommand command = new DescribePersonCommand(known.person().id(), known.version(), person.description(),
                 person.lastSeen(), person.officeId(), person.secret());
-        return notices.tell(missing.describe(command), "missing.describe.done")
-                ? "/missing/view?faces-redirect=true&ref=" + known.person().handle() : null;
+        return twoVersions.save(() -> notices.telling(missing.describe(command), "missing.describe.done"), this::read,
+                () -> missing.history(ref)).map(done -> "/missing/view?faces-redirect=true&ref=" + known.person().handle()).orElse(null);
     }
 
     public PersonForm getPerson() {

@@ -8,6 +8,7 @@ import org.athar.recovery.RecoveryService;
 import org.athar.recovery.command.DescribeRemainsCommand;
 import org.athar.recovery.view.RemainsView;
 import org.athar.web.support.Notices;
+import org.athar.web.support.stale.TwoVersions;
 
 /** Describes remains anew, with a reason. */
 @Named
@@ -21,6 +22,8 @@ public class DescribeRemains implements Serializable {
     private RecoveryService service;
     @Inject
     private Notices notices;
+    @Inject
+    private TwoVersions twoVersions;
 
     private RemainsView remains;
     private String ref;
@@ -29,16 +32,20 @@ public class DescribeRemains implements Serializable {
     /** Loads what is on record once. */
     public void load() {
         if (remains == null) {
-            remains = service.view(ref);
-            description.setTo(remains.description());
+            read();
         }
+    }
+
+    private void read() {
+        remains = service.view(ref);
+        description.setTo(remains.description());
     }
 
     /** Saves the description and opens the record. */
     public String save() {
         DescribeRemainsCommand command = new DescribeRemainsCommand(remains.id(), remains.version(), description.description(), reason);
-        return notices.tell(service.describe(command), "recovery.describe.done")
-                ? "/recovery/view?faces-redirect=true&ref=" + remains.number() : null;
+        return twoVersions.save(() -> notices.telling(service.describe(command), "recovery.describe.done"), this::read,
+                () -> service.history(ref)).map(done -> "/recovery/view?faces-redirect=true&ref=" + remains.number()).orElse(null);
     }
 
     public DescriptionForm getDescription() {

@@ -19,6 +19,7 @@ import org.athar.site.kind.SiteType;
 import org.athar.site.view.SiteView;
 import org.athar.source.view.Recorded;
 import org.athar.web.support.Notices;
+import org.athar.web.support.stale.TwoVersions;
 
 /** Puts a site on record, or changes what is known of one. */
 @Named
@@ -33,6 +34,8 @@ public class RecordSite implements Serializable {
     private PlaceService places;
     @Inject
     private Notices notices;
+    @Inject
+    private TwoVersions twoVersions;
 
     private String ref;
     private SiteView site;
@@ -62,7 +65,8 @@ public class RecordSite implements Serializable {
 
     private String change() {
         DescribeSiteCommand command = new DescribeSiteCommand(site.id(), site.version(), input.description(), reason);
-        return notices.tell(sites.describe(command), "site.describe.done", ref) ? ref : null;
+        return twoVersions.save(() -> notices.telling(sites.describe(command), "site.describe.done", ref), this::load,
+                () -> sites.history(ref)).map(done -> ref).orElse(null);
     }
 
     public SiteType[] getTypes() {

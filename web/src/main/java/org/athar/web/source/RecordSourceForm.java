@@ -21,10 +21,12 @@ import org.athar.source.SourceId;
 import org.athar.source.SourceService;
 import org.athar.source.SourceType;
 import org.athar.source.command.AmendSourceCommand;
+import org.athar.source.command.RecordSourceCommand;
 import org.athar.source.view.OriginView;
 import org.athar.source.view.Recorded;
 import org.athar.source.view.SourceView;
 import org.athar.web.support.Notices;
+import org.athar.web.support.stale.TwoVersions;
 import org.primefaces.model.file.UploadedFile;
 
 /** Records a source, or adds what has become known about one. */
@@ -41,6 +43,8 @@ public class RecordSourceForm implements Serializable {
     @Inject
     private Notices notices;
     @Inject
+    private TwoVersions twoVersions;
+    @Inject
     private Clock clock;
 
     private final SourceInput input = new SourceInput();
@@ -48,6 +52,7 @@ public class RecordSourceForm implements Serializable {
     private SourceView source;
     private List<OriginView> origins;
     private String reason;
+    private FileId stored;
     private transient UploadedFile upload;
 
     /** Loads the source that is changed, if one is, and the origins to choose from. */
@@ -62,7 +67,6 @@ public class RecordSourceForm implements Serializable {
     /** Records it, and leads to it. */
     public String save() throws IOException {
         Instant now = clock.instant();
-        FileId stored = null;
         if (upload != null && upload.getSize() > 0) {
             Optional<FileId> kept = notices.take(store(now));
             if (kept.isEmpty()) {
@@ -70,14 +74,18 @@ public class RecordSourceForm implements Serializable {
             }
             stored = kept.get();
         }
-        Outcome<Recorded<SourceId>> outcome = source == null ? sources.record(input.command(stored, now))
-                : sources.amend(new AmendSourceCommand(source.label().id(), source.version(), input.command(stored, now), reason));
-        Optional<Recorded<SourceId>> recorded = notices.take(outcome);
+        RecordSourceCommand content = input.command(stored, now);
+        Optional<Recorded<SourceId>> recorded = source == null ? notices.take(sources.record(content)) : amend(content);
         if (recorded.isEmpty()) {
             return null;
         }
         notices.done(source == null ? "source.record.done" : "source.amend.done", recorded.get().ref());
         return "/source/view.xhtml?faces-redirect=true&ref=" + recorded.get().ref() + (source == null ? "" : "&tab=about");
+    }
+
+    private Optional<Recorded<SourceId>> amend(RecordSourceCommand content) {
+        AmendSourceCommand command = new AmendSourceCommand(source.label().id(), source.version(), content, reason);
+        return twoVersions.save(() -> notices.take(sources.amend(command)), this::load, () -> sources.history(ref));
     }
 
     private Outcome<FileId> store(Instant now) throws IOException {

@@ -6,6 +6,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.athar.kernel.Refusal;
 import org.athar.task.DraftId;
 import org.athar.task.DraftService;
 import org.athar.web.support.draft.RestoreDraft;
+    }
+
+import org.athar.web.support.door.SignIn;
 import org.athar.web.support.part.Notice;
 import org.primefaces.component.api.InputHolder;
 
@@ -32,7 +36,12 @@ public class Notices {
     @Inject
     private DraftService drafts;
 
+    @Inject
+    private HttpServletRequest request;
+
     private final List<Refusal> refusals = new ArrayList<>();
+
+    private Boolean cutOff;
 
     /** Takes the value out of an outcome; a refusal is kept to be shown, and nothing comes back. */
     public <T> Optional<T> take(Outcome<T> outcome) {
@@ -62,6 +71,13 @@ public class Notices {
         if (draft != null && !draft.isBlank()) {
             drafts.end(new DraftId(UUID.fromString(draft)));
         }
+    }
+
+    /** The same, handing on what an outcome holds that was carried out. */
+    public <T> Optional<T> telling(Outcome<T> outcome, String doneKey, Object... arguments) {
+        Optional<T> done = take(outcome);
+        done.ifPresent(value -> done(doneKey, arguments));
+        return done;
     }
 
     /** Says that something was carried out, on this page or on the one that follows. */
@@ -96,6 +112,14 @@ public class Notices {
     /** What was carried out. */
     public List<Notice> getDone() {
         return noticesOf(false);
+    }
+
+    /** Whether a step was cut off by the end of the session, and the person has been led back to its page. */
+    public boolean isCutOff() {
+        if (cutOff == null) {
+            cutOff = SignIn.tellsOfStepNotCarriedOut(request);
+        }
+        return cutOff;
     }
 
     private static List<Notice> noticesOf(boolean errors) {

@@ -7,7 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.athar.security.fault.Fault;
+import org.athar.web.support.door.OwnAddress;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
 /** What the error pages need: the status to answer with, the address that failed and the number to quote. */
@@ -27,8 +29,14 @@ public class ErrorPage {
         return number == null ? "" : number.toString();
     }
 
-    /** The address that was asked for, to be asked for again; the start page where it cannot be known. */
+    /** The address that was asked for, or the page on which the step was taken, to be asked for again; the start page where it cannot be known. */
     public String getAddress() {
+        boolean step = !"GET".equals(request.getMethod());
+        Optional<OwnAddress> page = step ? OwnAddress.ofReferrer(request.getHeader("Referer"), request.getHeader("Host")) : Optional.empty();
+        return page.map(OwnAddress::text).orElseGet(this::failed);
+    }
+
+    private String failed() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String query = request.getQueryString();
         return failed == null ? request.getContextPath() + "/" : failed + (query == null ? "" : "?" + query);

@@ -1,0 +1,111 @@
+package org.athar.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.athar.harness.Desk;
+import org.junit.jupiter.api.Test;
+
+/** Two people change the same record: the slower sees both values, loses nothing, and chooses. */
+class TwoAtOneRecordIT {
+
+    private static final String FORM = "#form\\:";
+
+    @Test
+    void see_what_the_other_wrote_and_choose_value_by_value() {
+        try (Desk fast = Desk.of("huda.aljubouri"); Desk slow = Desk.of("rania.alhadidi")) {
+            String address = "site/record.xhtml?ref=" + aSite(slow);
+            fast.open(address);
+            slow.open(address);
+            write(fast, "locality", "By the dry well");
+            write(fast, "landOwner", "The municipality");
+            write(fast, "reason", "Seen on a visit");
+            save(fast);
+            assertTrue(fast.page().url().contains("site/view.xhtml"), fast.page().url());
+
+            write(slow, "locality", "South of the dry well");
+            write(slow, "reportedBy", "A shepherd");
+            write(slow, "reason", "Told by a shepherd");
+            save(slow);
+            Locator both = slow.page().locator(".two-versions");
+            both.waitFor();
+            slow.photograph("two-versions-en");
+            String told = both.innerText();
+            assertTrue(told.contains("Huda") && told.contains("By the dry well") && told.contains("South of the dry well")
+                    && told.contains("The municipality") && told.contains("A shepherd"), told);
+            assertEquals(3, both.locator(".difference").count(), told);
+            assertFalse(told.contains("Told by a shepherd"), "a reason that only one has written is no difference: " + told);
+            assertEquals("South of the dry well", slow.page().inputValue(FORM + "locality"), "nothing typed is lost");
+            assertEquals("The municipality", slow.page().inputValue(FORM + "landOwner"), "what only the other has changed stands");
+            assertEquals("A shepherd", slow.page().inputValue(FORM + "reportedBy"), "what only she has changed stands");
+            assertEquals("Told by a shepherd", slow.page().inputValue(FORM + "reason"));
+            assertEquals(List.of(), slow.barriers());
+
+            save(slow);
+            slow.page().waitForSelector(".notice-stop");
+            assertTrue(slow.page().locator("#notices").innerText().contains("Say which is to stand"), "undecided, nothing is saved");
+            choose(slow, "South of the dry well", "What is on record now");
+            slow.page().waitForFunction("() => document.getElementById('form:locality').value === 'By the dry well'");
+            save(slow);
+            slow.page().waitForURL("**/site/view.xhtml**");
+
+            slow.open(address);
+            assertEquals("By the dry well", slow.page().inputValue(FORM + "locality"));
+            assertEquals("The municipality", slow.page().inputValue(FORM + "landOwner"));
+            assertEquals("A shepherd", slow.page().inputValue(FORM + "reportedBy"));
+            assertEquals(List.of(), slow.complaints());
+        }
+    }
+
+    @Test
+    void see_choices_and_dates_in_words_in_arabic_too() {
+        try (Desk fast = Desk.of("huda.aljubouri"); Desk slow = Desk.inArabic("rania.alhadidi")) {
+            String address = "incident/record.xhtml?ref=" + first(slow, "incident/list.xhtml");
+            fast.open(address);
+            slow.open(address);
+            fast.page().fill("[name='form:startsOn:year']", "2013");
+            write(fast, "reason", "By the court's file");
+            save(fast);
+            fast.page().waitForURL("**/incident/view.xhtml**");
+            slow.page().fill("[name='form:startsOn:year']", "2015");
+            write(slow, "reason", "بحسب الشهادة");
+            save(slow);
+            Locator both = slow.page().locator(".two-versions");
+            both.waitFor();
+            slow.photograph("two-versions-ar");
+            assertTrue(both.innerText().contains("2013") && both.innerText().contains("2015"), both.innerText());
+            assertEquals(1, both.locator(".difference").count(), both.innerText());
+            both.locator(".difference label").first().click();
+            save(slow);
+            slow.page().waitForURL("**/incident/view.xhtml**");
+            slow.open(address);
+            assertEquals("2015", slow.page().inputValue("[name='form:startsOn:year']"));
+        }
+    }
+
+    private static String aSite(Desk desk) {
+        return first(desk, "site/list.xhtml");
+    }
+
+    private static String first(Desk desk, String list) {
+        desk.open(list);
+        return desk.see(".opens tbody tr a.open").getAttribute("href").replaceAll(".*ref=([^&]*).*", "$1");
+    }
+
+    private static void write(Desk desk, String field, String words) {
+        desk.page().fill(FORM + field, words);
+    }
+
+    private static void save(Desk desk) {
+        desk.page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> desk.page().click(FORM + "save"));
+        desk.page().waitForLoadState();
+    }
+
+    private static void choose(Desk desk, String among, String side) {
+        desk.page().locator(".two-versions .difference").filter(new Locator.FilterOptions().setHasText(among))
+                .locator("label", new Locator.LocatorOptions().setHasText(side)).click();
+    }
+}

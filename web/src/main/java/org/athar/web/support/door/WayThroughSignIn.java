@@ -1,0 +1,72 @@
+package org.athar.web.support.door;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.Methods;
+import jakarta.servlet.ServletContext;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Stands before the OpenID Connect client, which sends whoever is not signed in to the sign-in service and asks it to come back to the
+ * path of the request alone. The way back is written anew: to the whole address, and for a step that could not be carried out
+ * (a form that was sent, a request of a script) to the page on which it was taken. Where the client is content, nothing is touched.
+ */
+public class WayThroughSignIn implements ServletExtension {
+
+    /** Tells a script, whose request is answered 401 and not led anywhere, which address leads back to its page. */
+    static final HttpString WAY_BACK = new HttpString("Athar-Way-Back");
+
+    private static final HttpString REQUESTED_WITH = new HttpString("X-Requested-With");
+    private static final String ASKED = "redirect_uri=";
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addInitialHandlerChainWrapper(next -> exchange -> {
+            exchange.addResponseCommitListener(answer -> leadBack(answer, context.getContextPath()));
+            next.handleRequest(exchange);
+        });
+    }
+
+    private static void leadBack(HttpServerExchange exchange, String context) {
+        if (exchange.getStatusCode() == 302) {
+            String location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
+            String asked = ASKED + encoded(exchange.getRequestURL());
+            if (location != null && location.contains("response_type=code") && location.contains(asked)) {
+                wayBack(exchange, context).ifPresent(way -> exchange.getResponseHeaders().put(Headers.LOCATION,
+                        location.replace(asked, ASKED + encoded(origin(exchange) + way))));
+            }
+        } else if (exchange.getStatusCode() == 401 && exchange.getRequestHeaders().contains(REQUESTED_WITH)) {
+            step(exchange, context).ifPresent(way -> exchange.getResponseHeaders().put(WAY_BACK, way));
+        }
+    }
+
+    private static Optional<String> wayBack(HttpServerExchange exchange, String context) {
+        if (!exchange.getRequestMethod().equals(Methods.GET)) {
+            return step(exchange, context);
+        }
+        String query = exchange.getQueryString();
+        return query == null || query.isEmpty() ? Optional.empty()
+                : OwnAddress.of(exchange.getRequestURI() + "?" + query).map(address -> context + OwnAddress.DOOR + address.word());
+    }
+
+    /** The way back to the page on which a step was taken; to its path where the browser does not name the page. */
+    private static Optional<String> step(HttpServerExchange exchange, String context) {
+        return OwnAddress.ofReferrer(exchange.getRequestHeaders().getFirst(Headers.REFERER), exchange.getHostAndPort())
+                .or(() -> OwnAddress.of(exchange.getRequestURI()))
+                .map(address -> context + OwnAddress.DOOR + OwnAddress.AGAIN + address.word());
+    }
+
+    private static String origin(HttpServerExchange exchange) {
+        String url = exchange.getRequestURL();
+        return url.substring(0, url.length() - exchange.getRequestURI().length());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

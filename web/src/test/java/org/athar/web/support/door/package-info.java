@@ -1,0 +1,2 @@
+/** Tests of the way in. */
+package org.athar.web.support.door;
