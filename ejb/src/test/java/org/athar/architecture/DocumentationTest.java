@@ -39,7 +39,7 @@ class DocumentationTest {
                 # One thing
                 See [above](#one-thing), [the settings](operating/configure.md#settings), [out](https://example.org), `./athar stop`, then:
                     ./athar run --instance NAME --port 9000    opens it
-                `./athar test -Dit.test=TrailIT`, `./athar prove EveryPage`, `./athar sample remove --yes`, `/site/view.xhtml?ref=1`,
+                `./athar test -Dit.test=TrailIT`, `./athar prove GuidePictures`, `./athar sample remove --yes`, `/site/view.xhtml?ref=1`,
                 ATH-R-000001-U and MP-000001-3, `ejb/src/main/resources/access-matrix.csv`.
                 """.replace("ATH-R-000001-U", good("ATH-R-000001-")).replace("MP-000001-3", good("MP-000001-"))));
         assertEquals(List.of(
