@@ -36,7 +36,7 @@ public final class Settings {
     public static final String DB_POOL_MAX = "athar.db.pool.max";
     /** The application server's largest heap, such as {@code 1g}. */
     public static final String HEAP_MAX = "athar.heap.max";
-    /** The languages that the pages offer, {@code en,ar} unless set; {@code ckb} can be added. */
+    /** The languages that the pages offer, {@code en,ar,ckb} unless set; {@code ckb} is Sorani. */
     public static final String LANGUAGES = "athar.languages";
 
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(DB_HOST, DB_PORT, DB_NAME, DB_PARAMETERS, DB_OWNER_PASSWORD,

@@ -179,7 +179,7 @@ public final class Servers implements AutoCloseable {
         properties.setProperty("athar.db.user", Database.APP);
         properties.setProperty("athar.db.password", database.appPassword());
         properties.setProperty("athar.db.pool.max", settings.get(Settings.DB_POOL_MAX, Integer.toString(manner.connections())));
-        properties.setProperty(Settings.LANGUAGES, settings.get(Settings.LANGUAGES, "en,ar"));
+        properties.setProperty(Settings.LANGUAGES, settings.get(Settings.LANGUAGES, "en,ar,ckb"));
         properties.setProperty("athar.oidc.provider-url", ports.identityAddress() + "/realms/" + realm().name());
         properties.setProperty("athar.oidc.secret", secrets.get(Secret.OIDC_CLIENT_SECRET));
         properties.setProperty("athar.files.dir", instance.files().toString());

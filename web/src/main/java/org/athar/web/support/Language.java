@@ -91,7 +91,7 @@ public class Language implements Serializable {
     }
 
     private static List<String> offeredCodes() {
-        String setting = System.getProperty("athar.languages", "en,ar");
+        String setting = System.getProperty("athar.languages", "en,ar,ckb");
         return Stream.of(setting.split(",")).map(String::strip).filter(Choice::known).toList();
     }
 
