@@ -44,6 +44,11 @@ public record OwnAddress(String text) {
         }
     }
 
+    /** Whether a query is the sign-in service's answer, which is good for one use: signing in at two windows at once spoils one. */
+    public static boolean ofSignIn(String query) {
+        return query.contains("state=") && (query.contains("code=") || query.contains("error="));
+    }
+
     /** Reads what {@link #word} has written; empty where it is anything else. */
     static Optional<OwnAddress> read(String word) {
         try {
