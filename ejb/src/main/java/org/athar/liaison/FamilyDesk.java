@@ -21,7 +21,9 @@ import org.athar.liaison.model.FamilyAnswer;
 import org.athar.liaison.model.FamilyRecords;
 import org.athar.liaison.model.NotificationPlan;
 import org.athar.liaison.model.Recorded;
+import org.athar.liaison.model.SentenceVersions;
 import org.athar.liaison.model.ToldSentence;
+import org.athar.liaison.model.ToldSentences;
 import org.athar.liaison.view.SentenceView;
 import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
@@ -46,6 +48,8 @@ class FamilyDesk {
 
     @Inject
     private FamilyRecords records;
+    @Inject
+    private ToldSentences told;
     @Inject
     private MissingFactsService missing;
     @Inject
@@ -92,12 +96,12 @@ class FamilyDesk {
     /** The sentences that may be told now, with names and dates filled in. */
     List<SentenceView> sentences(MissingPersonId person, Optional<FamilyAnswer> answer) {
         FamilyStatus status = status(answer);
-        List<ToldSentence> found = records.sentences(status, answer.map(FamilyAnswer::need).orElse(null));
+        List<SentenceVersions> found = told.of(status, answer.map(FamilyAnswer::need).orElse(null));
         PersonReference reference = missing.references(List.of(person)).get(person);
         Optional<NotificationPlan> plan = status == FamilyStatus.PLEASE_COME ? records.plans(person.value()).stream().findFirst()
                 : Optional.empty();
-        return found.stream().map(one -> new SentenceView(one.id(), one.language(), one.version(),
-                filled(one, reference.handle(), person, plan), one.reviewState())).toList();
+        return found.stream().map(one -> new SentenceView(one.told().id(), one.told().language(), one.told().version(),
+                filled(one.told(), reference.handle(), person, plan), one.state(one.told()))).toList();
     }
 
     private String filled(ToldSentence sentence, String ref, MissingPersonId person, Optional<NotificationPlan> plan) {

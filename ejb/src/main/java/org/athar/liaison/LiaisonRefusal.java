@@ -36,7 +36,17 @@ public enum LiaisonRefusal implements RefusalCode {
     /** There is no such appointment. */
     APPOINTMENT_UNKNOWN("LIA-015"),
     /** The family is told by this sentence in no such language. */
-    LANGUAGE_UNKNOWN("LIA-016");
+    LANGUAGE_UNKNOWN("LIA-016"),
+    /** Whoever reads a sentence for others speaks its language. */
+    NO_SPEAKER("LIA-017"),
+    /** Whoever wrote a sentence does not read it for others. */
+    OWN_WORDING("LIA-018"),
+    /** There is a newer wording. */
+    WORDING_SUPERSEDED("LIA-019"),
+    /** The other wording is the same. */
+    SAME_WORDING("LIA-020"),
+    /** The other wording keeps the blanks for names and dates; arguments: the blanks. */
+    BLANKS_CHANGED("LIA-021");
 
     private final String code;
 

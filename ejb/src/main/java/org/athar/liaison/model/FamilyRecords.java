@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.kernel.Subject;
-import org.athar.liaison.code.FamilyNeed;
-import org.athar.liaison.code.FamilyStatus;
 
 /** Everything that liaison keeps of families. */
 public interface FamilyRecords {
@@ -22,9 +20,6 @@ public interface FamilyRecords {
 
     /** Every answer for a person, the latest first. */
     List<FamilyAnswer> answersOf(UUID person);
-
-    /** The latest version of each language's sentence for an answer. */
-    List<ToldSentence> sentences(FamilyStatus status, FamilyNeed need);
 
     /** The log of a person, the latest first. */
     List<Enquiry> enquiries(UUID person);

@@ -29,15 +29,20 @@ public class ToldSentence {
     protected ToldSentence() {
     }
 
-    /** A first, unreviewed version; sentences come by migration. */
-    ToldSentence(UUID id, FamilyStatus status, FamilyNeed need, String language, String words) {
+    /** A version that nobody has read yet. The first ones come with the system. */
+    ToldSentence(UUID id, FamilyStatus status, FamilyNeed need, String language, int version, String words) {
         this.id = id;
         this.status = status;
         this.need = need;
         this.language = language;
-        this.version = 1;
+        this.version = version;
         this.words = words;
         this.reviewState = ReviewState.UNREVIEWED;
+    }
+
+    /** The next version, in other words. */
+    public ToldSentence reworded(UUID next, String otherwise) {
+        return new ToldSentence(next, status, need, language, version + 1, otherwise);
     }
 
     public UUID id() {
@@ -64,7 +69,8 @@ public class ToldSentence {
         return words;
     }
 
-    public ReviewState reviewState() {
+    /** Whether it had been read when it came; what readers said since stands in their readings. */
+    ReviewState reviewState() {
         return reviewState;
     }
 }

@@ -14,8 +14,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athar.kernel.Subject;
-import org.athar.liaison.code.FamilyNeed;
-import org.athar.liaison.code.FamilyStatus;
 import org.athar.liaison.model.Enquiry;
 import org.athar.liaison.model.FamilyAnswer;
 import org.athar.liaison.model.FamilyAppointment;
@@ -24,7 +22,6 @@ import org.athar.liaison.model.FamilyWish;
 import org.athar.liaison.model.NotificationDone;
 import org.athar.liaison.model.NotificationPlan;
 import org.athar.liaison.model.ReturnReceipt;
-import org.athar.liaison.model.ToldSentence;
 
 /** Records of liaison in the database. */
 @ApplicationScoped
@@ -34,14 +31,6 @@ public class JpaFamilyRecords implements FamilyRecords {
             select answer from FamilyAnswer answer where answer.missingPersonId in :persons
               and not exists (select 1 from FamilyAnswer later where later.missingPersonId = answer.missingPersonId
                    and (later.recordedAt > answer.recordedAt or later.recordedAt = answer.recordedAt and later.id > answer.id))
-            """;
-    private static final String LATEST_SENTENCES = """
-            select sentence from ToldSentence sentence
-            where sentence.status = :status and (sentence.need = :need or sentence.need is null and :without = true)
-              and not exists (select 1 from ToldSentence later where later.status = sentence.status
-                   and (later.need = sentence.need or later.need is null and sentence.need is null)
-                   and later.language = sentence.language and later.version > sentence.version)
-            order by sentence.language
             """;
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -62,12 +51,6 @@ public class JpaFamilyRecords implements FamilyRecords {
     @Override
     public List<FamilyAnswer> answersOf(UUID person) {
         return of(FamilyAnswer.class, person, "recordedAt desc, one.id desc");
-    }
-
-    @Override
-    public List<ToldSentence> sentences(FamilyStatus status, FamilyNeed need) {
-        return entities.createQuery(LATEST_SENTENCES, ToldSentence.class).setParameter("status", status).setParameter("need", need)
-                .setParameter("without", need == null).getResultList();
     }
 
     @Override

@@ -55,11 +55,12 @@ class RollbackRecorder {
 
     RuntimeException failed(Attempt attempt, Exception cause) throws Exception {
         UUID number = Ids.next(clock);
-        LOG.log(Logger.Level.ERROR, "fault " + number + " in " + attempt.operation, cause);
+        boolean stale = StaleRecord.causeOf(cause);
+        LOG.log(stale ? Logger.Level.INFO : Logger.Level.ERROR, "fault " + number + " in " + attempt.operation, cause);
         if (attempt.actor != null) {
             record(attempt, Auditable.Result.FAILED, subjectOf(attempt), List.of(cause.getClass().getSimpleName()), number);
         }
-        return StaleRecord.causeOf(cause) ? new StaleRecord(cause) : new Fault(number, cause);
+        return stale ? new StaleRecord(cause) : new Fault(number, cause);
     }
 
     private void record(Attempt attempt, Auditable.Result result, Subject subject, List<String> codes, UUID entry) throws Exception {

@@ -17,7 +17,7 @@ public class StaleRecord extends RuntimeException {
     /** Whether a stale version is behind what was thrown. */
     public static boolean causeOf(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleRecord) {
                 return true;
             }
         }

@@ -27,6 +27,7 @@ public class OpenPlaces implements PageAccess {
             case CASES -> OperationName.READ_CASES;
             case MISSING -> OperationName.READ_MISSING;
             case FAMILIES -> OperationName.READ_FAMILY_STATUS;
+            case SENTENCES -> OperationName.READ_SENTENCES;
             case REMAINS -> OperationName.READ_REMAINS;
             case AUDIT -> OperationName.READ_TRAIL;
             case STAFF -> OperationName.READ_STAFF;

@@ -17,6 +17,8 @@ public enum Destination {
     MISSING("/missing/list.xhtml", "pi-user"),
     /** Families: what may be told, to whom. */
     FAMILIES("/liaison/list.xhtml", "pi-users"),
+    /** The sentences told to families, and who has read them. */
+    SENTENCES("/sentence/list.xhtml", "pi-comments"),
     /** Remains and evidence, and where they are kept. */
     REMAINS("/recovery/list.xhtml", "pi-box"),
     /** The trail. */

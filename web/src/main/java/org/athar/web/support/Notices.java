@@ -16,10 +16,8 @@ import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
 import org.athar.task.DraftId;
 import org.athar.task.DraftService;
-import org.athar.web.support.draft.RestoreDraft;
-    }
-
 import org.athar.web.support.door.SignIn;
+import org.athar.web.support.draft.RestoreDraft;
 import org.athar.web.support.part.Notice;
 import org.primefaces.component.api.InputHolder;
 

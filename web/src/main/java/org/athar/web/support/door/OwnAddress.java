@@ -21,6 +21,9 @@ public record OwnAddress(String text) {
 
     private static final Pattern PATH = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\#]]*");
 
+    /** Two slashes in a row, or a step to here or upwards: no page of ours has them in its address. */
+    private static final Pattern DETOUR = Pattern.compile("//|/\\.{1,2}(/|$)");
+
     /** Checks that it is one. */
     public OwnAddress {
         if (!isOwn(text)) {
@@ -44,6 +47,11 @@ public record OwnAddress(String text) {
         }
     }
 
+    /** Whether a query is the sign-in service's answer, which is good for one use: signing in at two windows at once spoils one. */
+    public static boolean ofSignIn(String query) {
+        return query.contains("state=") && (query.contains("code=") || query.contains("error="));
+    }
+
     /** Reads what {@link #word} has written; empty where it is anything else. */
     static Optional<OwnAddress> read(String word) {
         try {
@@ -63,9 +71,8 @@ public record OwnAddress(String text) {
             return false;
         }
         try {
-            URI uri = new URI(text);
-            return !uri.isAbsolute() && uri.getRawAuthority() == null && !uri.normalize().getPath().startsWith(DOOR)
-                    && !uri.normalize().toString().startsWith("//");
+            String path = new URI(text).getRawPath();
+            return !path.startsWith(DOOR) && !DETOUR.matcher(path).find();
         } catch (URISyntaxException e) {
             return false;
         }

@@ -13,8 +13,9 @@ import java.util.Optional;
 
 /**
  * Stands before the OpenID Connect client, which sends whoever is not signed in to the sign-in service and asks it to come back to the
- * path of the request alone. The way back is written anew: to the whole address, and for a step that could not be carried out
- * (a form that was sent, a request of a script) to the page on which it was taken. Where the client is content, nothing is touched.
+ * path of the request alone. Where more is to be kept, the person is sent through the door first, whose path holds it all: the whole
+ * address, and for a step that could not be carried out (a form that was sent, a request of a script) the page on which it was
+ * taken. Where the client is content, nothing is touched.
  */
 public class WayThroughSignIn implements ServletExtension {
 
@@ -22,7 +23,6 @@ public class WayThroughSignIn implements ServletExtension {
     static final HttpString WAY_BACK = new HttpString("Athar-Way-Back");
 
     private static final HttpString REQUESTED_WITH = new HttpString("X-Requested-With");
-    private static final String ASKED = "redirect_uri=";
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -33,16 +33,18 @@ public class WayThroughSignIn implements ServletExtension {
     }
 
     private static void leadBack(HttpServerExchange exchange, String context) {
-        if (exchange.getStatusCode() == 302) {
-            String location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
-            String asked = ASKED + encoded(exchange.getRequestURL());
-            if (location != null && location.contains("response_type=code") && location.contains(asked)) {
-                wayBack(exchange, context).ifPresent(way -> exchange.getResponseHeaders().put(Headers.LOCATION,
-                        location.replace(asked, ASKED + encoded(origin(exchange) + way))));
-            }
+        if (exchange.getStatusCode() == 302 && asksToSignIn(exchange)) {
+            wayBack(exchange, context).ifPresent(way -> exchange.getResponseHeaders().put(Headers.LOCATION, way));
         } else if (exchange.getStatusCode() == 401 && exchange.getRequestHeaders().contains(REQUESTED_WITH)) {
             step(exchange, context).ifPresent(way -> exchange.getResponseHeaders().put(WAY_BACK, way));
         }
+    }
+
+    /** An answer of the client: it asks the service for a code, and to come back to this very path. */
+    private static boolean asksToSignIn(HttpServerExchange exchange) {
+        String location = exchange.getResponseHeaders().getFirst(Headers.LOCATION);
+        return location != null && location.contains("response_type=code")
+                && location.contains("redirect_uri=" + URLEncoder.encode(exchange.getRequestURL(), StandardCharsets.UTF_8));
     }
 
     private static Optional<String> wayBack(HttpServerExchange exchange, String context) {
@@ -59,14 +61,5 @@ public class WayThroughSignIn implements ServletExtension {
         return OwnAddress.ofReferrer(exchange.getRequestHeaders().getFirst(Headers.REFERER), exchange.getHostAndPort())
                 .or(() -> OwnAddress.of(exchange.getRequestURI()))
                 .map(address -> context + OwnAddress.DOOR + OwnAddress.AGAIN + address.word());
-    }
-
-    private static String origin(HttpServerExchange exchange) {
-        String url = exchange.getRequestURL();
-        return url.substring(0, url.length() - exchange.getRequestURI().length());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -29,17 +29,22 @@ public class ErrorPage {
         return number == null ? "" : number.toString();
     }
 
-    /** The address that was asked for, or the page on which the step was taken, to be asked for again; the start page where it cannot be known. */
+    /**
+     * The address that was asked for, or the page on which the step was taken, to be asked for again; the start page where it cannot be
+     * known.
+     */
     public String getAddress() {
         boolean step = !"GET".equals(request.getMethod());
-        Optional<OwnAddress> page = step ? OwnAddress.ofReferrer(request.getHeader("Referer"), request.getHeader("Host")) : Optional.empty();
+        Optional<OwnAddress> page = step ? OwnAddress.ofReferrer(request.getHeader("Referer"), request.getHeader("Host"))
+                : Optional.empty();
         return page.map(OwnAddress::text).orElseGet(this::failed);
     }
 
     private String failed() {
         Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String query = request.getQueryString();
-        return failed == null ? request.getContextPath() + "/" : failed + (query == null ? "" : "?" + query);
+        boolean whole = query == null || OwnAddress.ofSignIn(query);
+        return failed == null ? request.getContextPath() + "/" : failed + (whole ? "" : "?" + query);
     }
 
     /** Answers with the status of a page that does not exist, whatever the reason was. */

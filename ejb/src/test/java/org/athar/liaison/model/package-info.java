@@ -1,0 +1,2 @@
+/** Tests of what families hear. */
+package org.athar.liaison.model;
