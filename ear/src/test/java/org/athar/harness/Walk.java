@@ -162,7 +162,7 @@ public final class Walk {
     /** Pages that differ in the record they show are one: path, and what makes another kind. */
     private static String kindOf(String address) {
         URI uri = URI.create(address.replace(" ", "%20"));
-        String path = uri.getPath().substring(1);
+        String path = uri.getPath().substring(1).replaceAll("^index[.]xhtml$", "");
         String query = uri.getQuery() == null ? "" : Stream.of(uri.getQuery().split("&"))
                 .filter(pair -> KINDS.contains(pair.replaceAll("=.*", ""))).sorted().collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;

@@ -37,7 +37,8 @@ class HistoryRows {
                    e.reason, c.table_name, c.old_row::text, c.new_row::text
             FROM change c JOIN audit_entry e ON e.id = c.entry_id LEFT JOIN staff_member s ON s.id = coalesce(e.actor_id, e.on_behalf_of)
             """;
-    private static final Set<String> TECHNICAL = Set.of("id", "version");
+    /** What a reader learns nothing from: keys, and who wrote the row when, which the line itself says. */
+    private static final Set<String> TECHNICAL = Set.of("id", "version", "recorded_at", "recorded_by");
     /** A reference to what has no name or number of its own tells a reader nothing when a row is made. */
     private static final Pattern NAMELESS = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
