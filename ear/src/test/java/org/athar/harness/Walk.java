@@ -26,7 +26,7 @@ public final class Walk {
     private static final int RECORDS = 8;
     private static final int AT_ONCE = 4;
     /** Parameters whose value makes another kind of page; what a record is called does not. */
-    private static final Set<String> KINDS = Set.of("tab", "type", "step");
+    private static final Pattern KIND = Pattern.compile("(tab|step)=.*|type=[A-Z_]+");
     private static final int[] WIDTHS = {768, 1366};
     private static final Pattern RAW = Pattern.compile("\\?\\?\\?|#\\{|\\bnull\\b|\\bundefined\\b|\\b[A-Z]{2,}_[A-Z_]{2,}\\b"
             + "|\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
@@ -164,7 +164,7 @@ public final class Walk {
         URI uri = URI.create(address.replace(" ", "%20"));
         String path = uri.getPath().substring(1).replaceAll("^index[.]xhtml$", "");
         String query = uri.getQuery() == null ? "" : Stream.of(uri.getQuery().split("&"))
-                .filter(pair -> KINDS.contains(pair.replaceAll("=.*", ""))).sorted().collect(Collectors.joining("&"));
+                .filter(pair -> KIND.matcher(pair).matches()).sorted().collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
 }
