@@ -141,7 +141,8 @@ public final class Desk implements AutoCloseable {
 
     /** What stands in the way of people who cannot see, hear or point well: the findings of axe that are serious or critical. */
     public List<String> barriers() {
-        return new AxeBuilder(page).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+        return new AxeBuilder(page).setLegacyMode(true).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
+                .getViolations().stream()
                 .filter(rule -> SERIOUS.contains(rule.getImpact())).map(Desk::sentence).toList();
     }
 

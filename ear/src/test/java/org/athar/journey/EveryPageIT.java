@@ -69,6 +69,8 @@ class EveryPageIT {
         unvisited.forEach(page -> faults.add(page + " was visited by nobody"));
         LEFT_OUT.keySet().stream().filter(page -> !Files.exists(PAGES.resolve(page)))
                 .forEach(page -> faults.add(page + " is left out, but there is no such page"));
+        System.out.println("Every page in " + language + ": " + kinds.size() + " kinds of pages looked at, " + faults.size() + " faults");
+        faults.forEach(System.out::println);
         assertEquals("", String.join("\n", faults));
     }
 
