@@ -168,19 +168,19 @@ public class RecordEvidenceLine extends CaseForm {
         this.n = n;
     }
 
-    public String getNSource() {
+    public String getSourceOfN() {
         return nSource;
     }
 
-    public void setNSource(String nSource) {
+    public void setSourceOfN(String nSource) {
         this.nSource = nSource;
     }
 
-    public LocalDate getNAsOf() {
+    public LocalDate getDateOfN() {
         return nAsOf;
     }
 
-    public void setNAsOf(LocalDate nAsOf) {
+    public void setDateOfN(LocalDate nAsOf) {
         this.nAsOf = nAsOf;
     }
 }
