@@ -84,6 +84,41 @@ class TwoAtOneRecordIT {
         }
     }
 
+    @Test
+    void do_not_approve_a_value_that_was_asked_for_after_they_looked() {
+        try (Desk first = Desk.of("huda.aljubouri"); Desk second = Desk.of("zaynab.alsaadi")) {
+            ask(first, "11");
+            second.open("security/settings.xhtml");
+            second.see("tr:has-text('Days within which') button:has-text('Approve')").waitFor();
+            try (Desk third = Desk.of("dilshad.zebari")) {
+                third.open("security/settings.xhtml");
+                press(third, "tr:has-text('Days within which') button:has-text('Decline')");
+            }
+            ask(first, "12");
+            press(second, "tr:has-text('Days within which') button:has-text('Approve')");
+            String told = second.page().locator(".notices").innerText();
+            assertTrue(told.contains("Somebody else was faster") && told.contains("11") && told.contains("12"), told);
+            second.open("security/settings.xhtml");
+            assertTrue(second.see("tr:has-text('Days within which')").innerText().contains("12"),
+                    "it still waits for somebody who has seen it");
+            press(second, "tr:has-text('Days within which') button:has-text('Decline')");
+        }
+    }
+
+    private static void ask(Desk desk, String value) {
+        desk.open("security/settings.xhtml");
+        press(desk, "tr:has-text('Days within which') button");
+        desk.page().locator(".ui-dialog:visible input").first().fill(value);
+        desk.page().locator(".ui-dialog:visible textarea").first().fill("For a test of two at once");
+        press(desk, ".ui-dialog:visible button:has-text('Ask')");
+    }
+
+    private static void press(Desk desk, String button) {
+        desk.page().waitForResponse(answer -> answer.request().method().equals("POST"),
+                () -> desk.page().locator(button).first().click());
+        desk.page().waitForTimeout(1_000);
+    }
+
     private static String aSite(Desk desk) {
         return first(desk, "site/list.xhtml");
     }

@@ -84,7 +84,8 @@ class EveryCellIT {
         Object[] nothing = new Object[method.getParameterCount()];
         for (int i = 0; i < nothing.length; i++) {
             nothing[i] = method.getParameterTypes()[i] == boolean.class ? Boolean.FALSE
-                    : method.getParameterTypes()[i] == int.class ? Integer.valueOf(0) : null;
+                    : method.getParameterTypes()[i] == int.class ? Integer.valueOf(0)
+                    : method.getParameterTypes()[i] == long.class ? Long.valueOf(0) : null;
         }
         return As.person(username, role).call(() -> {
             try {

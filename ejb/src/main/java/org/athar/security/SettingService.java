@@ -19,6 +19,7 @@ import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.event.StaffChanged;
 import org.athar.security.fault.NotFound;
+import org.athar.security.fault.StaleRecord;
 import org.athar.security.model.Setting;
 import org.athar.security.model.Settings;
 import org.athar.security.model.StaffMember;
@@ -54,10 +55,10 @@ public class SettingService {
         return settings.all().stream().map(this::view).toList();
     }
 
-    /** Asks for another value, with a reason. */
+    /** Asks for another value, with a reason. {@link StaleRecord} unless the setting is as it was shown. */
     @Operation(OperationName.PROPOSE_SETTING)
-    public Outcome<String> propose(String name, String value, String reason) {
-        Setting setting = setting(name);
+    public Outcome<String> propose(String name, long shown, String value, String reason) {
+        Setting setting = setting(name, shown);
         List<Refusal> refusals = new ArrayList<>();
         require(refusals, "value", value);
         require(refusals, "reason", reason);
@@ -69,10 +70,10 @@ public class SettingService {
         return Outcome.done(name);
     }
 
-    /** Approves or declines what another person asked for. */
+    /** Approves or declines what another person asked for. {@link StaleRecord} unless the setting is as it was shown. */
     @Operation(OperationName.DECIDE_SETTING)
-    public Outcome<String> decide(String name, boolean approve, String reason) {
-        Setting setting = setting(name);
+    public Outcome<String> decide(String name, long shown, boolean approve, String reason) {
+        Setting setting = setting(name, shown);
         if (setting.proposedValue() == null) {
             return Outcome.refused(SecurityRefusal.NOTHING_PROPOSED);
         }
@@ -96,15 +97,20 @@ public class SettingService {
         }
     }
 
-    private Setting setting(String name) {
-        return settings.byName(name).orElseThrow(() -> NotFound.absent("setting"));
+    /** The setting in the version that was shown: nobody approves a value that he or she has not seen. */
+    private Setting setting(String name, long shown) {
+        Setting setting = settings.byName(name).orElseThrow(() -> NotFound.absent("setting"));
+        if (setting.version() != shown) {
+            throw new StaleRecord(null);
+        }
+        return setting;
     }
 
     private SettingView view(Setting setting) {
         LocalizedText by = setting.proposedBy() == null ? null
                 : staff.byId(new StaffId(setting.proposedBy())).map(StaffMember::name).orElse(null);
         boolean decidable = setting.proposedBy() != null && !setting.proposedBy().equals(current.person().value());
-        return new SettingView(setting.name(), setting.value(), setting.source(), setting.confirmed(), setting.proposedValue(), by,
-                setting.proposedAt(), setting.reason(), decidable);
+        return new SettingView(setting.name(), setting.version(), setting.value(), setting.source(), setting.confirmed(),
+                setting.proposedValue(), by, setting.proposedAt(), setting.reason(), decidable);
     }
 }

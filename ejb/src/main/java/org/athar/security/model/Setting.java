@@ -57,6 +57,10 @@ public class Setting {
         return id;
     }
 
+    public long version() {
+        return version;
+    }
+
     public String name() {
         return name;
     }

@@ -8,6 +8,7 @@ import org.athar.kernel.LocalizedText;
  * A setting.
  *
  * @param name          its name, also the end of its label's key
+ * @param version       its version, which changes with every change
  * @param value         the value that holds
  * @param source        which rule or practice asks for it
  * @param confirmed     whether the authority has confirmed it
@@ -17,6 +18,6 @@ import org.athar.kernel.LocalizedText;
  * @param reason        why
  * @param decidable     whether who looks may decide on it now
  */
-public record SettingView(String name, String value, String source, boolean confirmed, String proposedValue, LocalizedText proposedBy,
-        Instant proposedAt, String reason, boolean decidable) implements Serializable {
+public record SettingView(String name, long version, String value, String source, boolean confirmed, String proposedValue,
+        LocalizedText proposedBy, Instant proposedAt, String reason, boolean decidable) implements Serializable {
 }

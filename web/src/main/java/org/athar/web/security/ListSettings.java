@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.athar.security.SettingService;
+import org.athar.security.fault.StaleRecord;
 import org.athar.security.view.SettingView;
 import org.athar.web.support.Notices;
+import org.athar.web.support.Texts;
 
 /** The values that rules ask for: asked for by one person, decided by another. */
 @Named
@@ -21,6 +23,10 @@ public class ListSettings implements Serializable {
     private SettingService service;
     @Inject
     private Notices notices;
+    @Inject
+    private Texts text;
+    @Inject
+    private SettingTexts words;
 
     private List<SettingView> rows;
     private SettingView chosen;
@@ -41,17 +47,39 @@ public class ListSettings implements Serializable {
 
     /** Asks for another value of the chosen setting. */
     public void propose() {
-        if (notices.tell(service.propose(chosen.name(), value, reason), "security.setting.proposed")) {
-            load();
+        try {
+            if (notices.tell(service.propose(chosen.name(), chosen.version(), value, reason), "security.setting.proposed")) {
+                load();
+            }
+        } catch (StaleRecord e) {
+            chosen = now(chosen);
+            notices.wrong(null, "security.setting.faster", words.value(chosen.name(), value),
+                    words.value(chosen.name(), chosen.value()), asked(chosen));
         }
     }
 
     /** Approves or declines a value that another person asked for. */
     public void decide(SettingView setting, boolean approve) {
         String done = approve ? "security.setting.approved" : "security.setting.declined";
-        if (notices.tell(service.decide(setting.name(), approve, null), done)) {
-            load();
+        try {
+            if (notices.tell(service.decide(setting.name(), setting.version(), approve, null), done)) {
+                load();
+            }
+        } catch (StaleRecord e) {
+            SettingView now = now(setting);
+            notices.wrong(null, "security.setting.faster", asked(setting), words.value(now.name(), now.value()), asked(now));
         }
+    }
+
+    /** The same setting as it is by now. */
+    private SettingView now(SettingView shown) {
+        load();
+        return rows.stream().filter(row -> row.name().equals(shown.name())).findFirst().orElse(shown);
+    }
+
+    private String asked(SettingView setting) {
+        return setting.proposedValue() == null ? text.get("common.history.empty")
+                : words.value(setting.name(), setting.proposedValue());
     }
 
     public List<SettingView> getRows() {
