@@ -60,6 +60,22 @@ public record CaseWork(Desk desk) {
                 .choose("reason", "Morphology").write("reasons", "A healed fracture that this person never had.").send();
     }
 
+    /** Withdraws the exclusion that stands, as one of two. */
+    public Form withdraw(String number) {
+        read(number, "people");
+        desk.see("a[href*='withdraw.xhtml']").click();
+        return new Form(desk).write("reasons", "The fracture is of another set.").send();
+    }
+
+    /** Proposes to divide the remains: these parts go. */
+    public Form split(String number, String... parts) {
+        Form form = desk.form("identification/split.xhtml?ref=" + number).write("reasons", "Two left thigh bones.");
+        for (String part : parts) {
+            form.mark("parts", part);
+        }
+        return form.send();
+    }
+
     /** Answers what another person proposed, by the link on the case. */
     public Form answer(String number) {
         read(number, "overview");
