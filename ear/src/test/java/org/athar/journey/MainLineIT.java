@@ -8,14 +8,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.athar.harness.Desk;
 import org.athar.harness.Form;
 import org.athar.harness.Story;
+import org.athar.harness.Verification;
 import org.athar.journey.task.CaseWork;
 import org.athar.journey.task.Days;
 import org.athar.journey.task.FamilyWork;
 import org.athar.journey.task.FieldWork;
+import org.athar.operation.verify.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -70,11 +71,6 @@ class MainLineIT {
         return new FamilyWork(desk(OFFICER));
     }
 
-    private List<String> whatTheFamilysOfficerSees() {
-        return Stream.of(family().everythingSeen(person, "Journey"), family().everythingSeen(other, "Elsewhere"))
-                .flatMap(List::stream).toList();
-    }
-
     @AfterAll
     void everybodyGoesHome() {
         desks.values().forEach(Desk::close);
@@ -116,60 +112,81 @@ class MainLineIT {
 
     @Test
     @Order(3)
-    void the_investigator_examines_and_a_case_is_opened_but_its_data_are_not_complete_before_another_person_has_reviewed() {
+    void the_investigator_signs_an_examination_only_when_every_point_is_dealt_with() {
         FieldWork work = field(INVESTIGATOR);
         work.beginExamination(remains);
         new Form(desk(INVESTIGATOR)).press("sign").refused("points of the checklist are open");
         work.signExamination();
         desk(INVESTIGATOR).page().waitForURL("**/examination/view.xhtml**");
-        CaseWork coordinator = cases(COORDINATOR);
-        coordinator.open("ATH-R-000001-0").refused("No remains have this number in your records.");
-        number = coordinator.open(remains).number("IC");
-        coordinator.open(remains).refused("these are already the main remains of another case");
-        coordinator.step(number, "COMPLETE_DATA").refused("must be reviewed by a person other than the examiner");
-        assertTrue(coordinator.next(number).contains("must be reviewed by a person other than the examiner"), "the panel says so too");
-        field(REVIEWER).endorseExamination(remains);
-        coordinator.step(number, "COMPLETE_DATA").done("The step is recorded.");
+        assertEquals(0, desk(INVESTIGATOR).page().locator(".next button").count(), "the examiner is offered no review");
     }
 
     @Test
     @Order(4)
-    void a_liaison_officer_registers_the_missing_and_a_coordinator_verifies() {
+    void a_liaison_officer_registers_the_missing_with_informant_and_consent() {
         FamilyWork work = family();
         Form report = work.report();
         person = work.named(report.press("save").refused("At least one name by its parts is needed"), "Karim", "Journey").press("save")
                 .number("MP");
         other = work.named(work.report(), "Nabil", "Elsewhere").press("save").number("MP");
-        FamilyWork verifier = new FamilyWork(desk(COORDINATOR));
-        verifier.verify(person).press("save").refused("nothing is verified without an informant, an interviewer and a date");
+        new FamilyWork(desk(COORDINATOR)).verify(person).press("save")
+                .refused("nothing is verified without an informant, an interviewer and a date");
         work.informant(person);
         work.informant(other);
         work.relative(person, MOTHER);
-        work.consent(person).press("save").refused("A consent names the relative who gave it").choose("relative", MOTHER).press("save")
-                .done("The consent is on record.");
+        work.consent(person).press("save").refused("A consent names the relative who gave it").chooseHaving("relative", MOTHER)
+                .press("save").done("The consent is on record.");
+    }
+
+    @Test
+    @Order(5)
+    void a_coordinator_opens_a_case_and_completes_its_data_after_another_person_has_reviewed() {
+        CaseWork coordinator = cases(COORDINATOR);
+        List<String> before = family().everythingSeen(person, "Journey");
+        coordinator.open("ATH-R-000001-0").refused("No remains have this number in your records.");
+        number = coordinator.open(remains).number("IC");
+        assertEquals(before, family().everythingSeen(person, "Journey"), "opening");
+        coordinator.open(remains).refused("these are already the main remains of another case");
+        coordinator.step(number, "COMPLETE_DATA").refused("must be reviewed by a person other than the examiner");
+        assertTrue(coordinator.next(number).contains("must be reviewed by a person other than the examiner"), "the panel says so too");
+        field(REVIEWER).endorseExamination(remains);
+        coordinator.step(number, "COMPLETE_DATA").done("The step is recorded.");
         cases(INVESTIGATOR).nominate(number, person).refused("the report of this missing person has not been verified");
+        FamilyWork verifier = new FamilyWork(desk(COORDINATOR));
         verifier.verify(person).press("save").done("Recorded.");
         verifier.verify(other).press("save").done("Recorded.");
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void candidates_are_nominated_and_one_is_excluded_by_two_while_no_family_hears_anything() {
-        List<String> before = whatTheFamilysOfficerSees();
+        List<String> before = family().everythingSeen(person, "Journey");
         cases(INVESTIGATOR).nominate(number, person).done("The person is a candidate of this case.");
-        assertEquals(before, whatTheFamilysOfficerSees(), "nominating");
+        assertEquals(before, family().everythingSeen(person, "Journey"), "nominating");
         cases(INVESTIGATOR).nominate(number, person).refused("is a candidate of this case already");
+        before = family().everythingSeen(other, "Elsewhere");
         cases(INVESTIGATOR).nominate(number, other).done("The person is a candidate of this case.");
         cases(INVESTIGATOR).exclude(number, "Elsewhere").done("Nothing changes until a coordinator confirms.");
         assertTrue(cases(INVESTIGATOR).next(number).contains("Waits for a second person"), "who proposed sees that it waits");
         assertEquals(0, desk(INVESTIGATOR).page().locator(".next a[href*='pending=']").count(), "and does not confirm");
         cases(COORDINATOR).answer(number).send().done("Confirmed.");
-        assertEquals(before, whatTheFamilysOfficerSees(), "excluding");
+        assertEquals(before, family().everythingSeen(other, "Elsewhere"), "excluding");
         cases(INVESTIGATOR).nominate(number, other).refused("this person has been excluded for these remains, and the exclusion stands");
     }
 
     @Test
-    @Order(6)
+    @Order(7)
+    void an_exclusion_ends_when_a_second_person_withdraws_it_too() {
+        cases(INVESTIGATOR).withdraw(number).done("Your withdrawal is recorded.");
+        assertEquals(0, desk(INVESTIGATOR).page().locator("a[href*='withdraw.xhtml']").count(), "one person withdraws once");
+        cases(INVESTIGATOR).nominate(number, other).refused("this person has been excluded for these remains, and the exclusion stands");
+        cases(ANALYST).withdraw(number).done("Your withdrawal is recorded.");
+        assertTrue(desk(ANALYST).read("main").contains("Exclusion withdrawn: Morphology"), "it stands no longer");
+        assertTrue(desk(ANALYST).read("main").contains("Withdrawn by Rania Al-Hadidi"), "and says by whom");
+    }
+
+    @Test
+    @Order(8)
     void evidence_is_recorded_and_signed_by_its_own_discipline_before_it_is_weighed() {
         cases(COORDINATOR).step(number, "BEGIN_RECONCILIATION").refused("no line of evidence has an outcome");
         cases(ANALYST).dna(number, 4).send()
@@ -191,11 +208,11 @@ class MainLineIT {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void a_proposal_is_returned_made_anew_and_endorsed_by_somebody_who_took_no_part() {
-        List<String> before = whatTheFamilysOfficerSees();
+        List<String> before = family().everythingSeen(person, "Journey");
         cases(COORDINATOR).propose(number, "Journey").done("The proposal lies before the board.");
-        assertEquals(before, whatTheFamilysOfficerSees(), "proposing");
+        assertEquals(before, family().everythingSeen(person, "Journey"), "proposing");
         cases(COORDINATOR).check(number).refused("who proposed does not check the file as well");
         cases(REVIEWER).review(number, "I return it").done("The proposal is returned to reconciliation.");
         cases(INVESTIGATOR).propose(number, "Journey").done("The proposal lies before the board.");
@@ -204,11 +221,11 @@ class MainLineIT {
         cases(REVIEWER).review(number, "I endorse").done("The proposal is endorsed.");
         assertFalse(cases(REVIEWER).next(number).contains("Endorse"), "and is not asked for again");
         family().told(person).press("save").refused("Plan first how the family is told");
-        family().plan(person).press("save").refused("There is nothing to tell yet.");
+        family().plan(person, MOTHER).press("save").refused("There is nothing to tell yet.");
     }
 
     @Test
-    @Order(8)
+    @Order(10)
     void a_sitting_of_three_signs_and_the_chair_decides_only_when_all_is_there() {
         String next = cases(SECOND_COORDINATOR).next(number);
         assertTrue(next.contains("Check the quality") && next.contains("Put before a sitting"), next);
@@ -228,7 +245,7 @@ class MainLineIT {
     }
 
     @Test
-    @Order(9)
+    @Order(11)
     void the_certificate_is_recorded_and_the_family_told_as_it_wished() {
         assertTrue(cases(COORDINATOR).next(number).contains("Go to this step"), "certifying is open");
         Path scan = Path.of(System.getProperty("athar.project"), "ejb/src/main/resources/sample/badoush/certificate.pdf");
@@ -236,25 +253,23 @@ class MainLineIT {
         new Form(desk(COORDINATOR)).write("number", "DC-4711").write("authority", "Institute of Forensic Medicine")
                 .day("issuedOn", Days.today()).press("do").refused("Document");
         new Form(desk(COORDINATOR)).file("document", scan).press("do").done("The certificate is recorded.");
-        family().plan(person).choose("officer", "Samira").choose("recipient", MOTHER).choose("channel", "Visit").choose("language", "Arabic")
-                .day("plannedFor", Days.today().plusDays(1)).write("preference", "Her brother sits beside her.").press("save").done("Planned.");
-        family().told(person).press("save").refused("the family's");
-        family().told(person).tick("preferenceHonoured").write("outcome", "She asked to be alone, then for tea.").press("save")
-                .done("Recorded.");
+        family().plan(person, MOTHER).press("save").done("Planned. The family now hears that it may come.");
+        family().told(person).press("save").refused("told in the way it had asked for");
+        family().told(person).tick("preferenceHonoured").press("save").done("Recorded.");
     }
 
     @Test
-    @Order(10)
+    @Order(12)
     void custodian_and_liaison_officer_return_the_remains_and_the_coordinator_closes() {
         CaseWork custodian = cases(CUSTODIAN);
         custodian.read(number, "overview").see(".next a[href*='return']").click();
         new Form(desk(CUSTODIAN)).choose("bagCheckedBy", "Rania").tick("nothingMissing").send()
                 .refused("a person who neither examined the remains nor hands them over");
         new Form(desk(CUSTODIAN)).choose("bagCheckedBy", "Karwan").send().done("The return is prepared.");
-        Form handing = family().handOver(person).date("returnedOn", Days.today()).choose("receivedBy", MOTHER)
+        Form handing = family().handOver(person).date("returnedOn", Days.today()).chooseHaving("receivedBy", MOTHER)
                 .write("entitlement", "Mother, by the civil register").write("identityProof", "Identity card 3312")
                 .write("receipt", "R-88").write("condition", "Sealed bag, whole").tick("partsTold");
-        handing.press("save").refused("entitled").tick("entitled").press("save").done("Recorded.");
+        handing.press("save").refused("no entitled relative has signed the receipt").tick("entitled").press("save").done("Recorded.");
         cases(COORDINATOR).read(number, "overview").see(".next a[href*='tab='], .next").waitFor();
         Form closing = desk(COORDINATOR).form("identification/close.xhtml?ref=" + number).write("burialPlace", "Cemetery of Wadi Hajar");
         closing.send().refused("what the family wishes if more is found is not recorded");
@@ -264,16 +279,28 @@ class MainLineIT {
     }
 
     @Test
-    @Order(11)
+    @Order(13)
     void the_auditor_finds_every_step_who_when_and_the_values_before_and_after() {
         Desk auditor = desk(AUDITOR);
         cases(AUDITOR).read(number, "history");
         String history = auditor.read("main");
-        for (String step : List.of("Open the case", "Rania Al-Hadidi", "Huda Al-Jubouri", "Nasreen Al-Khafaji", "Yousif Al-Nuaimi",
-                "Samira Al-Hamdani", "Closed", "Identified")) {
-            assertTrue(history.contains(step), step + " in " + history);
+        for (String found : List.of("Open the case", "Huda Al-Jubouri", "Record the family", "Samira Al-Hamdani", "Yousif Al-Nuaimi",
+                "Karwan Barzinji", "Nasreen Al-Khafaji", "Salim Al-Obaidi", "Rozhin Sharif")) {
+            assertTrue(history.contains(found), found + " in " + history);
         }
         assertEquals(auditor.page().locator(".history-line").count(), auditor.page().locator(".history-line .hash").count(),
                 "each with the digest of what its rules looked at");
+        auditor.see("a[href*='about=']").click();
+        auditor.see("tr:has-text('Nasreen Al-Khafaji'):has-text('Decide') a").click();
+        String entry = auditor.read("main");
+        assertTrue(entry.contains("Nasreen Al-Khafaji") && entry.contains("Proposed to the board") && entry.contains("Identified"), entry);
+        assertTrue(auditor.page().locator(".history-values del").count() > 0, "old values beside the new ones");
+    }
+
+    @Test
+    @Order(14)
+    void the_trail_verifies_afterwards() throws Exception {
+        Report report = Verification.ofTheSuite();
+        assertEquals(List.of(), report.findings());
     }
 }

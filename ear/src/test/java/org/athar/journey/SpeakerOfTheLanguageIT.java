@@ -57,8 +57,9 @@ class SpeakerOfTheLanguageIT {
 
     @Test
     void finds_the_page_in_arabic_and_others_do_not_record_readings() {
-        try (Desk arabic = Desk.inArabic("samira.alhamdani"); Desk coordinator = Desk.of("huda.aljubouri"); Desk other =
-                Desk.of("rania.alhadidi")) {
+        try (Desk arabic = Desk.inArabic("samira.alhamdani");
+                Desk coordinator = Desk.of("huda.aljubouri");
+                Desk other = Desk.of("rania.alhadidi")) {
             arabic.open("sentence/list.xhtml");
             arabic.photograph("sentences-ar");
             assertEquals(List.of(), arabic.barriers());

@@ -8,9 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Properties;
 import java.util.stream.Stream;
 import org.athar.harness.Suite;
+import org.athar.harness.Verification;
 import org.athar.operation.instance.Secret;
 import org.athar.operation.instance.Secrets;
 import org.athar.operation.server.Database;
@@ -38,7 +38,7 @@ class TamperedDatabaseIT {
 
     @Test
     void an_untouched_database_verifies_clean() throws Exception {
-        Report report = verify();
+        Report report = Verification.ofTheSuite();
         assertEquals(List.of(), report.findings());
         assertTrue(report.entries() > 0 && report.changes() > 0 && report.rows() > 0);
     }
@@ -74,7 +74,7 @@ class TamperedDatabaseIT {
 
     @Test
     void a_trail_that_was_cut_since_the_last_verification_is_found() throws Exception {
-        Report report = verify();
+        Report report = Verification.ofTheSuite();
         try (Connection superuser = superuser(); Statement statement = superuser.createStatement()) {
             superuser.setAutoCommit(false);
             statement.execute("SET LOCAL session_replication_role = replica");
@@ -108,21 +108,6 @@ class TamperedDatabaseIT {
                 Arguments.of(Kind.NOT_LINKED, """
                         INSERT INTO audit_entry (id, recorded_at, account, operation, result, subject_type, sensitivity)
                         VALUES (gen_random_uuid(), now() - interval '1 hour', 'added.by.hand', 'READ_SELF', 'CHANGED', 'x', 'S1')"""));
-    }
-
-    private static Report verify() throws Exception {
-        for (int i = 0; ; i++) {
-            Properties user = new Properties();
-            user.setProperty("user", Database.VERIFY);
-            user.setProperty("password", database.verifyPassword());
-            try (Connection connection = DriverManager.getConnection(database.url(), user)) {
-                Report report = AuditVerification.verify(connection, 0, null);
-                if (report.isClean() || i >= 10) {
-                    return report;
-                }
-                Thread.sleep(1_000);
-            }
-        }
     }
 
     private static Connection superuser() throws SQLException {

@@ -30,7 +30,8 @@ public record CaseWork(Desk desk) {
     /** Nominates a missing person. */
     public Form nominate(String number, String person) {
         return desk.form("identification/nominate.xhtml?ref=" + number).write("personRef", person).choose("owner", "Rania")
-                .day("dueOn", Days.today().plusDays(30)).write("reasons", "Age, stature and the ring fit what the mother described.").send();
+                .day("dueOn", Days.today().plusDays(30))
+                .write("reasons", "Age, stature and the ring fit what the mother described.").send();
     }
 
     /** The form of a line of evidence about the only candidate, up to its figures. */
@@ -60,6 +61,22 @@ public record CaseWork(Desk desk) {
                 .choose("reason", "Morphology").write("reasons", "A healed fracture that this person never had.").send();
     }
 
+    /** Withdraws the exclusion that stands, as one of two. */
+    public Form withdraw(String number) {
+        read(number, "people");
+        desk.see("a[href*='withdraw.xhtml']").click();
+        return new Form(desk).write("reasons", "The fracture is of another set.").send();
+    }
+
+    /** Proposes to divide the remains: these parts go. */
+    public Form split(String number, String... parts) {
+        Form form = desk.form("identification/split.xhtml?ref=" + number).write("reasons", "Two left thigh bones.");
+        for (String part : parts) {
+            form.mark("parts", part);
+        }
+        return form.send();
+    }
+
     /** Answers what another person proposed, by the link on the case. */
     public Form answer(String number) {
         read(number, "overview");
@@ -80,7 +97,8 @@ public record CaseWork(Desk desk) {
 
     /** Checks the quality of the file. */
     public Form check(String number) {
-        return desk.form("identification/quality.xhtml?ref=" + number).write("findings", "Custody, review and signatures are whole.").send();
+        return desk.form("identification/quality.xhtml?ref=" + number)
+                .write("findings", "Custody, review and signatures are whole.").send();
     }
 
     /** Puts the case before a sitting. */

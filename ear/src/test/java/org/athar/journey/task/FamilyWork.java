@@ -44,11 +44,11 @@ public record FamilyWork(Desk desk) {
         return desk.form("missing/status.xhtml?ref=" + person + "&to=VERIFIED").date("occurredOn", Days.ago(50));
     }
 
-    /** Everything that the family's officer sees of this person: home, list, search, family and register pages. */
+    /** Everything that the family's officer sees of this person: desk, search, counts, family and register pages. */
     public List<String> everythingSeen(String person, String name) {
-        return List.of(seen("index.xhtml"), seen("liaison/list.xhtml"), seen("liaison/list.xhtml?q=" + name),
-                seen("liaison/view.xhtml?ref=" + person), seen("liaison/view.xhtml?ref=" + person + "&tab=notice"),
-                seen("missing/list.xhtml?q=" + name), seen("missing/view.xhtml?ref=" + person));
+        return List.of(seen("liaison/list.xhtml"), seen("liaison/list.xhtml?q=" + name), seen("liaison/view.xhtml?ref=" + person),
+                seen("liaison/view.xhtml?ref=" + person + "&tab=notice"), seen("missing/list.xhtml?q=" + name),
+                seen("missing/view.xhtml?ref=" + person));
     }
 
     private String seen(String address) {
@@ -57,13 +57,15 @@ public record FamilyWork(Desk desk) {
     }
 
     /** The form by which an officer plans how the family is told. */
-    public Form plan(String person) {
-        return desk.form("liaison/plan.xhtml?ref=" + person);
+    public Form plan(String person, String relative) {
+        return desk.form("liaison/plan.xhtml?ref=" + person).choose("officer", "Samira").chooseHaving("recipient", relative)
+                .choose("channel", "Visit").choose("language", "Arabic").day("plannedFor", Days.today().plusDays(2))
+                .write("preference", "Her brother sits beside her.");
     }
 
     /** The form after the talk. */
     public Form told(String person) {
-        return desk.form("liaison/told.xhtml?ref=" + person);
+        return desk.form("liaison/told.xhtml?ref=" + person).write("outcome", "She asked to be alone, then for tea.");
     }
 
     /** The form by which remains are handed over. */
@@ -73,7 +75,7 @@ public record FamilyWork(Desk desk) {
 
     /** Records what the family wishes if more is found. */
     public void wish(String person, String relative) {
-        desk.form("liaison/wishes.xhtml?ref=" + person).choose("relative", relative).mark("laterFinds", "To be told each time")
+        desk.form("liaison/wishes.xhtml?ref=" + person).chooseHaving("relative", relative).mark("laterFinds", "To be told each time")
                 .date("saidOn", Days.today()).press("save").done("The wish is recorded.");
     }
 }

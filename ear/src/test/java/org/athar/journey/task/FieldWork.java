@@ -15,7 +15,8 @@ public record FieldWork(Desk desk) {
 
     /** Records a source; its reference. */
     public String source(String title) {
-        return desk.form("source/record.xhtml").choose("type", "Press").write("organisationEn", "Paper of the journey").write("title", title).date("publishedOn", Days.ago(90))
+        return desk.form("source/record.xhtml").choose("type", "Press")
+                .write("organisationEn", "Paper of the journey").write("title", title).date("publishedOn", Days.ago(90))
                 .choose("sensitivity", "Published").press("save").number("SRC");
     }
 
@@ -37,7 +38,8 @@ public record FieldWork(Desk desk) {
 
     /** The form of something found with remains. */
     public Form found(String site, String words) {
-        return desk.form("recovery/recordEvidence.xhtml").chooseHaving("site", site).date("moment", Days.ago(20)).choose("kind", "Jewellery")
+        return desk.form("recovery/recordEvidence.xhtml").chooseHaving("site", site).date("moment", Days.ago(20))
+                .choose("kind", "Jewellery")
                 .write("description", words).write("context", "E4/12").write("quantity", 1).write("place", "Field tent, shelf 2");
     }
 
@@ -55,12 +57,14 @@ public record FieldWork(Desk desk) {
     /** Receives what was handed over. */
     public void receive(String number) {
         Form form = desk.form("custody/record.xhtml?ref=" + number + "&type=RECEIVE").date("moment", Days.ago(9));
-        form.place("Store, bay 3").write("sealBefore", "F-2041").write("condition", "Bag whole, seal unbroken").send().done("Received. You hold it now.");
+        form.place("Store, bay 3").write("sealBefore", "F-2041").write("condition", "Bag whole, seal unbroken")
+                .send().done("Received. You hold it now.");
     }
 
     /** Begins an examination. */
     public void beginExamination(String remains) {
-        desk.form("examination/begin.xhtml?ref=" + remains).date("performedOn", Days.ago(5)).write("place", "Mortuary, table 1").press("save");
+        desk.form("examination/begin.xhtml?ref=" + remains).date("performedOn", Days.ago(5)).write("place", "Mortuary, table 1")
+                .press("save");
         desk.page().waitForURL("**/examination/write.xhtml**");
     }
 
