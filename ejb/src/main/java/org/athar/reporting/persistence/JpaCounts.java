@@ -46,7 +46,8 @@ public class JpaCounts implements Counts {
             LEFT JOIN staff_member p ON p.id = coalesce(e.actor_id, e.on_behalf_of)
             JOIN site s ON s.id = CASE WHEN c.table_name = 'site' THEN c.row_id ELSE CAST(c.new_row ->> 'site_id' AS uuid) END
             WHERE e.recorded_at >= :since AND (:everywhere OR s.id IN (:sites))
-            GROUP BY s.ref, s.name_en, s.name_ar, s.name_ckb, e.operation, p.name_en, p.name_ar, p.name_ckb ORDER BY last DESC LIMIT :most""";
+            GROUP BY s.ref, s.name_en, s.name_ar, s.name_ckb, e.operation, p.name_en, p.name_ar, p.name_ckb
+            ORDER BY last DESC LIMIT :most""";
 
     @PersistenceContext
     private EntityManager entities;
