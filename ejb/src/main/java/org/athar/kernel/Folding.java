@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text without what spellings differ in, so that what is typed finds what was written: case, accents, vowel marks and lengthening,
@@ -57,6 +59,21 @@ public final class Folding {
         }
         List<String> words = words(typed);
         return words.isEmpty() ? NOTHING : String.join(" ", words);
+    }
+
+    /** Whether each of the words typed is somewhere in these texts, folded; true where nothing was typed. */
+    public static boolean finds(String typed, String... texts) {
+        String sought = sought(typed);
+        String key = of(Arrays.stream(texts).filter(Objects::nonNull).collect(Collectors.joining(" ")));
+        return sought == null || Arrays.stream(sought.split(" ")).allMatch(key::contains);
+    }
+
+    /** The text with digits of every script as 0 to 9 and all else as it is: for numbers that people copy by hand. */
+    public static String latinDigits(String text) {
+        StringBuilder latin = new StringBuilder(text.length());
+        text.chars().forEach(letter -> latin.append(Character.isDigit(letter)
+                ? Character.forDigit(Character.digit(letter, 10), 10) : (char) letter));
+        return latin.toString();
     }
 
     private static String withoutArticle(String word) {
