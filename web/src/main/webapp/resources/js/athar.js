@@ -50,6 +50,16 @@
     }
   });
 
+  /* The search of the header from everywhere, whatever letters the keyboard writes. */
+  document.addEventListener('keydown', function (event) {
+    var find = document.getElementById('find');
+    if (find && event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+      event.preventDefault();
+      find.focus();
+      find.select();
+    }
+  });
+
   /* A date between two shows its second set of boxes. */
   document.addEventListener('change', function (event) {
     if (event.target.matches('[data-date-how]')) {

@@ -83,10 +83,16 @@ public class CustodyService {
     /** Items within reach that fit, by number, 25 at a time. */
     @Operation(OperationName.READ_CUSTODY)
     public Page<CustodyListItem> list(CustodyFilter filter) {
+        return list(filter, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_CUSTODY)
+    public Page<CustodyListItem> list(CustodyFilter filter, int most) {
         Set<UUID> sites = reach.sites();
-        List<CustodyItem> found = items.list(filter, sites, PAGE + 1);
-        List<CustodyItem> shown = found.subList(0, Math.min(PAGE, found.size()));
-        String next = found.size() > PAGE ? shown.get(PAGE - 1).number() : null;
+        List<CustodyItem> found = items.list(filter, sites, most + 1);
+        List<CustodyItem> shown = found.subList(0, Math.min(most, found.size()));
+        String next = found.size() > most ? shown.get(most - 1).number() : null;
         return new Page<>(listItems(shown), next, items.count(filter, sites, Page.COUNT_CAP));
     }
 

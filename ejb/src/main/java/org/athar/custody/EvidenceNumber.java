@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.athar.kernel.CheckCharacter;
+import org.athar.kernel.Folding;
 
 /**
  * The number on a label, such as {@code ATH-R-000123-X}: programme, kind, running number, check character over all of them
@@ -46,7 +47,7 @@ public record EvidenceNumber(EvidenceKind kind, int running) implements Serializ
         if (typed == null) {
             return Optional.empty();
         }
-        Matcher parts = FORM.matcher(latinDigits(typed.strip()).toUpperCase(Locale.ROOT));
+        Matcher parts = FORM.matcher(Folding.latinDigits(typed.strip()).toUpperCase(Locale.ROOT));
         if (!parts.matches()) {
             return Optional.empty();
         }
@@ -71,12 +72,5 @@ public record EvidenceNumber(EvidenceKind kind, int running) implements Serializ
 
     private static char check(EvidenceKind kind, int running) {
         return CheckCharacter.of("%s%c%06d".formatted(PROGRAMME, kind.letter(), running));
-    }
-
-    private static String latinDigits(String text) {
-        StringBuilder latin = new StringBuilder(text.length());
-        text.chars().forEach(letter -> latin.append(letter > 127 && Character.isDigit(letter)
-                ? Character.forDigit(Character.digit(letter, 10), 10) : (char) letter));
-        return latin.toString();
     }
 }

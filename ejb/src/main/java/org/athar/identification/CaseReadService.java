@@ -37,6 +37,7 @@ import org.athar.identification.view.CaseListItem;
 import org.athar.identification.view.CaseView;
 import org.athar.identification.view.SequelView;
 import org.athar.kernel.Auditable;
+import org.athar.kernel.Folding;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
@@ -47,6 +48,7 @@ import org.athar.recovery.view.RemainsFacts;
 import org.athar.security.ScopeKind;
 import org.athar.security.StaffId;
 import org.athar.security.StaffService;
+import org.athar.security.access.AccessMatrix;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
@@ -73,6 +75,8 @@ public class CaseReadService {
     @Inject
     private MissingFactsService missing;
     @Inject
+    private AccessMatrix matrix;
+    @Inject
     private CurrentOperation current;
     @Inject
     private Event<Auditable> trail;
@@ -82,13 +86,20 @@ public class CaseReadService {
     /** Cases within reach, what is due first comes first, 25 at a time. */
     @Operation(OperationName.READ_CASES)
     public Page<CaseListItem> list(CaseFilter filter) {
+        return list(filter, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_CASES)
+    public Page<CaseListItem> list(CaseFilter filter, int most) {
+        boolean sealed = !current.mayTouch(Sensitivity.S3);
         SitesInReach reach = sites.sitesInReach();
         UUID site = filter.siteRef() == null ? null : sites.byRef(filter.siteRef()).id().value();
         Page<IdentificationCase> found = desk.cases().list(new CaseQuery(filter.stages(), site,
                 filter.remains() == null ? null : filter.remains().value(),
-                filter.mine() ? current.person().value() : null, reach.everywhere() ? null : reach.ids(),
-                reach.everywhere() ? null : current.scope().of(ScopeKind.SITTING), filter.after(), PAGE));
-        boolean sealed = !current.mayTouch(Sensitivity.S3);
+                Folding.sought(filter.text()), !sealed && seesNames(), filter.mine() ? current.person().value() : null,
+                reach.everywhere() ? null : reach.ids(),
+                reach.everywhere() ? null : current.scope().of(ScopeKind.SITTING), filter.after(), most));
         if (!found.rows().isEmpty()) {
             trail.fire(RecordsRead.of(CaseDesk.CASE, found.rows().stream().map(IdentificationCase::id).toList(), ceiling(sealed)));
         }
@@ -100,6 +111,10 @@ public class CaseReadService {
         return new Page<>(found.rows().stream().map(one -> item(one, remains.get(one.mainRemainsId()).number(), sealed, names)).toList(),
                 found.next(),
                 found.count());
+    }
+
+    private boolean seesNames() {
+        return matrix.ceiling(OperationName.READ_MISSING, current.actor().roles()).orElse(Sensitivity.S0).covers(Sensitivity.S2);
     }
 
     private CaseListItem item(IdentificationCase one, String remains, boolean sealed, Map<StaffId, LocalizedText> names) {

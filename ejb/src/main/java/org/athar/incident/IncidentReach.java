@@ -41,9 +41,15 @@ class IncidentReach {
 
     /** Says of each incident whether it is within reach in the operation under way. */
     Predicate<IncidentId> incidents() {
+        Set<UUID> reachable = incidentIds();
+        return id -> reachable == null || reachable.contains(id.value());
+    }
+
+    /** The incidents within reach in the operation under way; null for all. */
+    Set<UUID> incidentIds() {
         Scope scope = current.scope();
         if (scope.everywhere()) {
-            return id -> true;
+            return null;
         }
         Set<UUID> reachable = new HashSet<>(scope.of(ScopeKind.INCIDENT));
         if (!scope.of(ScopeKind.SITE).isEmpty()) {
@@ -52,7 +58,7 @@ class IncidentReach {
         if (current.person() != null) {
             reachable.addAll(incidents.recordedBy(current.person().value()));
         }
-        return id -> reachable.contains(id.value());
+        return reachable;
     }
 
     /** The incident with a reference, or {@link NotFound}. */

@@ -88,8 +88,7 @@ public class IncidentService {
     /** Incidents within reach whose name or reference holds the text (null: all), of a type (null: any), latest first. */
     @Operation(OperationName.READ_INCIDENTS)
     public List<IncidentListItem> list(String text, IncidentType type) {
-        Predicate<IncidentId> within = reach.incidents();
-        List<Incident> found = incidents.find(text, type, MOST).stream().filter(incident -> within.test(incident.id())).toList();
+        List<Incident> found = incidents.find(text, type, reach.incidentIds(), MOST);
         List<IncidentPlace> where = found.isEmpty() ? List.of() : incidents.places(found.stream().map(Incident::id).toList());
         Map<AreaId, AreaView> areas = areas(where);
         return found.stream().map(incident -> new IncidentListItem(IncidentNames.label(incident), incident.type(), incident.openness(),
@@ -143,8 +142,7 @@ public class IncidentService {
     /** Incidents within reach to choose from, latest first. */
     @Operation(OperationName.READ_INCIDENTS)
     public List<IncidentLabel> choices() {
-        Predicate<IncidentId> within = reach.incidents();
-        return incidents.find(null, null, MOST).stream().filter(incident -> within.test(incident.id())).map(IncidentNames::label).toList();
+        return incidents.find(null, null, reach.incidentIds(), MOST).stream().map(IncidentNames::label).toList();
     }
 
     /** Records an incident. */

@@ -19,7 +19,6 @@ import org.athar.source.subject.SubjectLabel;
 class IncidentSubjects implements SubjectDirectory {
 
     private static final int MOST = 10;
-    private static final int MOST_LOOKED_AT = 200;
 
     @Inject
     private Incidents incidents;
@@ -45,9 +44,7 @@ class IncidentSubjects implements SubjectDirectory {
 
     @Override
     public List<SubjectLabel> search(String typed) {
-        Predicate<IncidentId> within = reach.incidents();
-        return incidents.find(typed, null, MOST_LOOKED_AT).stream().filter(found -> within.test(found.id())).limit(MOST)
-                .map(IncidentSubjects::label).toList();
+        return incidents.find(typed, null, reach.incidentIds(), MOST).stream().map(IncidentSubjects::label).toList();
     }
 
     @Override

@@ -44,6 +44,7 @@ import org.athar.security.view.StaffListItem;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FamilyReadService {
 
+    private static final int PAGE = 25;
     private static final int DAYS_AHEAD = 14;
     private static final int MOST = 100;
 
@@ -65,7 +66,13 @@ public class FamilyReadService {
     /** Persons of the office by words in name, mother's name, reference or year of birth, in any script; with what may be told. */
     @Operation(OperationName.READ_FAMILY_STATUS)
     public Page<FamilyCard> search(String words, String after) {
-        Page<MissingListItem> found = register.list(new MissingFilter(words, null, null, null, null, after));
+        return search(words, after, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_FAMILY_STATUS)
+    public Page<FamilyCard> search(String words, String after, int most) {
+        Page<MissingListItem> found = register.list(new MissingFilter(words, null, null, null, null, after), most);
         List<UUID> persons = found.rows().stream().map(item -> item.person().id().value()).toList();
         Map<UUID, FamilyAnswer> answers = records.answers(persons);
         Map<UUID, FamilyAppointment> next = records.nextAppointments(persons);

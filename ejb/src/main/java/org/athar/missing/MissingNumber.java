@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.athar.kernel.CheckCharacter;
+import org.athar.kernel.Folding;
 
 /**
  * The reference of a missing person, such as {@code MP-000123-X}: what a family is told and quotes, hence with a check character
@@ -31,9 +32,12 @@ public record MissingNumber(int running) implements Serializable {
         return NEVER_GIVEN.indexOf(check(running)) < 0;
     }
 
-    /** Reads a reference as typed: small letters, blanks or no hyphens are accepted. Empty if it is none or its check does not fit. */
+    /**
+     * Reads a reference as typed: small letters, blanks or no hyphens and Arabic digits are accepted. Empty if it is none or its check
+     * does not fit.
+     */
     public static Optional<MissingNumber> parse(String typed) {
-        Matcher parts = FORM.matcher(typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT));
+        Matcher parts = FORM.matcher(typed == null ? "" : Folding.latinDigits(typed.strip()).toUpperCase(Locale.ROOT));
         if (!parts.matches() || !CheckCharacter.holds("MP" + parts.group(1) + parts.group(2))) {
             return Optional.empty();
         }

@@ -83,13 +83,19 @@ public class MissingService {
     /** Persons within reach who fit, by reference, 25 at a time. Names are looked for only by those who may see them. */
     @Operation(OperationName.READ_MISSING)
     public Page<MissingListItem> list(MissingFilter filter) {
-        List<MissingPerson> found = persons.list(filter, reach.reach(), reach.named(), PAGE + 1);
-        List<MissingListItem> shown = found.stream().limit(PAGE).map(views::listItem).toList();
+        return list(filter, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_MISSING)
+    public Page<MissingListItem> list(MissingFilter filter, int most) {
+        List<MissingPerson> found = persons.list(filter, reach.reach(), reach.named(), most + 1);
+        List<MissingListItem> shown = found.stream().limit(most).map(views::listItem).toList();
         if (!shown.isEmpty()) {
             trail.fire(RecordsRead.of(MissingReach.PERSON, shown.stream().map(item -> item.person().id().value()).toList(),
                     reach.named() ? Sensitivity.S2 : Sensitivity.S1));
         }
-        String next = found.size() > PAGE ? shown.get(PAGE - 1).person().handle() : null;
+        String next = found.size() > most ? shown.get(most - 1).person().handle() : null;
         return new Page<>(shown, next, persons.count(filter, reach.reach(), reach.named(), Page.COUNT_CAP));
     }
 

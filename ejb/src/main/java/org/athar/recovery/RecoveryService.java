@@ -82,13 +82,19 @@ public class RecoveryService {
     /** Remains within reach that fit, by number, 25 at a time. */
     @Operation(OperationName.READ_REMAINS)
     public Page<RemainsListItem> list(RemainsFilter filter) {
+        return list(filter, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_REMAINS)
+    public Page<RemainsListItem> list(RemainsFilter filter, int most) {
         Set<UUID> within = within();
-        List<HumanRemains> found = items.remains(filter, within, PAGE + 1);
-        List<HumanRemains> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<HumanRemains> found = items.remains(filter, within, most + 1);
+        List<HumanRemains> shown = found.subList(0, Math.min(most, found.size()));
         if (!shown.isEmpty()) {
             trail.fire(RecordsRead.of(REMAINS, shown.stream().map(set -> set.id().value()).toList(), Sensitivity.S2));
         }
-        String next = found.size() > PAGE ? shown.get(PAGE - 1).number() : null;
+        String next = found.size() > most ? shown.get(most - 1).number() : null;
         return new Page<>(views.remains(shown), next, items.count(filter, within, Page.COUNT_CAP));
     }
 
@@ -117,13 +123,19 @@ public class RecoveryService {
     /** Evidence within reach that fits, by number, 25 at a time. */
     @Operation(OperationName.READ_REMAINS)
     public Page<EvidenceListItem> evidence(EvidenceFilter filter) {
+        return evidence(filter, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_REMAINS)
+    public Page<EvidenceListItem> evidence(EvidenceFilter filter, int most) {
         Set<UUID> within = within();
-        List<EvidenceItem> found = items.evidence(filter, within, PAGE + 1);
-        List<EvidenceItem> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<EvidenceItem> found = items.evidence(filter, within, most + 1);
+        List<EvidenceItem> shown = found.subList(0, Math.min(most, found.size()));
         if (!shown.isEmpty()) {
             trail.fire(RecordsRead.of(EVIDENCE, shown.stream().map(item -> item.id().value()).toList(), Sensitivity.S2));
         }
-        String next = found.size() > PAGE ? shown.get(PAGE - 1).number() : null;
+        String next = found.size() > most ? shown.get(most - 1).number() : null;
         return new Page<>(views.evidence(shown), next, items.count(filter, within, Page.COUNT_CAP));
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.athar.engine.protocol.Role;
 import org.athar.kernel.Auditable;
+import org.athar.kernel.Folding;
 import org.athar.kernel.Ids;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
@@ -57,6 +58,13 @@ public class StaffService {
     public List<StaffListItem> list() {
         LocalDate today = LocalDate.now(clock);
         return staff.all().stream().map(member -> StaffViews.item(member, today)).toList();
+    }
+
+    /** Those whose name, profession, institution or name at sign-in holds the words, by English name; everybody for null. */
+    @Operation(OperationName.READ_STAFF)
+    public List<StaffListItem> list(String words) {
+        return list().stream().filter(item -> Folding.finds(words, item.name().en(), item.name().ar(), item.name().ckb(),
+                item.profession(), item.institution(), String.join(" ", item.usernames()))).toList();
     }
 
     /** One person with accounts and roles. */

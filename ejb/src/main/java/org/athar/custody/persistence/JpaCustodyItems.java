@@ -19,6 +19,7 @@ import org.athar.custody.command.CustodyFilter;
 import org.athar.custody.model.CustodyItem;
 import org.athar.custody.model.CustodyItems;
 import org.athar.file.FileId;
+import org.athar.kernel.Folding;
 import org.athar.security.StaffId;
 
 /** Items in custody in the database. */
@@ -112,8 +113,8 @@ public class JpaCustodyItems implements CustodyItems {
         and(where, parameters, "item.holderStaffId = :holder", "holder", filter.holder() == null ? null : filter.holder().value());
         and(where, parameters, "item.place = :place", "place", filter.place());
         if (filter.text() != null && !filter.text().isBlank()) {
-            and(where, parameters, "(upper(item.number) like :text escape '!' or upper(item.description) like :text escape '!')", "text",
-                    "%" + filter.text().strip().toUpperCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%");
+            and(where, parameters, "function('athar_finds', concat(item.number, ' ', coalesce(item.description, '')), :text) = true",
+                    "text", Folding.sought(filter.text()));
         }
         return where.toString();
     }

@@ -34,6 +34,9 @@ public class JpaIdentificationCases implements IdentificationCases {
             where c.stage in :stages
               and (:anySite = true or c.siteId = :site)
               and (:anyRemains = true or c.mainRemainsId = :remains)
+              and (:text is null or function('athar_finds', c.number, :text) = true or :named = true and exists (
+                   select 1 from Candidate called where called.caseId = c.id
+                   and function('athar_person_is_called', called.missingPersonId, :text) = true))
               and (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
               and (:anyone = true or exists (select 1 from Candidate candidate
                    where candidate.caseId = c.id and candidate.ownerId = :mine and candidate.outcome = :open))
@@ -112,6 +115,7 @@ public class JpaIdentificationCases implements IdentificationCases {
                 .setParameter("anySite", query.site() == null).setParameter("site", query.site() == null ? NOBODY : query.site())
                 .setParameter("anyRemains", query.remains() == null)
                 .setParameter("remains", query.remains() == null ? NOBODY : query.remains())
+                .setParameter("text", query.text()).setParameter("named", query.named())
                 .setParameter("anyone", query.mineOf() == null).setParameter("mine", query.mineOf() == null ? NOBODY : query.mineOf())
                 .setParameter("everywhere", query.sites() == null).setParameter("sites", orNobody(query.sites()))
                 .setParameter("sittings", orNobody(query.sittings())).setParameter("open", CandidateOutcome.OPEN);

@@ -3,6 +3,7 @@ package org.athar.incident.model;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.athar.incident.IncidentId;
 import org.athar.incident.kind.IncidentType;
@@ -19,8 +20,11 @@ public interface Incidents {
     /** Several incidents; unknown ids are left out. */
     List<Incident> byIds(Collection<IncidentId> ids);
 
-    /** Incidents whose name or reference holds the text (null: all), of a type (null: any), latest beginning first, at most so many. */
-    List<Incident> find(String text, IncidentType type, int most);
+    /**
+     * Incidents whose name or reference holds the text (null: all), of a type (null: any), among these (null: all), latest beginning
+     * first, at most so many.
+     */
+    List<Incident> find(String text, IncidentType type, Set<UUID> within, int most);
 
     /** Places of these, in the order of recording. */
     List<IncidentPlace> places(Collection<IncidentId> ids);

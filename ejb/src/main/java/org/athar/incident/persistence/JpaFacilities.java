@@ -12,6 +12,7 @@ import org.athar.incident.kind.FacilityType;
 import org.athar.incident.model.Facilities;
 import org.athar.incident.model.Facility;
 import org.athar.incident.model.FacilityOperator;
+import org.athar.kernel.Folding;
 
 /** Facilities in the database. */
 @ApplicationScoped
@@ -42,11 +43,11 @@ public class JpaFacilities implements Facilities {
         return entities.createQuery("""
                 select facility from Facility facility
                 where (:type is null or facility.type = :type)
-                  and (:text is null or lower(concat(facility.ref, ' ', coalesce(facility.nameEn, ''), ' ', coalesce(facility.nameAr, ''),
-                       ' ', coalesce(facility.nameCkb, ''), ' ', function('array_to_string', facility.nameVariants, ' ')))
-                       like :text escape '!')
+                  and (:text is null or function('athar_finds', concat(facility.ref, ' ', coalesce(facility.nameEn, ''), ' ',
+                       coalesce(facility.nameAr, ''), ' ', coalesce(facility.nameCkb, ''), ' ', coalesce(facility.locality, ''), ' ',
+                       function('array_to_string', facility.nameVariants, ' ')), :text) = true)
                 order by facility.ref""", Facility.class)
-                .setParameter("type", type).setParameter("text", Lookup.pattern(text)).setMaxResults(most).getResultList();
+                .setParameter("type", type).setParameter("text", Folding.sought(text)).setMaxResults(most).getResultList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.athar.incident.IncidentId;
 import org.athar.incident.kind.IncidentType;
@@ -14,10 +15,13 @@ import org.athar.incident.model.IncidentPerpetrator;
 import org.athar.incident.model.IncidentPlace;
 import org.athar.incident.model.IncidentQualification;
 import org.athar.incident.model.Incidents;
+import org.athar.kernel.Folding;
 
 /** Incidents in the database. */
 @ApplicationScoped
 public class JpaIncidents implements Incidents {
+
+    private static final UUID NOWHERE = new UUID(0, 0);
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,14 +44,16 @@ public class JpaIncidents implements Incidents {
     }
 
     @Override
-    public List<Incident> find(String text, IncidentType type, int most) {
+    public List<Incident> find(String text, IncidentType type, Set<UUID> within, int most) {
         return entities.createQuery("""
                 select incident from Incident incident
                 where (:type is null or incident.type = :type)
-                  and (:text is null or lower(concat(incident.ref, ' ', coalesce(incident.nameEn, ''), ' ', coalesce(incident.nameAr, ''),
-                       ' ', coalesce(incident.nameCkb, ''))) like :text escape '!')
+                  and (:everywhere = true or incident.id in :within)
+                  and (:text is null or function('athar_finds', concat(incident.ref, ' ', coalesce(incident.nameEn, ''), ' ',
+                       coalesce(incident.nameAr, ''), ' ', coalesce(incident.nameCkb, '')), :text) = true)
                 order by coalesce(incident.startsOn, '') desc, incident.id desc""", Incident.class)
-                .setParameter("type", type).setParameter("text", Lookup.pattern(text)).setMaxResults(most).getResultList();
+                .setParameter("type", type).setParameter("text", Folding.sought(text)).setParameter("everywhere", within == null)
+                .setParameter("within", within == null || within.isEmpty() ? Set.of(NOWHERE) : within).setMaxResults(most).getResultList();
     }
 
     @Override

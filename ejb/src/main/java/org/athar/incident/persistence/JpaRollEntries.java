@@ -12,6 +12,7 @@ import org.athar.incident.RollEntryId;
 import org.athar.incident.model.RollEntries;
 import org.athar.incident.model.RollEntry;
 import org.athar.incident.view.RollFilter;
+import org.athar.kernel.Folding;
 
 /** Entries of rolls in the database. */
 @ApplicationScoped
@@ -21,7 +22,8 @@ public class JpaRollEntries implements RollEntries {
             from RollEntry listed where listed.facilityId = :facility
             and not exists (select 1 from RollEntry later where later.supersedesId = listed.id)
             and (:fate is null or listed.fate = :fate)
-            and (:text is null or lower(concat(listed.nameAsWritten, ' ', coalesce(listed.prisonerNumber, ''))) like :text escape '!')
+            and (:text is null or function('athar_finds', concat(listed.ref, ' ', listed.nameAsWritten, ' ',
+                 coalesce(listed.prisonerNumber, '')), :text) = true)
             """;
 
     @PersistenceContext
@@ -69,6 +71,6 @@ public class JpaRollEntries implements RollEntries {
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, FacilityId facility, RollFilter filter) {
         return query.setParameter("facility", facility.value()).setParameter("fate", filter.fate())
-                .setParameter("text", Lookup.pattern(filter.text()));
+                .setParameter("text", Folding.sought(filter.text()));
     }
 }

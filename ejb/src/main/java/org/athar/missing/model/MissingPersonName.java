@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
+import org.athar.kernel.Folding;
 import org.athar.kernel.PersonName;
 import org.athar.missing.code.NameKind;
 import org.athar.missing.code.NameScript;
@@ -57,7 +58,7 @@ public class MissingPersonName {
         this.tribe = name.parts().tribe();
         this.kunya = name.parts().kunya();
         this.written = name.written();
-        this.searchKey = SearchKey.of(name.parts().full() + (name.written() == null ? "" : " " + name.written()));
+        this.searchKey = Folding.of(name.parts().full() + (name.written() == null ? "" : " " + name.written()));
         this.recordedBy = by.value();
         this.recordedAt = at;
     }

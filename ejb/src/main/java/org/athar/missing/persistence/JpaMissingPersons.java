@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.athar.kernel.Folding;
 import org.athar.kernel.Subject;
 import org.athar.missing.MissingNumber;
 import org.athar.missing.MissingPersonId;
@@ -19,7 +20,6 @@ import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.MissingPersonProtected;
 import org.athar.missing.model.MissingPersons;
 import org.athar.missing.model.PersonReach;
-import org.athar.missing.model.SearchKey;
 
 /** The register of the missing in the database. */
 @ApplicationScoped
@@ -149,14 +149,17 @@ public class JpaMissingPersons implements MissingPersons {
             and(where, parameters, "person.ref = :ref", "ref", ref);
             return;
         }
-        String[] words = SearchKey.of(text).split(" ");
-        for (int index = 0; index < words.length && index < MOST_WORDS; index++) {
+        List<String> words = Folding.words(text);
+        if (words.isEmpty()) {
+            where.append(" and 1 = 0");
+        }
+        for (int index = 0; index < words.size() && index < MOST_WORDS; index++) {
             String name = "word" + index;
             where.append(" and (cast(person.birth as string) like :").append(name)
                     .append("Birth or exists (select 1 from MissingPersonName known ")
                     .append("where known.person = person and known.searchKey like :").append(name).append("))");
-            parameters.put(name, "%" + words[index] + "%");
-            parameters.put(name + "Birth", words[index].isEmpty() ? "%" : words[index] + "%");
+            parameters.put(name, "%" + words.get(index) + "%");
+            parameters.put(name + "Birth", words.get(index) + "%");
         }
     }
 

@@ -1,14 +1,10 @@
 package org.athar.place.model;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.athar.kernel.Folding;
 
-/**
- * A place name without what spellings differ in: case, accents, Arabic vowel marks and the forms of alif, ya, kaf, ha and ta marbuta, the
- * article in either script, punctuation. For finding only: two places that fold alike are still two places.
- */
+/** A place name folded over its spellings ({@link Folding}). For finding only: two places that fold alike are still two places. */
 public final class FoldedName {
 
     private final List<String> words;
@@ -19,14 +15,7 @@ public final class FoldedName {
 
     /** Folds a text; null folds to nothing. */
     public static FoldedName of(String text) {
-        if (text == null) {
-            return new FoldedName(List.of());
-        }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT).replaceAll("\\p{M}|\u0640", "");
-        StringBuilder folded = new StringBuilder();
-        plain.codePoints().map(FoldedName::letter).forEach(folded::appendCodePoint);
-        return new FoldedName(Arrays.stream(folded.toString().strip().split(" +"))
-                .map(FoldedName::withoutArticle).filter(word -> !word.isEmpty()).toList());
+        return new FoldedName(Folding.words(text));
     }
 
     /** Whether nothing is left to look for. */
@@ -48,21 +37,5 @@ public final class FoldedName {
     @Override
     public String toString() {
         return String.join(" ", words);
-    }
-
-    private static String withoutArticle(String word) {
-        boolean arabic = word.startsWith("ال") && word.length() > 3;
-        return arabic ? word.substring(2) : "al".equals(word) ? "" : word;
-    }
-
-    private static int letter(int letter) {
-        return switch (letter) {
-            case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
-            case 'ى', 'ی', 'ې', 'ئ' -> 'ي';
-            case 'ک', 'ڪ' -> 'ك';
-            case 'ة', 'ھ', 'ە', 'ہ' -> 'ه';
-            case 'ؤ' -> 'و';
-            default -> Character.isLetterOrDigit(letter) ? letter : ' ';
-        };
     }
 }

@@ -9,12 +9,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.custody.CustodyItemId;
+import org.athar.kernel.Folding;
 import org.athar.kernel.Subject;
 import org.athar.recovery.RemainsId;
 import org.athar.recovery.code.RemainsClass;
@@ -149,9 +149,8 @@ public class JpaRecoveredItems implements RecoveredItems {
         and(where, parameters, "item.siteId in :sites", "sites", sites);
         and(where, parameters, "item.siteId = :site", "site", site == null ? null : site.value());
         if (text != null && !text.isBlank()) {
-            and(where, parameters, "(upper(item.number) like :text escape '!' or upper(item.description) like :text escape '!' "
-                    + "or upper(item.context) like :text escape '!')", "text",
-                    "%" + text.strip().toUpperCase(Locale.ROOT).replaceAll("([%_!])", "!$1") + "%");
+            and(where, parameters, "function('athar_finds', concat(item.number, ' ', coalesce(item.description, ''), ' ', "
+                    + "coalesce(item.context, '')), :text) = true", "text", Folding.sought(text));
         }
         return where;
     }

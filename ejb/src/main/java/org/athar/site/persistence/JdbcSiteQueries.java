@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.athar.kernel.Folding;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Subject;
@@ -123,12 +123,12 @@ public class JdbcSiteQueries implements SiteQueries {
             where.append(" and site.id in (:reach)");
             parameters.put("reach", reach.ids());
         }
-        if (filter.text() != null) {
+        if (filter.text() != null && !filter.text().isBlank()) {
             where.append("""
-                     and (lower(site.ref) like :text or lower(site.name_en) like :text or lower(site.name_ar) like :text
-                       or lower(site.name_ckb) like :text
-                       or exists (select from unnest(site.name_variants) variant where lower(variant) like :text))""");
-            parameters.put("text", "%" + filter.text().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%");
+                     and athar_finds(concat_ws(' ', site.ref, site.name_en, site.name_ar, site.name_ckb,
+                       array_to_string(site.name_variants, ' '), area.name_en, area.name_ar, area.name_ckb, above.name_en, above.name_ar,
+                       above.name_ckb), :text)""");
+            parameters.put("text", Folding.sought(filter.text()));
         }
         if (filter.area() != null) {
             where.append(" and :area in (area.id, above.id, top.id)");

@@ -7,12 +7,12 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.file.FileId;
+import org.athar.kernel.Folding;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Sensitivity;
 import org.athar.source.OriginId;
@@ -32,10 +32,10 @@ public class JpaSources implements Sources {
             and (:type is null or source.type = :type)
             and (:organisation is null or source.organisationEn = :organisation or source.organisationAr = :organisation
                  or source.organisationCkb = :organisation)
-            and (:text is null or lower(concat(source.ref, ' ', coalesce(source.organisationEn, ''),
-                ' ', coalesce(source.organisationAr, ''),
+            and (:text is null or function('athar_finds', concat(source.ref, ' ', coalesce(source.organisationEn, ''),
+                 ' ', coalesce(source.organisationAr, ''),
                  ' ', coalesce(source.organisationCkb, ''), ' ', coalesce(source.title, ''), ' ',
-                 function('array_to_string', source.seenIn, ' '))) like :text escape '!')
+                 function('array_to_string', source.seenIn, ' ')), :text) = true)
             and (:unrated = false
                  or not exists (select 1 from SourceRating rating where rating.sourceId = source.id
                                 and rating.scale = org.athar.source.model.SourceRating.Scale.RELIABILITY)
@@ -166,10 +166,8 @@ public class JpaSources implements Sources {
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, SourceFilter filter, Set<Sensitivity> classes) {
-        String text = filter.text() == null || filter.text().isBlank() ? null
-                : "%" + filter.text().strip().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
         return query.setParameter("classes", classes).setParameter("type", filter.type())
-                .setParameter("organisation", filter.organisation()).setParameter("text", text)
+                .setParameter("organisation", filter.organisation()).setParameter("text", Folding.sought(filter.text()))
                 .setParameter("unrated", filter.unratedOnly());
     }
 

@@ -29,6 +29,7 @@ public class ListCases implements Serializable {
     @Inject
     private org.athar.web.support.Texts text;
 
+    private String q;
     private Stage stage;
     private String site;
     private boolean mine;
@@ -37,12 +38,16 @@ public class ListCases implements Serializable {
 
     /** Loads one screenful. */
     public void load() {
-        page = reading.list(new CaseFilter(stage == null ? Set.of() : Set.of(stage), Texts.strip(site), null, mine, ListTrail.keyOf(from)));
+        page = reading.list(new CaseFilter(stage == null ? Set.of() : Set.of(stage), Texts.strip(site), null,
+                Texts.strip(q), mine, ListTrail.keyOf(from)));
     }
 
     /** The filters in force. */
     public List<Chip> getChips() {
         List<Chip> chips = new ArrayList<>();
+        if (Texts.strip(q) != null) {
+            chips.add(new Chip("q", text.of("identification.list.chip", text.get("identification.list.search"), q.strip())));
+        }
         if (stage != null) {
             chips.add(new Chip("stage", text.of("identification.list.chip", text.get("identification.list.stage"), text.value(stage))));
         }
@@ -61,6 +66,14 @@ public class ListCases implements Serializable {
 
     public Page<CaseListItem> getPage() {
         return page;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
     }
 
     public Stage getStage() {
