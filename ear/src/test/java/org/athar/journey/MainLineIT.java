@@ -251,7 +251,7 @@ class MainLineIT {
         Path scan = Path.of(System.getProperty("athar.project"), "ejb/src/main/resources/sample/badoush/certificate.pdf");
         desk(COORDINATOR).see(".next a[href*='certify']").click();
         new Form(desk(COORDINATOR)).write("number", "DC-4711").write("authority", "Institute of Forensic Medicine")
-                .day("issuedOn", Days.today()).press("do").refused("Document");
+                .day("issuedOn", Days.today()).press("do").refused("Fill this in.");
         new Form(desk(COORDINATOR)).file("document", scan).press("do").done("The certificate is recorded.");
         family().plan(person, MOTHER).press("save").done("Planned. The family now hears that it may come.");
         family().told(person).press("save").refused("told in the way it had asked for");
@@ -284,7 +284,7 @@ class MainLineIT {
         Desk auditor = desk(AUDITOR);
         cases(AUDITOR).read(number, "history");
         String history = auditor.read("main");
-        for (String found : List.of("Open the case", "Huda Al-Jubouri", "Record the family", "Samira Al-Hamdani", "Yousif Al-Nuaimi",
+        for (String found : List.of("Open the case", "Huda Al-Jubouri", "Record that the family was told", "Samira Al-Hamdani", "Yousif Al-Nuaimi",
                 "Karwan Barzinji", "Nasreen Al-Khafaji", "Salim Al-Obaidi", "Rozhin Sharif")) {
             assertTrue(history.contains(found), found + " in " + history);
         }
@@ -294,7 +294,13 @@ class MainLineIT {
         auditor.see("tr:has-text('Nasreen Al-Khafaji'):has-text('Decide') a").click();
         String entry = auditor.read("main");
         assertTrue(entry.contains("Nasreen Al-Khafaji") && entry.contains("Proposed to the board") && entry.contains("Identified"), entry);
-        assertTrue(auditor.page().locator(".history-values del").count() > 0, "old values beside the new ones");
+        assertEquals("Proposed to the board", auditor.read(".history-changes div:has-text('Stage'):has(del) del"), "the old value");
+        assertEquals("Identified", auditor.read(".history-changes div:has-text('Stage'):has(del) ins"), "beside the new one");
+        auditor.open("site/view.xhtml?ref=" + site + "&tab=history");
+        assertTrue(auditor.read("main").contains("Journey wadi") && auditor.read("main").contains("Rania Al-Hadidi"), "the site's history");
+        auditor.open("recovery/view.xhtml?ref=" + remains + "&tab=history");
+        String life = auditor.read("main");
+        assertTrue(life.contains("Thigh bone (femur)") && life.contains("Released"), life);
     }
 
     @Test
