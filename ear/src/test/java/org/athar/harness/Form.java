@@ -113,21 +113,13 @@ public final class Form {
         return this;
     }
 
-    /** Marks entries of a list of boxes that opens. */
-    public Form mark(String name, int at, String words) {
-        page.locator("[id$=':" + name + "']").nth(at).click();
-        Locator panel = page.locator("[id$=':" + name + "_panel']").nth(at);
-        panel.locator("li").filter(new Locator.FilterOptions().setHasText(words)).locator(".ui-chkbox-box").click();
-        page.keyboard().press("Escape");
-        return this;
-    }
-
-    /** Chooses in the row with this number, where rows repeat. */
-    public Form choose(String name, int at, String words) {
-        page.locator("[id$=':" + at + ":" + name + "'], [id*=':" + at + ":'][id$=':" + name + "']").first()
-                .locator(".ui-selectonemenu-trigger").click();
-        Locator panel = page.locator(".ui-selectonemenu-panel:visible").first();
+    /** Chooses in the row with this number, where rows repeat; in a list of boxes, marks. */
+    public Form row(int at, String name, String words) {
+        Locator list = page.locator("[id*=':" + at + ":'][id$=':" + name + "']").first();
+        list.locator(".ui-selectonemenu-trigger, .ui-selectcheckboxmenu-trigger").first().click();
+        Locator panel = page.locator(".ui-selectonemenu-panel:visible, .ui-selectcheckboxmenu-panel:visible").first();
         panel.locator("li").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        page.keyboard().press("Escape");
         panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return settled();
     }

@@ -16,7 +16,6 @@ import org.athar.identification.command.StepCommand;
 import org.athar.identification.command.sequel.ConfirmSplitCommand;
 import org.athar.identification.command.sequel.ProposeReassociationCommand;
 import org.athar.identification.command.sequel.ProposeSplitCommand;
-import org.athar.identification.event.CaseOpened;
 import org.athar.identification.event.RemainsReassociated;
 import org.athar.identification.model.IdentificationCase;
 import org.athar.identification.model.PendingStep;
@@ -121,7 +120,6 @@ public class RegroupingService {
             desk.cases().add(made);
             subject.sendAway(pending.regrouping().lines(), made.id(), desk::nextId, first.recordedAt());
             desk.surroundings().moveParts(subject.mainRemainsId(), pending.regrouping().parts(), made.mainRemainsId());
-            desk.tell(new CaseOpened(new CaseId(made.id()), first.occurredOn(), CaseService.reasons(first)));
         }
         return outcome;
     }

@@ -83,7 +83,7 @@ public class BodyPartService {
         }
         BodyPart part = new BodyPart(Ids.next(clock), set.id(), next.orElseThrow(), found, current.person(), current.recordedAt());
         parts.add(part);
-        trail.fire(new BodyPartRecorded(set.id(), part.id(), null));
+        trail.fire(new BodyPartRecorded(set.id(), null));
         return Outcome.done(part.number());
     }
 
@@ -101,7 +101,7 @@ public class BodyPartService {
             throw new StaleRecord(null);
         }
         part.describe(found);
-        trail.fire(new BodyPartRecorded(part.heldIn(), part.id(), Texts.strip(command.reason())));
+        trail.fire(new BodyPartRecorded(part.heldIn(), Texts.strip(command.reason())));
         return Outcome.done(part.number());
     }
 

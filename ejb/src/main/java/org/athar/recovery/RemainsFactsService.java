@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Collection;
@@ -18,12 +17,10 @@ import org.athar.custody.CustodyChainService;
 import org.athar.custody.CustodyItemId;
 import org.athar.custody.EvidenceNumber;
 import org.athar.custody.command.ReleaseCommand;
-import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
 import org.athar.recovery.code.RemainsStatus;
-import org.athar.recovery.event.BodyPartsMoved;
 import org.athar.recovery.model.BodyParts;
 import org.athar.recovery.model.HumanRemains;
 import org.athar.recovery.model.RecoveredItems;
@@ -59,8 +56,6 @@ public class RemainsFactsService {
     @Inject
     private CurrentOperation current;
     @Inject
-    private Event<Auditable> trail;
-    @Inject
     private Clock clock;
 
     /** What holds of a set of remains now. */
@@ -84,11 +79,10 @@ public class RemainsFactsService {
         return views.parts(id);
     }
 
-    /** Another record holds these parts of a set from now on; parts that the set does not hold stay where they are. */
+    /** Another record holds these parts of a set from now on; parts that it does not hold stay. The caller tells the trail. */
     @Operation(OperationName.SERVE_SERVICE)
     public void moveParts(RemainsId from, Set<UUID> moved, RemainsId to) {
         parts.heldIn(from).stream().filter(part -> moved.contains(part.id().value())).forEach(part -> part.goTo(to));
-        trail.fire(new BodyPartsMoved(from, to));
     }
 
     /** Several sets by id; the caller records the reading. */

@@ -1,0 +1,2 @@
+/** Tests of remains and their parts. */
+package org.athar.recovery;
