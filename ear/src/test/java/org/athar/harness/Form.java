@@ -117,9 +117,11 @@ public final class Form {
     public Form row(int at, String name, String words) {
         Locator list = page.locator("[id*=':" + at + ":'][id$=':" + name + "']").first();
         list.locator(".ui-selectonemenu-trigger, .ui-selectcheckboxmenu-trigger").first().click();
-        Locator panel = page.locator(".ui-selectonemenu-panel:visible, .ui-selectcheckboxmenu-panel:visible").first();
+        Locator panel = page.locator(".ui-selectonemenu-panel" + OPENED + ", .ui-selectcheckboxmenu-panel" + OPENED).first();
         panel.locator("li").filter(new Locator.FilterOptions().setHasText(words)).first().click();
-        page.keyboard().press("Escape");
+        if (page.locator(".ui-selectcheckboxmenu-panel" + OPENED).count() > 0) {
+            page.keyboard().press("Escape");
+        }
         panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         return settled();
     }
