@@ -7,9 +7,12 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.athar.reporting.view.SiteActivity;
 import org.athar.reporting.view.SiteCounts;
+import org.athar.reporting.view.WaitingKind;
+import org.athar.reporting.view.WaitingView;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.site.SiteId;
@@ -27,6 +30,8 @@ public class ReportingService {
     @Inject
     private Counts counts;
     @Inject
+    private Waiting waiting;
+    @Inject
     private SiteService sites;
     @Inject
     private Clock clock;
@@ -36,6 +41,12 @@ public class ReportingService {
     public SiteCounts ofSite(SiteId site) {
         sites.requireInReach(site);
         return new SiteCounts(counts.ofSite(site, false), counts.ofSite(site, true));
+    }
+
+    /** Everything that waits for somebody, kind by kind, with its owners and days: numbers only, so no record is disclosed. */
+    @Operation(OperationName.READ_WAITING)
+    public List<WaitingView> waiting() {
+        return Arrays.stream(WaitingKind.values()).map(waiting::of).toList();
     }
 
     /** What was done at the sites within reach since yesterday morning. */
