@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.athar.engine.protocol.Role;
+import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.fact.CandidateOutcome;
 import org.athar.identification.command.StepCommand;
 import org.athar.identification.model.CaseQuery;
@@ -36,6 +38,9 @@ import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
 import org.athar.identification.view.CaseView;
 import org.athar.identification.view.SequelView;
+import org.athar.identification.view.StepAhead;
+import org.athar.identification.view.desk.CaseCard;
+import org.athar.identification.view.desk.StageColumn;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Folding;
 import org.athar.kernel.LocalizedText;
@@ -64,6 +69,7 @@ import org.athar.site.SitesInReach;
 public class CaseReadService {
 
     private static final int PAGE = 25;
+    private static final int COLUMN = 8;
     private static final List<Role> WORKERS = List.of(Role.INVESTIGATOR, Role.LAB_ANALYST, Role.CUSTODIAN, Role.COORDINATOR);
 
     @Inject
@@ -92,25 +98,49 @@ public class CaseReadService {
     /** The same, so many at a time. */
     @Operation(OperationName.READ_CASES)
     public Page<CaseListItem> list(CaseFilter filter, int most) {
-        boolean sealed = !current.mayTouch(Sensitivity.S3);
+        Page<IdentificationCase> found = desk.cases().list(query(filter, most));
+        return new Page<>(items(found.rows()), found.next(), found.count());
+    }
+
+    /** Cases within reach by stage, the first few of each stage with what stands in the way of their next step. */
+    @Operation(OperationName.READ_CASES)
+    public List<StageColumn> board(CaseFilter filter, Set<Stage> stages, Set<Stage> explained) {
+        Map<Stage, Long> counts = desk.cases().countByStage(query(filter, COLUMN));
+        Step glance = desk.step(StepCommand.today(null));
+        return stages.stream().map(stage -> {
+            List<IdentificationCase> found = counts.containsKey(stage) ? desk.cases().first(query(filter.at(stage), COLUMN)) : List.of();
+            List<CaseListItem> items = items(found);
+            return new StageColumn(stage, counts.getOrDefault(stage, 0L), IntStream.range(0, found.size()).mapToObj(at ->
+                    new CaseCard(items.get(at), explained.contains(stage) ? ahead(found.get(at), glance) : List.of())).toList());
+        }).toList();
+    }
+
+    private List<StepAhead> ahead(IdentificationCase subject, Step glance) {
+        return CaseViews.ahead(subject.outlook(glance, desk.surroundings().of(subject)));
+    }
+
+    private CaseQuery query(CaseFilter filter, int limit) {
         SitesInReach reach = sites.sitesInReach();
         UUID site = filter.siteRef() == null ? null : sites.byRef(filter.siteRef()).id().value();
-        Page<IdentificationCase> found = desk.cases().list(new CaseQuery(filter.stages(), site,
-                filter.remains() == null ? null : filter.remains().value(),
-                Folding.sought(filter.text()), !sealed && seesNames(), filter.mine() ? current.person().value() : null,
-                reach.everywhere() ? null : reach.ids(),
-                reach.everywhere() ? null : current.scope().of(ScopeKind.SITTING), filter.after(), most));
-        if (!found.rows().isEmpty()) {
-            trail.fire(RecordsRead.of(CaseDesk.CASE, found.rows().stream().map(IdentificationCase::id).toList(), ceiling(sealed)));
+        return new CaseQuery(filter.stages(), site, filter.remains() == null ? null : filter.remains().value(),
+                Folding.sought(filter.text()), current.mayTouch(Sensitivity.S3) && seesNames(),
+                filter.sites() == null ? null : filter.sites().stream().map(SiteId::value).collect(Collectors.toSet()),
+                filter.owner() == null ? null : filter.owner().value(), reach.everywhere() ? null : reach.ids(),
+                reach.everywhere() ? null : current.scope().of(ScopeKind.SITTING), filter.after(), limit);
+    }
+
+    /** As lists show them; every one shown is in the trail. */
+    private List<CaseListItem> items(List<IdentificationCase> found) {
+        if (found.isEmpty()) {
+            return List.of();
         }
-        Set<StaffId> people = found.rows().stream().flatMap(one -> one.candidates().stream()).flatMap(one -> one.owner().stream())
+        boolean sealed = !current.mayTouch(Sensitivity.S3);
+        trail.fire(RecordsRead.of(CaseDesk.CASE, found.stream().map(IdentificationCase::id).toList(), ceiling(sealed)));
+        Set<StaffId> people = found.stream().flatMap(one -> one.candidates().stream()).flatMap(one -> one.owner().stream())
                 .map(StaffId::new).collect(Collectors.toSet());
         Map<StaffId, LocalizedText> names = sealed ? Map.of() : staff.names(people);
-        Map<UUID, RemainsFacts> remains = desk.surroundings().described(found.rows().stream()
-                .map(IdentificationCase::mainRemainsId).toList());
-        return new Page<>(found.rows().stream().map(one -> item(one, remains.get(one.mainRemainsId()).number(), sealed, names)).toList(),
-                found.next(),
-                found.count());
+        Map<UUID, RemainsFacts> remains = desk.surroundings().described(found.stream().map(IdentificationCase::mainRemainsId).toList());
+        return found.stream().map(one -> item(one, remains.get(one.mainRemainsId()).number(), sealed, names)).toList();
     }
 
     private boolean seesNames() {

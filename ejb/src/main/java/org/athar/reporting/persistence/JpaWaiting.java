@@ -23,7 +23,8 @@ public class JpaWaiting implements Waiting {
     public WaitingView of(WaitingKind kind) {
         Tuple row = (Tuple) entities.createNativeQuery(WaitingStatements.counting(kind), Tuple.class).getSingleResult();
         String roles = row.get("roles", String.class);
-        return new WaitingView(kind, number(row, "waiting"), number(row, "overdue"), row.get("first_due", LocalDate.class),
+        String due = row.get("first_due", String.class);
+        return new WaitingView(kind, number(row, "waiting"), number(row, "overdue"), due == null ? null : LocalDate.parse(due),
                 roles == null ? List.of() : Arrays.stream(roles.split(",")).map(Role::valueOf).sorted().toList(),
                 number(row, "persons"), number(row, "unowned"));
     }

@@ -66,7 +66,7 @@ final class WaitingStatements {
                     SELECT f.id, 'audit_finding' AS type FROM audit_finding f WHERE f.response IS NOT NULL AND f.closed_at IS NULL"""));
 
     private static final String COUNTED = """
-            SELECT count(*) AS waiting, count(*) FILTER (WHERE t.due_on < CURRENT_DATE) AS overdue, min(t.due_on) AS first_due,
+            SELECT count(*) AS waiting, count(*) FILTER (WHERE t.due_on < CURRENT_DATE) AS overdue, CAST(min(t.due_on) AS text) AS first_due,
                    string_agg(DISTINCT t.role, ',') AS roles, count(t.person_id) AS persons,
                    count(*) FILTER (WHERE t.id IS NULL OR t.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM staff_grant g
                        WHERE g.staff_member_id = t.person_id AND g.role = t.role AND g.status = 'IN_FORCE'
