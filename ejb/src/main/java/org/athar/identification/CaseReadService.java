@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.athar.audit.HistoryService;
+import org.athar.engine.protocol.FactsDigest;
 import org.athar.engine.protocol.Role;
 import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.fact.CandidateOutcome;
@@ -24,6 +27,7 @@ import org.athar.identification.command.StepCommand;
 import org.athar.identification.model.CaseQuery;
 import org.athar.identification.model.Exclusion;
 import org.athar.identification.model.IdentificationCase;
+import org.athar.identification.model.StageEvent;
 import org.athar.identification.model.Step;
 import org.athar.identification.model.Surroundings;
 import org.athar.identification.model.board.BoardSitting;
@@ -37,15 +41,18 @@ import org.athar.identification.model.sequel.RemainsReturn;
 import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
 import org.athar.identification.view.CaseView;
+import org.athar.identification.view.EventView;
 import org.athar.identification.view.SequelView;
 import org.athar.identification.view.StepAhead;
 import org.athar.identification.view.desk.CaseCard;
+import org.athar.identification.view.desk.ReplayStep;
 import org.athar.identification.view.desk.StageColumn;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Folding;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Subject;
 import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
 import org.athar.recovery.view.PartView;
@@ -58,6 +65,7 @@ import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.event.RecordsRead;
+import org.athar.security.fault.NotFound;
 import org.athar.site.SiteId;
 import org.athar.site.SiteService;
 import org.athar.site.SitesInReach;
@@ -78,6 +86,8 @@ public class CaseReadService {
     private SiteService sites;
     @Inject
     private StaffService staff;
+    @Inject
+    private HistoryService histories;
     @Inject
     private MissingFactsService missing;
     @Inject
@@ -180,6 +190,35 @@ public class CaseReadService {
                 numberOf(subject.mainCaseId()), numberOf(subject.splitFromId()),
                 desk.cases().joinedTo(subject.id()).stream().map(IdentificationCase::number).toList(),
                 CaseViews.ahead(subject.outlook(glance, around)));
+    }
+
+    /** One step of a case as it looked when it was taken, for those who oversee; not found if the case has no such step. */
+    @Operation(OperationName.READ_HISTORY)
+    public ReplayStep replay(String number, int sequence) {
+        IdentificationCase subject = desk.reachable(number);
+        boolean sealed = !current.mayTouch(Sensitivity.S3);
+        trail.fire(RecordsRead.of(CaseDesk.CASE, subject.id(), ceiling(sealed)));
+        StageEvent step = subject.events().stream().filter(one -> one.sequence() == sequence).findFirst()
+                .orElseThrow(() -> NotFound.absent("stage_event"));
+        CaseViews views = new CaseViews(subject, sealed, current.person().value(), today(),
+                staff.names(CaseViews.peopleOf(subject, List.of(), Optional.empty())), List.of());
+        EventView event = views.events().stream().filter(one -> one.sequence() == sequence).findFirst().orElseThrow();
+        return new ReplayStep(subject.number(), subject.stage(), subject.invented(), subject.events().size(), event,
+                sealed ? null : step.facts(), FactsDigest.sha256(step.facts()).equals(step.factsDigest()),
+                histories.asOf(rowsOf(subject), step.recordedAt()));
+    }
+
+    private static List<Subject> rowsOf(IdentificationCase subject) {
+        List<Subject> rows = new ArrayList<>();
+        rows.add(new Subject(CaseDesk.CASE, subject.id()));
+        rows.add(new Subject("human_remains", subject.mainRemainsId()));
+        for (Candidate candidate : subject.candidates()) {
+            rows.add(new Subject("candidate", candidate.id()));
+            rows.add(new Subject("missing_person", candidate.missingPersonId()));
+            candidate.lines().forEach(line -> rows.add(new Subject("evidence_line", line.id())));
+        }
+        subject.proposals().forEach(proposal -> rows.add(new Subject("proposal", proposal.id())));
+        return rows;
     }
 
     /** People with a role in the work, by name, for a choice in a form. */
