@@ -60,8 +60,8 @@ class WhatWaitsIT {
         Map<WaitingKind, WaitingView> waiting = waiting();
         assertEquals(Arrays.asList(WaitingKind.values()), List.copyOf(waiting.keySet().stream().sorted().toList()));
         assertEquals(List.of(), waiting.values().stream().filter(one -> one.unowned() > 0).toList());
-        assertEquals(List.of(), waiting.values().stream().filter(one -> one.count() > 0 && (one.roles().isEmpty() || one.firstDue() == null))
-                .toList());
+        assertEquals(List.of(), waiting.values().stream()
+                .filter(one -> one.count() > 0 && (one.roles().isEmpty() || one.firstDue() == null)).toList());
         assertTrue(waiting.get(WaitingKind.CASE_STEP).count() > 0, "the sample has cases that wait");
         assertEquals(3, waiting.get(WaitingKind.READING).count(), "the sentences of three languages wait to be read");
     }

@@ -114,8 +114,9 @@ public class JpaIdentificationCases implements IdentificationCases {
 
     @Override
     public Map<Stage, Long> countByStage(CaseQuery query) {
-        return bind(entities.createQuery("select c.stage as stage, count(c) as number " + MATCHING + " group by c.stage", Tuple.class), query)
-                .getResultStream().collect(Collectors.toMap(row -> row.get("stage", Stage.class), row -> row.get("number", Long.class)));
+        String counted = "select c.stage as stage, count(c) as number " + MATCHING + " group by c.stage";
+        return bind(entities.createQuery(counted, Tuple.class), query).getResultStream()
+                .collect(Collectors.toMap(row -> row.get("stage", Stage.class), row -> row.get("number", Long.class)));
     }
 
     private List<IdentificationCase> rows(CaseQuery query, int most) {
@@ -134,7 +135,8 @@ public class JpaIdentificationCases implements IdentificationCases {
                 .setParameter("anyRemains", query.remains() == null)
                 .setParameter("remains", query.remains() == null ? NOBODY : query.remains())
                 .setParameter("text", query.text()).setParameter("named", query.named())
-                .setParameter("anyone", query.mineOf() == null).setParameter("anywhere", query.anyOf() == null).setParameter("anyOf", orNobody(query.anyOf()))
+                .setParameter("anyone", query.mineOf() == null)
+                .setParameter("anywhere", query.anyOf() == null).setParameter("anyOf", orNobody(query.anyOf()))
                 .setParameter("mine", query.mineOf() == null ? NOBODY : query.mineOf())
                 .setParameter("everywhere", query.sites() == null).setParameter("sites", orNobody(query.sites()))
                 .setParameter("sittings", orNobody(query.sittings())).setParameter("open", CandidateOutcome.OPEN);

@@ -22,7 +22,7 @@ public class JpaBenches implements Benches {
             SELECT i.id AS id, i.number AS number, i.kind AS what, last.recorded_at AS since FROM custody_item i
             JOIN LATERAL (SELECT e.* FROM custody_event e WHERE e.item_id = i.id AND e.type IN (%s) AND NOT EXISTS (SELECT 1
                 FROM custody_event x WHERE x.item_id = i.id AND x.corrects_seq = e.seq AND x.voids)
-                ORDER BY e.seq DESC LIMIT 1) last ON true WHERE """;
+                ORDER BY e.seq DESC LIMIT 1) last ON true WHERE\s""";
     private static final String ANY = "'COLLECT', 'RECEIVE', 'TRANSFER', 'STORE', 'RETURN'";
     private static final String LINE = """
             SELECT l.id AS id, c.number AS number, l.discipline AS what, l.recorded_at AS since FROM evidence_line l

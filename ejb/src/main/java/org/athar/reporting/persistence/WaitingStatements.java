@@ -58,7 +58,8 @@ final class WaitingStatements {
             Map.entry(WaitingKind.PROTECTION, """
                     SELECT DISTINCT p.site_id AS id, 'site' AS type FROM site_protection p JOIN site s ON s.id = p.site_id
                     WHERE p.expires_on >= CURRENT_DATE AND s.status NOT IN ('EXHAUSTED', 'CLOSED', 'NOT_A_GRAVE')"""),
-            Map.entry(WaitingKind.GRANT, "SELECT g.id, 'staff_grant' AS type FROM staff_grant g WHERE g.status = 'PROPOSED'"),
+            Map.entry(WaitingKind.GRANT,
+                    "SELECT g.id, 'staff_grant' AS type FROM staff_grant g WHERE g.status = 'PROPOSED'"),
             Map.entry(WaitingKind.SETTING, "SELECT s.id, 'setting' AS type FROM setting s WHERE s.proposed_value IS NOT NULL"),
             Map.entry(WaitingKind.FINDING, """
                     SELECT f.id, 'audit_finding' AS type FROM audit_finding f WHERE f.response IS NULL AND f.closed_at IS NULL"""),
@@ -66,7 +67,8 @@ final class WaitingStatements {
                     SELECT f.id, 'audit_finding' AS type FROM audit_finding f WHERE f.response IS NOT NULL AND f.closed_at IS NULL"""));
 
     private static final String COUNTED = """
-            SELECT count(*) AS waiting, count(*) FILTER (WHERE t.due_on < CURRENT_DATE) AS overdue, CAST(min(t.due_on) AS text) AS first_due,
+            SELECT count(*) AS waiting, count(*) FILTER (WHERE t.due_on < CURRENT_DATE) AS overdue,
+                   CAST(min(t.due_on) AS text) AS first_due,
                    string_agg(DISTINCT t.role, ',') AS roles, count(t.person_id) AS persons,
                    count(*) FILTER (WHERE t.id IS NULL OR t.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM staff_grant g
                        WHERE g.staff_member_id = t.person_id AND g.role = t.role AND g.status = 'IN_FORCE'

@@ -65,7 +65,8 @@ public class CaseScope {
 
     /** The cases that these filters leave; an incident stands for the sites linked to it. */
     public CaseFilter filter(Set<Stage> stages, String site, String incident, StaffId owner, String after) {
-        return new CaseFilter(stages, Texts.strip(site), null, null, Texts.strip(incident) == null ? null : sites(incident.strip()), owner, after);
+        Set<SiteId> linked = Texts.strip(incident) == null ? null : sites(incident.strip());
+        return new CaseFilter(stages, Texts.strip(site), null, null, linked, owner, after);
     }
 
     private Set<SiteId> sites(String incident) {

@@ -3,6 +3,8 @@ package org.athar.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.athar.custody.EvidenceKind;
 import org.athar.engine.protocol.fact.Discipline;
 import org.athar.reporting.BenchService;
@@ -40,13 +42,9 @@ public class LookAtBench {
         return laboratory;
     }
 
-    /** What kind of item it is. */
-    public String kind(BenchItem item) {
-        return item.what() == null ? "" : text.value(EvidenceKind.valueOf(item.what()));
-    }
-
-    /** In which discipline a line was made. */
-    public String discipline(BenchItem item) {
-        return item.what() == null ? "" : text.value(Discipline.valueOf(item.what()));
+    /** What kind of item it is, or in which discipline a line was made; empty where the number says enough. */
+    public String word(BenchItem item) {
+        return Stream.<Enum<?>>concat(Arrays.stream(EvidenceKind.values()), Arrays.stream(Discipline.values()))
+                .filter(one -> one.name().equals(item.what())).findFirst().map(text::value).orElse("");
     }
 }

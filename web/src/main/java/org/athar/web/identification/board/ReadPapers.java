@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Set;
 import org.athar.engine.protocol.Stage;
 import org.athar.identification.BoardSittingService;
 import org.athar.identification.CaseReadService;
@@ -41,7 +40,7 @@ public class ReadPapers {
     public List<Papers> getRows() {
         if (rows == null) {
             StaffId me = self.get().staffId();
-            List<CaseView> before = reading.list(new CaseFilter(Set.of(Stage.PROPOSED), null, null, null, null, null)).rows().stream()
+            List<CaseView> before = reading.list(CaseFilter.ALL.at(Stage.PROPOSED)).rows().stream()
                     .map(item -> reading.view(item.number())).filter(subject -> subject.sitting() != null).toList();
             rows = sittings.list().stream().filter(sitting -> sitting.members().stream().anyMatch(one -> one.person().equals(me)))
                     .map(sitting -> new Papers(sitting, before.stream().filter(subject -> subject.sitting().ref().equals(sitting.ref()))
