@@ -60,6 +60,22 @@
     }
   });
 
+  /* Arrow keys lead to the step before and after, in the direction in which the page reads. */
+  document.addEventListener('keydown', function (event) {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey
+        || event.target.closest('input, select, textarea, [role=listbox], [role=combobox], pre')) {
+      return;
+    }
+    var right = document.documentElement.dir === 'rtl' ? 'previous' : 'next';
+    var left = right === 'next' ? 'previous' : 'next';
+    var step = event.key === 'ArrowRight' ? right : event.key === 'ArrowLeft' ? left : null;
+    var link = step && document.querySelector('a[data-step=' + step + ']');
+    if (link) {
+      event.preventDefault();
+      link.click();
+    }
+  });
+
   /* A date between two shows its second set of boxes. */
   document.addEventListener('change', function (event) {
     if (event.target.matches('[data-date-how]')) {

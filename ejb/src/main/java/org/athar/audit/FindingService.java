@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.athar.audit.command.RecordFinding;
 import org.athar.audit.event.FindingChanged;
+import org.athar.audit.event.FindingChanged.Standing;
 import org.athar.audit.model.AuditFinding;
 import org.athar.audit.model.AuditFindings;
 import org.athar.audit.view.FindingView;
@@ -83,8 +84,7 @@ public class FindingService {
         }
         AuditFinding finding = new AuditFinding(Ids.next(clock), findings.nextRef(), command, current.person(), current.recordedAt());
         findings.add(finding);
-        trail.fire(new FindingChanged(finding.id()));
-        return Outcome.done(finding.ref());
+        return changed(finding, Standing.RECORDED);
     }
 
     /** Answers a finding. */
@@ -97,7 +97,7 @@ public class FindingService {
         }
         AuditFinding finding = finding(ref);
         Optional<AuditRefusal> refusal = finding.answer(response, current.person(), current.recordedAt());
-        return refusal.<Outcome<String>>map(Outcome::refused).orElseGet(() -> changed(finding));
+        return refusal.<Outcome<String>>map(Outcome::refused).orElseGet(() -> changed(finding, Standing.ANSWERED));
     }
 
     /** Closes an answered finding. */
@@ -105,11 +105,11 @@ public class FindingService {
     public Outcome<String> close(String ref) {
         AuditFinding finding = finding(ref);
         Optional<AuditRefusal> refusal = finding.close(current.recordedAt());
-        return refusal.<Outcome<String>>map(Outcome::refused).orElseGet(() -> changed(finding));
+        return refusal.<Outcome<String>>map(Outcome::refused).orElseGet(() -> changed(finding, Standing.CLOSED));
     }
 
-    private Outcome<String> changed(AuditFinding finding) {
-        trail.fire(new FindingChanged(finding.id()));
+    private Outcome<String> changed(AuditFinding finding, Standing now) {
+        trail.fire(new FindingChanged(finding.id(), now, finding.ref(), finding.owner(), finding.dueOn(), finding.raisedBy()));
         return Outcome.done(finding.ref());
     }
 

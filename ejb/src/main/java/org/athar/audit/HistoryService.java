@@ -6,10 +6,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.athar.audit.model.TrailReader;
 import org.athar.audit.view.HistoryLine;
+import org.athar.audit.view.RowState;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Subject;
 import org.athar.security.access.CurrentOperation;
@@ -39,6 +41,12 @@ public class HistoryService {
     @Operation(OperationName.SERVE_SERVICE)
     public List<HistoryLine> of(List<Subject> rows) {
         return reader.historyOf(rows, looking.who());
+    }
+
+    /** Rows as they were at a moment, for the service that has checked that who asks may see them. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public List<RowState> asOf(List<Subject> rows, Instant at) {
+        return reader.statesOf(rows, at, looking.who());
     }
 
     /** The life of one row, for those who oversee. */

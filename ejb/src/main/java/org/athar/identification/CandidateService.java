@@ -133,6 +133,7 @@ public class CandidateService {
                 desk.current().recordedAt())) {
             return Outcome.refused(IdentificationRefusal.WITHDRAWN_BY_YOU);
         }
+        tasks.withdrawn(subject, exclusion.get());
         desk.tell(new EvidenceRecorded(new CaseId(subject.id()), null, command.reasons().strip()));
         return Outcome.done(exclusion.get().id());
     }

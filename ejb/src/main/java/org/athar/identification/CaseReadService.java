@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,12 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.athar.audit.HistoryService;
+import org.athar.engine.protocol.FactsDigest;
 import org.athar.engine.protocol.Role;
+import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.fact.CandidateOutcome;
 import org.athar.identification.command.StepCommand;
 import org.athar.identification.model.CaseQuery;
 import org.athar.identification.model.Exclusion;
 import org.athar.identification.model.IdentificationCase;
+import org.athar.identification.model.StageEvent;
 import org.athar.identification.model.Step;
 import org.athar.identification.model.Surroundings;
 import org.athar.identification.model.board.BoardSitting;
@@ -35,12 +41,18 @@ import org.athar.identification.model.sequel.RemainsReturn;
 import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
 import org.athar.identification.view.CaseView;
+import org.athar.identification.view.EventView;
 import org.athar.identification.view.SequelView;
+import org.athar.identification.view.StepAhead;
+import org.athar.identification.view.desk.CaseCard;
+import org.athar.identification.view.desk.ReplayStep;
+import org.athar.identification.view.desk.StageColumn;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Folding;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Subject;
 import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
 import org.athar.recovery.view.PartView;
@@ -53,6 +65,7 @@ import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.event.RecordsRead;
+import org.athar.security.fault.NotFound;
 import org.athar.site.SiteId;
 import org.athar.site.SiteService;
 import org.athar.site.SitesInReach;
@@ -64,6 +77,7 @@ import org.athar.site.SitesInReach;
 public class CaseReadService {
 
     private static final int PAGE = 25;
+    private static final int COLUMN = 8;
     private static final List<Role> WORKERS = List.of(Role.INVESTIGATOR, Role.LAB_ANALYST, Role.CUSTODIAN, Role.COORDINATOR);
 
     @Inject
@@ -72,6 +86,8 @@ public class CaseReadService {
     private SiteService sites;
     @Inject
     private StaffService staff;
+    @Inject
+    private HistoryService histories;
     @Inject
     private MissingFactsService missing;
     @Inject
@@ -92,25 +108,49 @@ public class CaseReadService {
     /** The same, so many at a time. */
     @Operation(OperationName.READ_CASES)
     public Page<CaseListItem> list(CaseFilter filter, int most) {
-        boolean sealed = !current.mayTouch(Sensitivity.S3);
+        Page<IdentificationCase> found = desk.cases().list(query(filter, most));
+        return new Page<>(items(found.rows()), found.next(), found.count());
+    }
+
+    /** Cases within reach by stage, the first few of each stage with what stands in the way of their next step. */
+    @Operation(OperationName.READ_CASES)
+    public List<StageColumn> board(CaseFilter filter, Set<Stage> stages, Set<Stage> explained) {
+        Map<Stage, Long> counts = desk.cases().countByStage(query(filter, COLUMN));
+        Step glance = desk.step(StepCommand.today(null));
+        return stages.stream().map(stage -> {
+            List<IdentificationCase> found = counts.containsKey(stage) ? desk.cases().first(query(filter.at(stage), COLUMN)) : List.of();
+            List<CaseListItem> items = items(found);
+            return new StageColumn(stage, counts.getOrDefault(stage, 0L), IntStream.range(0, found.size()).mapToObj(at ->
+                    new CaseCard(items.get(at), explained.contains(stage) ? ahead(found.get(at), glance) : List.of())).toList());
+        }).toList();
+    }
+
+    private List<StepAhead> ahead(IdentificationCase subject, Step glance) {
+        return CaseViews.ahead(subject.outlook(glance, desk.surroundings().of(subject)));
+    }
+
+    private CaseQuery query(CaseFilter filter, int limit) {
         SitesInReach reach = sites.sitesInReach();
         UUID site = filter.siteRef() == null ? null : sites.byRef(filter.siteRef()).id().value();
-        Page<IdentificationCase> found = desk.cases().list(new CaseQuery(filter.stages(), site,
-                filter.remains() == null ? null : filter.remains().value(),
-                Folding.sought(filter.text()), !sealed && seesNames(), filter.mine() ? current.person().value() : null,
-                reach.everywhere() ? null : reach.ids(),
-                reach.everywhere() ? null : current.scope().of(ScopeKind.SITTING), filter.after(), most));
-        if (!found.rows().isEmpty()) {
-            trail.fire(RecordsRead.of(CaseDesk.CASE, found.rows().stream().map(IdentificationCase::id).toList(), ceiling(sealed)));
+        return new CaseQuery(filter.stages(), site, filter.remains() == null ? null : filter.remains().value(),
+                Folding.sought(filter.text()), current.mayTouch(Sensitivity.S3) && seesNames(),
+                filter.sites() == null ? null : filter.sites().stream().map(SiteId::value).collect(Collectors.toSet()),
+                filter.owner() == null ? null : filter.owner().value(), reach.everywhere() ? null : reach.ids(),
+                reach.everywhere() ? null : current.scope().of(ScopeKind.SITTING), filter.after(), limit);
+    }
+
+    /** As lists show them; every one shown is in the trail. */
+    private List<CaseListItem> items(List<IdentificationCase> found) {
+        if (found.isEmpty()) {
+            return List.of();
         }
-        Set<StaffId> people = found.rows().stream().flatMap(one -> one.candidates().stream()).flatMap(one -> one.owner().stream())
+        boolean sealed = !current.mayTouch(Sensitivity.S3);
+        trail.fire(RecordsRead.of(CaseDesk.CASE, found.stream().map(IdentificationCase::id).toList(), ceiling(sealed)));
+        Set<StaffId> people = found.stream().flatMap(one -> one.candidates().stream()).flatMap(one -> one.owner().stream())
                 .map(StaffId::new).collect(Collectors.toSet());
         Map<StaffId, LocalizedText> names = sealed ? Map.of() : staff.names(people);
-        Map<UUID, RemainsFacts> remains = desk.surroundings().described(found.rows().stream()
-                .map(IdentificationCase::mainRemainsId).toList());
-        return new Page<>(found.rows().stream().map(one -> item(one, remains.get(one.mainRemainsId()).number(), sealed, names)).toList(),
-                found.next(),
-                found.count());
+        Map<UUID, RemainsFacts> remains = desk.surroundings().described(found.stream().map(IdentificationCase::mainRemainsId).toList());
+        return found.stream().map(one -> item(one, remains.get(one.mainRemainsId()).number(), sealed, names)).toList();
     }
 
     private boolean seesNames() {
@@ -150,6 +190,35 @@ public class CaseReadService {
                 numberOf(subject.mainCaseId()), numberOf(subject.splitFromId()),
                 desk.cases().joinedTo(subject.id()).stream().map(IdentificationCase::number).toList(),
                 CaseViews.ahead(subject.outlook(glance, around)));
+    }
+
+    /** One step of a case as it looked when it was taken, for those who oversee; not found if the case has no such step. */
+    @Operation(OperationName.READ_HISTORY)
+    public ReplayStep replay(String number, int sequence) {
+        IdentificationCase subject = desk.reachable(number);
+        boolean sealed = !current.mayTouch(Sensitivity.S3);
+        trail.fire(RecordsRead.of(CaseDesk.CASE, subject.id(), ceiling(sealed)));
+        StageEvent step = subject.events().stream().filter(one -> one.sequence() == sequence).findFirst()
+                .orElseThrow(() -> NotFound.absent("stage_event"));
+        CaseViews views = new CaseViews(subject, sealed, current.person().value(), today(),
+                staff.names(CaseViews.peopleOf(subject, List.of(), Optional.empty())), List.of());
+        EventView event = views.events().stream().filter(one -> one.sequence() == sequence).findFirst().orElseThrow();
+        return new ReplayStep(subject.number(), subject.stage(), subject.invented(), subject.events().size(), event,
+                sealed ? null : step.facts(), FactsDigest.sha256(step.facts()).equals(step.factsDigest()),
+                histories.asOf(rowsOf(subject), step.recordedAt()));
+    }
+
+    private static List<Subject> rowsOf(IdentificationCase subject) {
+        List<Subject> rows = new ArrayList<>();
+        rows.add(new Subject(CaseDesk.CASE, subject.id()));
+        rows.add(new Subject("human_remains", subject.mainRemainsId()));
+        for (Candidate candidate : subject.candidates()) {
+            rows.add(new Subject("candidate", candidate.id()));
+            rows.add(new Subject("missing_person", candidate.missingPersonId()));
+            candidate.lines().forEach(line -> rows.add(new Subject("evidence_line", line.id())));
+        }
+        subject.proposals().forEach(proposal -> rows.add(new Subject("proposal", proposal.id())));
+        return rows;
     }
 
     /** People with a role in the work, by name, for a choice in a form. */

@@ -41,6 +41,8 @@ public class EvidenceService {
     private CaseDesk desk;
     @Inject
     private EvidenceDesk evidence;
+    @Inject
+    private CaseTasks tasks;
 
     /** Records a line of evidence; one that corrects another replaces it, and the other stays readable. */
     @Operation(OperationName.RECORD_EVIDENCE_LINE)
@@ -57,6 +59,7 @@ public class EvidenceService {
         }
         LineDraft draft = evidence.draft(command);
         EvidenceLine line = candidate.get().record(draft);
+        tasks.recorded(subject, line);
         tell(subject, line.examinedOn(), line.reasons());
         return Outcome.done(line.id());
     }
@@ -82,6 +85,7 @@ public class EvidenceService {
         }
         subject.candidate(line.candidateId()).orElseThrow()
                 .sign(line, desk.nextId(), desk.current().person().value(), disciplines, desk.current().recordedAt());
+        tasks.signed(line);
         tell(subject, null, null);
         return Outcome.done(line.id());
     }
@@ -103,6 +107,7 @@ public class EvidenceService {
         }
         Contradiction raised = subject.candidate(line.get().candidateId()).orElseThrow().contradict(line.get(), desk.nextId(),
                 command.words().strip(), desk.current().person().value(), desk.current().recordedAt());
+        tasks.contradicted(subject, raised);
         tell(subject, null, null);
         return Outcome.done(raised.id());
     }
@@ -125,6 +130,7 @@ public class EvidenceService {
         EvidenceLine line = subject.line(found.get().lineId()).orElseThrow();
         subject.candidate(line.candidateId()).orElseThrow().answer(found.get(), desk.nextId(), command.words().strip(),
                 desk.current().person().value(), desk.current().recordedAt());
+        tasks.answered(found.get());
         tell(subject, null, null);
         return Outcome.done(found.get().id());
     }

@@ -19,7 +19,9 @@ import org.athar.liaison.code.AnswerCause;
 import org.athar.liaison.code.FamilyNeed;
 import org.athar.liaison.model.AnswerRule;
 import org.athar.liaison.model.FamilyAnswer;
+import org.athar.liaison.model.FamilyAppointment;
 import org.athar.liaison.model.FamilyRecords;
+import org.athar.liaison.model.NotificationPlan;
 import org.athar.liaison.model.Recorded;
 import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
@@ -29,6 +31,7 @@ import org.athar.missing.event.MissingPersonChanged;
 import org.athar.missing.event.MissingStatusChanged;
 import org.athar.missing.view.PersonReference;
 import org.athar.security.ScopeKind;
+import org.athar.security.StaffId;
 import org.athar.security.access.CurrentOperation;
 import org.athar.task.NewTask;
 import org.athar.task.TaskService;
@@ -100,12 +103,38 @@ class FamilyAnswers {
 
     /** A task for the office that speaks with the family. */
     private void open(String what, UUID person) {
+        open(what, person, new Subject(PERSON, person), null, LocalDate.ofInstant(current.recordedAt(), ZONE).plusDays(DAYS));
+    }
+
+    /** How the family is told is planned: from now on it waits for the officer named, until the day named. */
+    void planned(NotificationPlan plan) {
+        settle("tellFamily", plan.missingPersonId());
+        open("tell", plan.missingPersonId(), new Subject("notification_plan", plan.id()), new StaffId(plan.officerId()),
+                plan.plannedFor());
+    }
+
+    /** The family was told as planned. */
+    void told(NotificationPlan plan) {
+        tasks.close(new Subject("notification_plan", plan.id()), "liaison.task.tell");
+    }
+
+    /** Something was agreed with a family: its office keeps it on the day. */
+    void agreed(FamilyAppointment made) {
+        open("keep", made.missingPersonId(), new Subject("family_appointment", made.id()), null, made.dueOn());
+    }
+
+    /** It was noted what became of it. */
+    void kept(FamilyAppointment made) {
+        tasks.close(new Subject("family_appointment", made.id()), "liaison.task.keep");
+    }
+
+    private void open(String what, UUID person, Subject about, StaffId officer, LocalDate due) {
         MissingPersonId id = new MissingPersonId(person);
         OfficeId office = missing.facts(id).office();
         PersonReference reference = missing.references(List.of(id)).get(id);
         tasks.open(new NewTask("liaison.task." + what, List.of(reference.handle()), "/liaison/view.xhtml?ref=" + reference.handle(),
-                new Subject(PERSON, person), Role.LIAISON_OFFICER, null, office == null ? null : ScopeKind.OFFICE,
-                office == null ? null : office.value(), LocalDate.ofInstant(current.recordedAt(), ZONE).plusDays(DAYS)));
+                about, Role.LIAISON_OFFICER, officer, office == null || officer != null ? null : ScopeKind.OFFICE,
+                office == null || officer != null ? null : office.value(), due, "tellReopened".equals(what)));
     }
 
     /** Closes the open tasks of this kind about a person. */

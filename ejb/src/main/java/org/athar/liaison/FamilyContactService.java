@@ -88,6 +88,7 @@ public class FamilyContactService {
         FamilyAppointment made = new FamilyAppointment(desk.recorded(person), command.kind(), command.what().strip(), command.dueOn(),
                 Texts.strip(command.time()), desk.officeOf(person));
         records.add(made);
+        answers.agreed(made);
         trail.fire(new FamilyContacted(person, null));
         return Outcome.done(made.id());
     }
@@ -109,6 +110,7 @@ public class FamilyContactService {
             return Outcome.refused(LiaisonRefusal.DONE_ALREADY);
         }
         found.get().keep(command.outcome().strip(), current.person().value(), current.recordedAt());
+        answers.kept(found.get());
         trail.fire(new FamilyContacted(person, null));
         return Outcome.done(found.get().id());
     }
@@ -129,6 +131,7 @@ public class FamilyContactService {
         }
         NotificationPlan plan = new NotificationPlan(desk.recorded(person), command);
         records.add(plan);
+        answers.planned(plan);
         answers.change(person.value(), null, AnswerCause.OFFICER_READY);
         trail.fire(new FamilyContacted(person, null));
         return Outcome.done(plan.id());
@@ -167,10 +170,13 @@ public class FamilyContactService {
         if (moved.isDone()) {
             records.add(new NotificationDone(desk.recorded(person), plan.get().id(), command));
             if (command.followUpOn() != null) {
-                records.add(new FamilyAppointment(desk.recorded(person), AppointmentKind.PROMISE, command.outcome().strip(),
-                        command.followUpOn(), null, desk.officeOf(person)));
+                FamilyAppointment promise = new FamilyAppointment(desk.recorded(person), AppointmentKind.PROMISE,
+                        command.outcome().strip(), command.followUpOn(), null, desk.officeOf(person));
+                records.add(promise);
+                answers.agreed(promise);
             }
             answers.settle("tellFamily", person.value());
+            answers.told(plan.get());
             trail.fire(new FamilyNotified(decided.get().id(), person.value(), PartialDate.of(command.doneOn()), null));
         }
         return moved;

@@ -13,14 +13,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.athar.engine.protocol.Role;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Refusal;
+import org.athar.kernel.Subject;
 import org.athar.kernel.Texts;
 import org.athar.liaison.code.ReadingVerdict;
+import org.athar.liaison.code.ReviewState;
 import org.athar.liaison.command.ReadSentenceCommand;
 import org.athar.liaison.event.SentenceRead;
 import org.athar.liaison.model.SentenceReading;
@@ -33,6 +36,8 @@ import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
+import org.athar.task.NewTask;
+import org.athar.task.TaskService;
 
 /** The sentences told to families: which there are, who has read them, and their being read or worded anew by another person. */
 @Stateless
@@ -40,8 +45,12 @@ import org.athar.security.fault.NotFound;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SentenceService {
 
+    private static final int READING_DAYS = 30;
+
     @Inject
     private ToldSentences sentences;
+    @Inject
+    private TaskService tasks;
     @Inject
     private FamilyDesk desk;
     @Inject
@@ -82,8 +91,22 @@ public class SentenceService {
             sentences.add(versions.latest().reworded(proposed, Texts.strip(command.words())));
         }
         sentences.add(new SentenceReading(Ids.next(clock), command, proposed, current.person().value(), current.recordedAt()));
+        remind(versions.latest().language());
         trail.fire(new SentenceRead(command.sentence(), Texts.strip(command.remark()), PartialDate.of(command.readOn())));
         return Outcome.done(proposed == null ? command.sentence() : proposed);
+    }
+
+    /** One task for each language, while a sentence of it waits to be read. */
+    private void remind(String language) {
+        List<SentenceVersions> ofLanguage = sentences.all().stream().filter(one -> one.latest().language().equals(language)).toList();
+        Subject about = new Subject("told_sentence", ofLanguage.stream().map(one -> one.versions().get(0).id())
+                .min(Comparator.comparing(UUID::toString)).orElseThrow());
+        String key = "liaison.task.read." + language;
+        tasks.close(about, key);
+        if (ofLanguage.stream().anyMatch(one -> one.state(one.latest()) == ReviewState.UNREVIEWED)) {
+            tasks.open(new NewTask(key, List.of(), "/sentence/list.xhtml", about, Role.LIAISON_OFFICER, null, null, null,
+                    desk.today().plusDays(READING_DAYS)));
+        }
     }
 
     private List<Refusal> violations(ReadSentenceCommand command) {

@@ -1,7 +1,9 @@
 package org.athar.reporting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import org.athar.reporting.view.CountsOverTime;
 import org.athar.reporting.view.LiveCounts;
 import org.athar.reporting.view.SiteActivity;
 import org.athar.site.SiteId;
@@ -10,8 +12,11 @@ import org.athar.site.SitesInReach;
 /** What can be counted from the records. */
 public interface Counts {
 
-    /** Counts of a site, of real or of invented records. */
-    LiveCounts ofSite(SiteId site, boolean invented);
+    /** Counts of sites together, of real or of invented records. */
+    LiveCounts ofSites(Collection<SiteId> sites, boolean invented);
+
+    /** The same, and how it came about. */
+    CountsOverTime overTime(Collection<SiteId> sites, boolean invented);
 
     /** What was done at sites within reach since a moment, the latest first. */
     List<SiteActivity> activity(SitesInReach reach, Instant since, int most);

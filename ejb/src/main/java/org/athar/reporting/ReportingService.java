@@ -7,13 +7,19 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import org.athar.reporting.view.CountsOverTime;
 import org.athar.reporting.view.SiteActivity;
 import org.athar.reporting.view.SiteCounts;
+import org.athar.reporting.view.WaitingKind;
+import org.athar.reporting.view.WaitingView;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.site.SiteId;
 import org.athar.site.SiteService;
+import org.athar.site.SitesInReach;
 
 /** Counts live from the records, never from a stored total, and never across persons and sets. */
 @Stateless
@@ -27,6 +33,8 @@ public class ReportingService {
     @Inject
     private Counts counts;
     @Inject
+    private Waiting waiting;
+    @Inject
     private SiteService sites;
     @Inject
     private Clock clock;
@@ -35,7 +43,20 @@ public class ReportingService {
     @Operation(OperationName.READ_COUNTS)
     public SiteCounts ofSite(SiteId site) {
         sites.requireInReach(site);
-        return new SiteCounts(counts.ofSite(site, false), counts.ofSite(site, true));
+        return new SiteCounts(counts.ofSites(List.of(site), false), counts.ofSites(List.of(site), true));
+    }
+
+    /** What the system counts at those of the sites that are within reach, together and by date; real or invented records. */
+    @Operation(OperationName.READ_COUNTS)
+    public CountsOverTime overTime(Collection<SiteId> wanted, boolean invented) {
+        SitesInReach reach = sites.sitesInReach();
+        return counts.overTime(wanted.stream().filter(reach::covers).toList(), invented);
+    }
+
+    /** Everything that waits for somebody, kind by kind, with its owners and days: numbers only, so no record is disclosed. */
+    @Operation(OperationName.READ_WAITING)
+    public List<WaitingView> waiting() {
+        return Arrays.stream(WaitingKind.values()).map(waiting::of).toList();
     }
 
     /** What was done at the sites within reach since yesterday morning. */

@@ -18,6 +18,7 @@ import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.event.StaffChanged;
+import org.athar.security.event.StaffChanged.Decision;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
 import org.athar.security.model.Setting;
@@ -66,7 +67,7 @@ public class SettingService {
             return Outcome.refused(refusals);
         }
         setting.propose(value.strip(), reason.strip(), current.person(), current.recordedAt());
-        trail.fire(new StaffChanged(new Subject("setting", setting.id()), reason.strip()));
+        trail.fire(new StaffChanged(new Subject("setting", setting.id()), reason.strip(), new Decision(true, null, name)));
         return Outcome.done(name);
     }
 
@@ -85,7 +86,7 @@ public class SettingService {
         } else {
             setting.decline();
         }
-        trail.fire(new StaffChanged(new Subject("setting", setting.id()), Texts.strip(reason)));
+        trail.fire(new StaffChanged(new Subject("setting", setting.id()), Texts.strip(reason), new Decision(false, null, name)));
         return Outcome.done(name);
     }
 

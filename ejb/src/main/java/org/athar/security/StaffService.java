@@ -28,6 +28,7 @@ import org.athar.security.access.OperationName;
 import org.athar.security.command.ProposeGrant;
 import org.athar.security.command.RegisterStaff;
 import org.athar.security.event.StaffChanged;
+import org.athar.security.event.StaffChanged.Decision;
 import org.athar.security.fault.NotFound;
 import org.athar.security.model.GrantPolicy;
 import org.athar.security.model.StaffGrant;
@@ -102,7 +103,8 @@ public class StaffService {
                 : StaffGrant.proposed(Ids.next(clock), holder, command.role(), command.scopeKind(), command.scopeId(), command.reason(),
                         current.person(), current.recordedAt(), command.validFrom(), command.validUntil());
         holder.receives(grant);
-        trail.fire(new StaffChanged(new Subject(GRANT, grant.id()), command.reason()));
+        trail.fire(new StaffChanged(new Subject(GRANT, grant.id()), command.reason(),
+                grant.isFounding() ? null : new Decision(true, holder.id(), null)));
         return Outcome.done(grant.id());
     }
 
@@ -119,7 +121,7 @@ public class StaffService {
         } else {
             grant.decline(current.person(), current.recordedAt());
         }
-        trail.fire(new StaffChanged(new Subject(GRANT, grantId), reason));
+        trail.fire(new StaffChanged(new Subject(GRANT, grantId), reason, new Decision(false, grant.holder().id(), null)));
         return Outcome.done(grantId);
     }
 

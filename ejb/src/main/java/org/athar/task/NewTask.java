@@ -20,7 +20,14 @@ import org.athar.security.StaffId;
  * @param scopeKind what confines it, null if nothing
  * @param scopeId   to which one
  * @param dueOn     until when
+ * @param byHand    whether who did it says so; otherwise it closes by itself with the step that it asks for
  */
 public record NewTask(String textKey, List<String> arguments, String page, Subject subject, Role role, StaffId person,
-        ScopeKind scopeKind, UUID scopeId, LocalDate dueOn) {
+        ScopeKind scopeKind, UUID scopeId, LocalDate dueOn, boolean byHand) {
+
+    /** A task that closes by itself with the step that it asks for. */
+    public NewTask(String textKey, List<String> arguments, String page, Subject subject, Role role, StaffId person, ScopeKind scopeKind,
+            UUID scopeId, LocalDate dueOn) {
+        this(textKey, arguments, page, subject, role, person, scopeKind, scopeId, dueOn, false);
+    }
 }

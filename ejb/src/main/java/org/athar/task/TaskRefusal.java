@@ -2,13 +2,23 @@ package org.athar.task;
 
 import org.athar.kernel.RefusalCode;
 
-/** Why a task cannot be completed, or a draft not kept. */
+/** Why a task cannot be completed or handed on, or a draft not kept. */
 public enum TaskRefusal implements RefusalCode {
 
     /** It was done before. */
     ALREADY_DONE("TSK-001"),
     /** What stands in a form is far longer than a form can hold. */
-    DRAFT_TOO_LONG("TSK-002");
+    DRAFT_TOO_LONG("TSK-002"),
+    /** Something that is needed was left out. */
+    MISSING("TSK-003"),
+    /** A text is too long, or holds signs that no text holds. */
+    UNREADABLE("TSK-004"),
+    /** Who is to do it does not hold the role of the task, or not where it lies. */
+    NOT_OF_THE_ROLE("TSK-005"),
+    /** It is this person's already. */
+    OWNED_ALREADY("TSK-006"),
+    /** It closes with the step that it asks for, and not before. */
+    CLOSES_BY_ITSELF("TSK-007");
 
     private final String code;
 

@@ -13,7 +13,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ import java.util.regex.Pattern;
 import org.athar.audit.model.Reader;
 import org.athar.audit.view.FieldChange;
 import org.athar.audit.view.HistoryLine;
+import org.athar.audit.view.RowState;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Subject;
 
@@ -61,6 +64,26 @@ class HistoryRows {
             select.setArray(2, connection.createArrayOf("uuid", rows.stream().map(Subject::id).toArray()));
             return lines(connection, select, who);
         }
+    }
+
+    /** What each row held at a moment: its last change until then, read as if it had been made by it. */
+    List<RowState> asOf(Connection connection, List<Subject> rows, Instant at, Reader who) throws SQLException {
+        List<RowState> states = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement("""
+                SELECT c.table_name, c.new_row::text FROM unnest(?::text[], ?::uuid[]) WITH ORDINALITY AS wanted (kind, id, place)
+                CROSS JOIN LATERAL (SELECT c.table_name, c.new_row FROM change c JOIN audit_entry e ON e.id = c.entry_id
+                    WHERE c.table_name = wanted.kind AND c.row_id = wanted.id AND e.recorded_at <= ? ORDER BY c.id DESC LIMIT 1) c
+                ORDER BY wanted.place""")) {
+            select.setArray(1, connection.createArrayOf("text", rows.stream().map(Subject::type).toArray()));
+            select.setArray(2, connection.createArrayOf("uuid", rows.stream().map(Subject::id).toArray()));
+            select.setObject(3, at.atOffset(ZoneOffset.UTC));
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    states.add(new RowState(row.getString(1), changes(connection, row.getString(1), null, row.getString(2), who)));
+                }
+            }
+        }
+        return states;
     }
 
     private List<HistoryLine> lines(Connection connection, PreparedStatement select, Reader who) throws SQLException {

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.athar.audit.model.Reader;
 import org.athar.audit.model.TrailReader;
 import org.athar.audit.view.HistoryLine;
+import org.athar.audit.view.RowState;
 import org.athar.audit.view.TrailFilter;
 import org.athar.audit.view.TrailItem;
 import org.athar.audit.view.TrailState;
@@ -90,6 +91,11 @@ public class JdbcTrailReader implements TrailReader {
     @Override
     public List<HistoryLine> historyOf(List<Subject> rows, Reader who) {
         return rows.isEmpty() ? List.of() : session().doReturningWork(connection -> history.ofRows(connection, rows, who));
+    }
+
+    @Override
+    public List<RowState> statesOf(List<Subject> rows, Instant at, Reader who) {
+        return session().doReturningWork(connection -> history.asOf(connection, rows, at, who));
     }
 
     @Override

@@ -37,8 +37,13 @@ public final class FactsDigest {
 
     /** SHA-256 of the text in UTF-8, as 64 hexadecimal digits in lower case. */
     public static String sha256(Record facts) {
+        return sha256(text(facts));
+    }
+
+    /** The same of the written form, as it was kept. */
+    public static String sha256(String text) {
         try {
-            byte[] bytes = text(facts).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);

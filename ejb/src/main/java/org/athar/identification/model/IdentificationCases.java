@@ -2,9 +2,11 @@ package org.athar.identification.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.athar.engine.protocol.Stage;
 import org.athar.kernel.Page;
 
 /** All identification cases. */
@@ -33,6 +35,12 @@ public interface IdentificationCases {
 
     /** One screenful: what is due first comes first, then by number. */
     Page<IdentificationCase> list(CaseQuery query);
+
+    /** How many of the cases asked for stand at each stage; a stage at which none stands is left out. */
+    Map<Stage, Long> countByStage(CaseQuery query);
+
+    /** The first of the cases asked for: what is due first comes first. */
+    List<IdentificationCase> first(CaseQuery query);
 
     /** Cases by id, in no order. */
     List<IdentificationCase> byIds(Collection<UUID> ids);

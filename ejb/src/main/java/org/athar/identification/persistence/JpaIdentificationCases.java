@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.fact.CandidateOutcome;
 import org.athar.identification.model.CaseQuery;
@@ -37,6 +40,7 @@ public class JpaIdentificationCases implements IdentificationCases {
               and (:text is null or function('athar_finds', c.number, :text) = true or :named = true and exists (
                    select 1 from Candidate called where called.caseId = c.id
                    and function('athar_person_is_called', called.missingPersonId, :text) = true))
+              and (:anywhere = true or c.siteId in :anyOf)
               and (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
               and (:anyone = true or exists (select 1 from Candidate candidate
                    where candidate.caseId = c.id and candidate.ownerId = :mine and candidate.outcome = :open))
@@ -96,13 +100,28 @@ public class JpaIdentificationCases implements IdentificationCases {
 
     @Override
     public Page<IdentificationCase> list(CaseQuery query) {
-        String from = query.after() == null ? "" : query.after();
-        List<IdentificationCase> rows = bind(entities.createQuery("select c " + MATCHING + " and " + KEY + " > :after order by " + KEY,
-                IdentificationCase.class), query).setParameter("after", from).setMaxResults(query.limit() + 1).getResultList();
+        List<IdentificationCase> rows = rows(query, query.limit() + 1);
         Number count = bind(entities.createQuery("select count(c) " + MATCHING, Long.class), query).getSingleResult();
         boolean more = rows.size() > query.limit();
         List<IdentificationCase> shown = more ? rows.subList(0, query.limit()) : rows;
         return new Page<>(shown, more ? keyOf(shown.get(shown.size() - 1)) : null, Math.min(count.intValue(), Page.COUNT_CAP + 1));
+    }
+
+    @Override
+    public List<IdentificationCase> first(CaseQuery query) {
+        return rows(query, query.limit());
+    }
+
+    @Override
+    public Map<Stage, Long> countByStage(CaseQuery query) {
+        String counted = "select c.stage as stage, count(c) as number " + MATCHING + " group by c.stage";
+        return bind(entities.createQuery(counted, Tuple.class), query).getResultStream()
+                .collect(Collectors.toMap(row -> row.get("stage", Stage.class), row -> row.get("number", Long.class)));
+    }
+
+    private List<IdentificationCase> rows(CaseQuery query, int most) {
+        return bind(entities.createQuery("select c " + MATCHING + " and " + KEY + " > :after order by " + KEY, IdentificationCase.class),
+                query).setParameter("after", query.after() == null ? "" : query.after()).setMaxResults(most).getResultList();
     }
 
     private static String keyOf(IdentificationCase last) {
@@ -116,7 +135,9 @@ public class JpaIdentificationCases implements IdentificationCases {
                 .setParameter("anyRemains", query.remains() == null)
                 .setParameter("remains", query.remains() == null ? NOBODY : query.remains())
                 .setParameter("text", query.text()).setParameter("named", query.named())
-                .setParameter("anyone", query.mineOf() == null).setParameter("mine", query.mineOf() == null ? NOBODY : query.mineOf())
+                .setParameter("anyone", query.mineOf() == null)
+                .setParameter("anywhere", query.anyOf() == null).setParameter("anyOf", orNobody(query.anyOf()))
+                .setParameter("mine", query.mineOf() == null ? NOBODY : query.mineOf())
                 .setParameter("everywhere", query.sites() == null).setParameter("sites", orNobody(query.sites()))
                 .setParameter("sittings", orNobody(query.sittings())).setParameter("open", CandidateOutcome.OPEN);
     }

@@ -3,12 +3,18 @@ package org.athar.reporting.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.athar.kernel.LocalizedText;
+import org.athar.kernel.PartialDate;
 import org.athar.reporting.Counts;
+import org.athar.reporting.view.CountedOn;
+import org.athar.reporting.view.CountsOverTime;
 import org.athar.reporting.view.LiveCounts;
 import org.athar.reporting.view.SiteActivity;
 import org.athar.site.SiteId;
@@ -18,26 +24,37 @@ import org.athar.site.SitesInReach;
 @ApplicationScoped
 public class JpaCounts implements Counts {
 
-    private static final String OF_SITE = """
-            SELECT (SELECT count(*) FROM human_remains r WHERE r.site_id = :site AND r.invented = :invented
+    private static final String OF_SITES = """
+            SELECT (SELECT count(*) FROM human_remains r WHERE r.site_id IN (:sites) AND r.invented = :invented
                         AND r.remains_class <> 'NON_HUMAN') AS sets,
-                   (SELECT count(*) FROM human_remains r WHERE r.site_id = :site AND r.invented = :invented
+                   (SELECT count(*) FROM human_remains r WHERE r.site_id IN (:sites) AND r.invented = :invented
                         AND r.remains_class = 'COMPLETE_BODY') AS complete,
-                   (SELECT count(*) FROM human_remains r WHERE r.site_id = :site AND r.invented = :invented
+                   (SELECT count(*) FROM human_remains r WHERE r.site_id IN (:sites) AND r.invented = :invented
                         AND r.remains_class = 'INCOMPLETE_BODY') AS incomplete,
-                   (SELECT count(*) FROM human_remains r WHERE r.site_id = :site AND r.invented = :invented
+                   (SELECT count(*) FROM human_remains r WHERE r.site_id IN (:sites) AND r.invented = :invented
                         AND r.remains_class IN ('BODY_PART', 'BONE', 'TOOTH', 'COMMINGLED_GROUP')) AS parts,
-                   (SELECT count(*) FROM evidence_item i WHERE i.site_id = :site AND i.invented = :invented) AS items,
-                   (SELECT count(*) FROM identification_case c WHERE c.site_id = :site AND c.invented = :invented
+                   (SELECT count(*) FROM evidence_item i WHERE i.site_id IN (:sites) AND i.invented = :invented) AS items,
+                   (SELECT count(*) FROM identification_case c WHERE c.site_id IN (:sites) AND c.invented = :invented
                         AND c.stage NOT IN ('CLOSED', 'CLOSED_NN', 'WITHDRAWN', 'REASSOCIATED')) AS cases,
                    (SELECT count(DISTINCT d.missing_person_id) FROM identification_case c JOIN candidate d ON d.case_id = c.id
-                        WHERE c.site_id = :site AND c.invented = :invented AND d.outcome = 'SUPPORTED'
+                        WHERE c.site_id IN (:sites) AND c.invented = :invented AND d.outcome = 'SUPPORTED'
                           AND c.stage IN (:decided)) AS identified,
                    (SELECT count(DISTINCT d.missing_person_id) FROM identification_case c JOIN candidate d ON d.case_id = c.id
-                        WHERE c.site_id = :site AND c.invented = :invented AND d.outcome = 'SUPPORTED'
+                        WHERE c.site_id IN (:sites) AND c.invented = :invented AND d.outcome = 'SUPPORTED'
                         AND c.stage IN ('RETURNED', 'CLOSED')) AS returned""";
     private static final List<String> DECIDED = List.of("IDENTIFIED", "CERTIFIED", "FAMILY_NOTIFIED", "CERTIFIED_AND_NOTIFIED", "HELD",
             "RETURNED", "CLOSED");
+    private static final String PERSONS = """
+            SELECT decided.occurred_on AS on_date, count(*) AS number FROM (
+                SELECT DISTINCT ON (d.missing_person_id) d.missing_person_id, e.occurred_on
+                FROM identification_case c JOIN candidate d ON d.case_id = c.id AND d.outcome = 'SUPPORTED'
+                JOIN stage_event e ON e.case_id = c.id AND e.action = 'DECIDE_IDENTIFIED'
+                WHERE c.site_id IN (:sites) AND c.invented = :invented AND c.stage IN (:decided)
+                ORDER BY d.missing_person_id, e.sequence DESC) decided
+            GROUP BY decided.occurred_on""";
+    private static final String SETS = """
+            SELECT r.recovered_on AS on_date, count(*) AS number FROM human_remains r
+            WHERE r.site_id IN (:sites) AND r.invented = :invented AND r.remains_class <> 'NON_HUMAN' GROUP BY r.recovered_on""";
     private static final String ACTIVITY = """
             SELECT s.ref AS ref, s.name_en AS en, s.name_ar AS ar, s.name_ckb AS ckb, e.operation AS operation,
                    p.name_en AS by_en, p.name_ar AS by_ar, p.name_ckb AS by_ckb,
@@ -53,11 +70,28 @@ public class JpaCounts implements Counts {
     private EntityManager entities;
 
     @Override
-    public LiveCounts ofSite(SiteId site, boolean invented) {
-        Tuple row = (Tuple) entities.createNativeQuery(OF_SITE, Tuple.class).setParameter("site", site.value())
-                .setParameter("invented", invented).setParameter("decided", DECIDED).getSingleResult();
+    public LiveCounts ofSites(Collection<SiteId> sites, boolean invented) {
+        Tuple row = (Tuple) of(OF_SITES, sites, invented).setParameter("decided", DECIDED).getSingleResult();
         return new LiveCounts(number(row, "sets"), number(row, "complete"), number(row, "incomplete"), number(row, "parts"),
                 number(row, "items"), number(row, "cases"), number(row, "identified"), number(row, "returned"));
+    }
+
+    @Override
+    public CountsOverTime overTime(Collection<SiteId> sites, boolean invented) {
+        return new CountsOverTime(ofSites(sites, invented),
+                dated(of(PERSONS, sites, invented).setParameter("decided", DECIDED)), dated(of(SETS, sites, invented)));
+    }
+
+    private Query of(String statement, Collection<SiteId> sites, boolean invented) {
+        List<UUID> ids = sites.isEmpty() ? List.of(new UUID(0, 0)) : sites.stream().map(SiteId::value).toList();
+        return entities.createNativeQuery(statement, Tuple.class).setParameter("sites", ids).setParameter("invented", invented);
+    }
+
+    private static List<CountedOn> dated(Query query) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> rows = query.getResultList();
+        return rows.stream().map(row -> new CountedOn(PartialDate.parse(row.get("on_date", String.class)), number(row, "number")))
+                .sorted(Comparator.comparing(one -> one.on().earliest())).toList();
     }
 
     @Override

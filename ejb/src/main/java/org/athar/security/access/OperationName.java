@@ -14,7 +14,7 @@ public enum OperationName {
     // file
     STORE_FILE, READ_FILE,
     // task
-    READ_TASKS, COMPLETE_TASK, READ_DRAFT, KEEP_DRAFT,
+    READ_TASKS, COMPLETE_TASK, HAND_ON_TASK, READ_DRAFT, KEEP_DRAFT,
     // place
     READ_PLACES,
     // source: the number ledger
@@ -40,7 +40,7 @@ public enum OperationName {
     // liaison
     READ_FAMILY_STATUS, LOG_ENQUIRY, PLAN_NOTIFICATION, RECORD_WISHES, READ_SENTENCES, READ_SENTENCE_FOR_OTHERS,
     // reporting
-    READ_COUNTS,
+    READ_COUNTS, READ_WAITING,
     // within: asked by a service above in the course of its own operation, never from a page
     SERVE_SERVICE
 }

@@ -7,8 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.athar.engine.protocol.Role;
+import org.athar.kernel.LocalizedText;
 import org.athar.security.ScopeKind;
 import org.athar.security.StaffId;
 import org.athar.task.NewTask;
@@ -39,6 +42,7 @@ public class Task {
     private Instant doneAt;
     private UUID doneBy;
     private String note;
+    private boolean byHand;
 
     /** For the persistence provider. */
     protected Task() {
@@ -58,6 +62,7 @@ public class Task {
         this.scopeId = task.scopeId();
         this.dueOn = task.dueOn();
         this.openedAt = openedAt;
+        this.byHand = task.byHand();
     }
 
     /** Done, by whom and with what note. */
@@ -75,9 +80,50 @@ public class Task {
         return new TaskId(id);
     }
 
+    /** From now on it is this person's. */
+    public void handTo(StaffId person) {
+        this.personId = person.value();
+    }
+
+    /** Whether this person owns it. */
+    public boolean isOf(StaffId person) {
+        return personId != null && personId.equals(person.value());
+    }
+
+    /** Whether nobody owns it, so that anyone of its role may take it. */
+    public boolean isOpenToRole() {
+        return personId == null;
+    }
+
+    /** Whether who did it says so; otherwise it closes by itself with the step that it asks for. */
+    public boolean closesByHand() {
+        return byHand;
+    }
+
+    /** The one who owns it; empty while anyone of the role may take it. */
+    public Optional<StaffId> owner() {
+        return Optional.ofNullable(personId).map(StaffId::new);
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public ScopeKind scopeKind() {
+        return scopeKind;
+    }
+
+    public UUID scopeId() {
+        return scopeId;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
     /** As a desk shows it to a person on a day. */
-    public TaskView view(StaffId viewer, LocalDate today) {
-        boolean mine = personId != null && personId.equals(viewer.value());
-        return new TaskView(id(), textKey, java.util.List.of(arguments), page, role, mine, dueOn, dueOn.isBefore(today));
+    public TaskView view(StaffId viewer, LocalizedText owner, LocalDate today) {
+        return new TaskView(id(), textKey, List.of(arguments), page, role, owner, isOf(viewer), dueOn, dueOn.isBefore(today), openedAt,
+                byHand, isDone());
     }
 }

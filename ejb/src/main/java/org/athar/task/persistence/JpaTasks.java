@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.athar.engine.protocol.Role;
+import org.athar.kernel.Page;
 import org.athar.kernel.Subject;
 import org.athar.security.Actor;
 import org.athar.security.ScopeKind;
+import org.athar.task.TaskFilter;
 import org.athar.task.TaskId;
 import org.athar.task.model.Task;
 import org.athar.task.model.Tasks;
@@ -18,11 +22,15 @@ import org.athar.task.model.Tasks;
 @ApplicationScoped
 public class JpaTasks implements Tasks {
 
-    private static final String WITHIN_REACH = """
-            select task from Task task
+    private static final String REACH = """
+            from Task task
             where task.role in :roles and (task.personId is null or task.personId = :person)
               and (:everywhere = true or task.scopeKind is null or task.scopeId in :scopes)
             """;
+    private static final String WITHIN_REACH = "select task " + REACH;
+    private static final String NARROWER = " and (:anyRole = true or task.role = :role) and task.dueOn < :before";
+    private static final String KEY = "cast(task.dueOn as string) || cast(task.id as string)";
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,6 +43,39 @@ public class JpaTasks implements Tasks {
     @Override
     public Optional<Task> find(Actor actor, TaskId id) {
         return query(WITHIN_REACH + " and task.id = :id", actor).setParameter("id", id.value()).getResultStream().findFirst();
+    }
+
+    @Override
+    public Optional<Task> find(TaskId id) {
+        return Optional.ofNullable(entities.find(Task.class, id.value()));
+    }
+
+    @Override
+    public Page<Task> list(Actor actor, TaskFilter filter, LocalDate today, int most) {
+        List<Task> rows = narrowed("select task " + wanted(filter) + " and " + KEY + " > :after order by " + KEY, Task.class, actor, filter,
+                today).setParameter("after", filter.after() == null ? "" : filter.after()).setMaxResults(most + 1).getResultList();
+        long count = narrowed("select count(task) " + wanted(filter), Long.class, actor, filter, today).getSingleResult();
+        boolean more = rows.size() > most;
+        List<Task> shown = more ? rows.subList(0, most) : rows;
+        Task last = more ? shown.get(most - 1) : null;
+        return new Page<>(shown, more ? last.dueOn().toString() + last.id().value() : null,
+                (int) Math.min(count, Page.COUNT_CAP + 1));
+    }
+
+    private static String wanted(TaskFilter filter) {
+        return switch (filter.whose()) {
+            case EVERYBODY -> "from Task task where task.doneAt is null" + NARROWER;
+            case MINE -> REACH + " and task.doneAt is null and task.personId is not null" + NARROWER;
+            case OPEN_TO_ROLE -> REACH + " and task.doneAt is null and task.personId is null" + NARROWER;
+            case WITHIN_REACH -> REACH + " and task.doneAt is null" + NARROWER;
+        };
+    }
+
+    private <T> TypedQuery<T> narrowed(String text, Class<T> type, Actor actor, TaskFilter filter, LocalDate today) {
+        TypedQuery<T> query = filter.whose() == TaskFilter.Whose.EVERYBODY ? entities.createQuery(text, type) : reaching(text, type, actor);
+        return query.setParameter("anyRole", filter.role() == null)
+                .setParameter("role", filter.role() == null ? Role.SYSTEM : filter.role())
+                .setParameter("before", filter.overdue() ? today : FAR);
     }
 
     @Override
@@ -51,9 +92,13 @@ public class JpaTasks implements Tasks {
     }
 
     private TypedQuery<Task> query(String text, Actor actor) {
+        return reaching(text, Task.class, actor);
+    }
+
+    private <T> TypedQuery<T> reaching(String text, Class<T> type, Actor actor) {
         boolean everywhere = actor.grants().stream().anyMatch(grant -> grant.scopeKind() == ScopeKind.PROGRAMME);
         List<UUID> scopes = actor.grants().stream().map(Actor.GrantInForce::scopeId).filter(java.util.Objects::nonNull).toList();
-        return entities.createQuery(text, Task.class).setParameter("roles", actor.roles())
+        return entities.createQuery(text, type).setParameter("roles", actor.roles())
                 .setParameter("person", actor.staffId().value()).setParameter("everywhere", everywhere).setParameter("scopes", scopes);
     }
 }

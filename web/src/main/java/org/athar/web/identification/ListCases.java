@@ -7,13 +7,16 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.athar.engine.protocol.Stage;
 import org.athar.identification.CaseReadService;
-import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
 import org.athar.kernel.Page;
 import org.athar.kernel.Texts;
+import org.athar.security.StaffId;
+import org.athar.web.reporting.CaseScope;
+import org.athar.web.security.Self;
 import org.athar.web.support.ListTrail;
 import org.athar.web.support.part.Chip;
 
@@ -27,19 +30,26 @@ public class ListCases implements Serializable {
     @Inject
     private CaseReadService reading;
     @Inject
+    private CaseScope scope;
+    @Inject
+    private Self self;
+    @Inject
     private org.athar.web.support.Texts text;
 
     private String q;
     private Stage stage;
     private String site;
+    private String incident;
+    private UUID owner;
     private boolean mine;
     private String from;
     private Page<CaseListItem> page;
 
     /** Loads one screenful. */
     public void load() {
-        page = reading.list(new CaseFilter(stage == null ? Set.of() : Set.of(stage), Texts.strip(site), null,
-                Texts.strip(q), mine, ListTrail.keyOf(from)));
+        StaffId followed = mine ? self.get().staffId() : CaseScope.person(owner);
+        page = reading.list(scope.filter(stage == null ? Set.of() : Set.of(stage), site, incident, followed, ListTrail.keyOf(from))
+                .saying(Texts.strip(q)));
     }
 
     /** The filters in force. */
@@ -51,9 +61,7 @@ public class ListCases implements Serializable {
         if (stage != null) {
             chips.add(new Chip("stage", text.of("identification.list.chip", text.get("identification.list.stage"), text.value(stage))));
         }
-        if (Texts.strip(site) != null) {
-            chips.add(new Chip("site", text.of("identification.list.chip", text.get("identification.list.site"), site)));
-        }
+        chips.addAll(scope.chips(site, incident, CaseScope.person(owner)));
         if (mine) {
             chips.add(new Chip("mine", text.get("identification.list.mine")));
         }
@@ -90,6 +98,22 @@ public class ListCases implements Serializable {
 
     public void setSite(String site) {
         this.site = site;
+    }
+
+    public String getIncident() {
+        return incident;
+    }
+
+    public void setIncident(String incident) {
+        this.incident = incident;
+    }
+
+    public UUID getOwner() {
+        return owner;
+    }
+
+    public void setOwner(UUID owner) {
+        this.owner = owner;
     }
 
     public boolean isMine() {

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.athar.audit.FindingService;
-import org.athar.audit.TrailService;
 import org.athar.audit.view.FindingView;
-import org.athar.audit.view.TrailFilter;
-import org.athar.audit.view.TrailItem;
-import org.athar.kernel.Auditable;
-import org.athar.security.access.OperationName;
+import org.athar.reporting.OversightService;
+import org.athar.reporting.view.DecisionsSince;
 import org.athar.source.FigureService;
 import org.athar.source.view.FigureView;
 
@@ -19,17 +16,15 @@ import org.athar.source.view.FigureView;
 @RequestScoped
 public class OverseeWork {
 
-    private static final int MOST = 10;
-
     @Inject
     private FigureService figures;
     @Inject
-    private TrailService trail;
+    private OversightService oversight;
     @Inject
     private FindingService findings;
 
     private List<FigureView> contradicting;
-    private List<TrailItem> decisions;
+    private DecisionsSince decisions;
     private List<FindingView> open;
 
     /** Figures that cannot be true together. */
@@ -40,12 +35,10 @@ public class OverseeWork {
         return contradicting;
     }
 
-    /** The latest decisions of the board. */
-    public List<TrailItem> getDecisions() {
+    /** Decisions since the last visit. */
+    public DecisionsSince getDecisions() {
         if (decisions == null) {
-            TrailFilter filter = new TrailFilter(null, OperationName.DECIDE_CASE.name(), Auditable.Result.CHANGED.name(), null, null, null,
-                    null);
-            decisions = trail.entries(filter, null).rows().stream().limit(MOST).toList();
+            decisions = oversight.decisions();
         }
         return decisions;
     }

@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import org.athar.custody.CustodyService;
 import org.athar.custody.command.CustodyFilter;
@@ -85,7 +84,7 @@ public class SearchIn {
         return switch (kind) {
             case FAMILIES -> group(kind, words, families.search(words, null, ROWS), this::family);
             case MISSING -> group(kind, words, missing.list(new MissingFilter(words, null, null, null, null, null), ROWS), this::person);
-            case CASES -> group(kind, words, cases.list(new CaseFilter(Set.of(), null, null, words, false, null), ROWS), this::subject);
+            case CASES -> group(kind, words, cases.list(CaseFilter.ALL.saying(words), ROWS), this::subject);
             case REMAINS -> group(kind, words, recovery.list(new RemainsFilter(null, null, null, words, null), ROWS), this::remains);
             case EVIDENCE -> group(kind, words, recovery.evidence(new EvidenceFilter(null, null, words, null), ROWS), this::evidence);
             case CUSTODY -> group(kind, words,

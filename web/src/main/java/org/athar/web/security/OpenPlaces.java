@@ -21,6 +21,7 @@ public class OpenPlaces implements PageAccess {
     private static OperationName operation(Destination destination) {
         return switch (destination) {
             case HOME -> OperationName.READ_SELF;
+            case TASKS -> OperationName.READ_TASKS;
             case SITES -> OperationName.READ_SITES;
             case INCIDENTS -> OperationName.READ_INCIDENTS;
             case SOURCES -> OperationName.READ_SOURCES;

@@ -5,6 +5,8 @@ public enum Destination {
 
     /** What waits for me. */
     HOME("/index.xhtml", "pi-home"),
+    /** What is due, from whom. */
+    TASKS("/task/list.xhtml", "pi-check-square"),
     /** Grave sites. */
     SITES("/site/list.xhtml", "pi-map-marker"),
     /** Incidents and facilities. */

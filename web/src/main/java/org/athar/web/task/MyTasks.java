@@ -9,7 +9,6 @@ import java.util.List;
 import org.athar.task.TaskService;
 import org.athar.task.TaskView;
 import org.athar.web.security.Self;
-import org.athar.web.support.Texts;
 
 /** The tasks of who is signed in, earliest due first. */
 @Named
@@ -17,13 +16,12 @@ import org.athar.web.support.Texts;
 public class MyTasks implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int FEW = 10;
 
     @Inject
     private TaskService service;
     @Inject
     private Self self;
-    @Inject
-    private Texts text;
 
     private List<TaskView> rows;
 
@@ -37,8 +35,8 @@ public class MyTasks implements Serializable {
         return rows;
     }
 
-    /** The sentence of a task. */
-    public String sentence(TaskView task) {
-        return text.of(task.textKey(), task.arguments().toArray());
+    /** The first few, for a desk; the rest stands on the page of tasks. */
+    public List<TaskView> getFirst() {
+        return rows.subList(0, Math.min(FEW, rows.size()));
     }
 }

@@ -1,0 +1,178 @@
+package org.athar.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.athar.audit.FindingService;
+import org.athar.audit.Severity;
+import org.athar.audit.command.RecordFinding;
+import org.athar.audit.view.HistoryLine;
+import org.athar.engine.protocol.Role;
+import org.athar.harness.As;
+import org.athar.harness.InsideTheServer;
+import org.athar.harness.Services;
+import org.athar.kernel.Outcome;
+import org.athar.reporting.ReportingService;
+import org.athar.reporting.view.WaitingKind;
+import org.athar.reporting.view.WaitingView;
+import org.athar.security.ScopeKind;
+import org.athar.security.SettingService;
+import org.athar.security.StaffId;
+import org.athar.security.StaffService;
+import org.athar.security.command.ProposeGrant;
+import org.athar.task.TaskFilter;
+import org.athar.task.TaskFilter.Whose;
+import org.athar.task.TaskId;
+import org.athar.task.TaskRefusal;
+import org.athar.task.TaskService;
+import org.athar.task.TaskView;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nothing waits without an owner: every kind of thing that can wait has an open task of a role or a person, from the moment it waits. */
+@ExtendWith(ArquillianExtension.class)
+class WhatWaitsIT {
+
+    private static final As COORDINATOR = As.person("huda.aljubouri", Role.COORDINATOR);
+    private static final As OTHER_COORDINATOR = As.person("dilshad.zebari", Role.COORDINATOR);
+    private static final As AUDITOR = As.person("adil.aldulaimi", Role.AUDITOR);
+    private static final As ADMINISTRATOR = As.person("zaynab.alsaadi", Role.ADMINISTRATOR);
+    private static final As PROTECTION = As.person("mariwan.hawrami", Role.DATA_PROTECTION_OFFICER);
+
+    @Deployment
+    static WebArchive deployment() {
+        return InsideTheServer.with(WhatWaitsIT.class);
+    }
+
+    @Test
+    void has_an_owner_whatever_it_is() throws Exception {
+        Map<WaitingKind, WaitingView> waiting = waiting();
+        assertEquals(Arrays.asList(WaitingKind.values()), List.copyOf(waiting.keySet().stream().sorted().toList()));
+        assertEquals(List.of(), waiting.values().stream().filter(one -> one.unowned() > 0).toList());
+        assertEquals(List.of(), waiting.values().stream()
+                .filter(one -> one.count() > 0 && (one.roles().isEmpty() || one.firstDue() == null)).toList());
+        assertTrue(waiting.get(WaitingKind.CASE_STEP).count() > 0, "the sample has cases that wait");
+        assertEquals(3, waiting.get(WaitingKind.READING).count(), "the sentences of three languages wait to be read");
+    }
+
+    @Test
+    void a_role_asked_for_waits_for_the_data_protection_officer_until_it_is_decided() throws Exception {
+        int before = waiting().get(WaitingKind.GRANT).count();
+        StaffId holder = COORDINATOR.call(() -> staff().list()).stream()
+                .filter(one -> one.usernames().contains("karwan.barzinji")).findFirst().orElseThrow().id();
+        var grant = ADMINISTRATOR.call(() -> staff().propose(new ProposeGrant(holder, Role.CUSTODIAN, ScopeKind.PROGRAMME, null,
+                "stands in for the custodian", LocalDate.now(), null))).required();
+        WaitingView waits = waiting().get(WaitingKind.GRANT);
+        assertEquals(before + 1, waits.count());
+        assertEquals(0, waits.unowned());
+        assertEquals(List.of(Role.DATA_PROTECTION_OFFICER), waits.roles());
+        long open = PROTECTION.call(() -> tasks().list(everything())).rows().stream()
+                .filter(one -> one.textKey().equals("task.decide.grant")).count();
+        PROTECTION.call(() -> staff().decide(grant, false, "nobody is away")).required();
+        assertEquals(before, waiting().get(WaitingKind.GRANT).count());
+        assertEquals(open - 1, PROTECTION.call(() -> tasks().list(everything())).rows().stream()
+                .filter(one -> one.textKey().equals("task.decide.grant")).count());
+    }
+
+    @Test
+    void a_setting_asked_for_waits_for_another_coordinator() throws Exception {
+        COORDINATOR.call(() -> settings().propose("identification.task.days", "21", "the board sits every three weeks")).required();
+        WaitingView waits = waiting().get(WaitingKind.SETTING);
+        assertEquals(0, waits.unowned());
+        assertTrue(waits.roles().contains(Role.COORDINATOR));
+        OTHER_COORDINATOR.call(() -> settings().decide("identification.task.days", false, "two weeks are enough")).required();
+        assertEquals(waits.count() - 1, waiting().get(WaitingKind.SETTING).count());
+    }
+
+    @Test
+    void a_finding_waits_for_its_owner_then_for_its_auditor_then_for_nobody() throws Exception {
+        String ref = finding();
+        assertEquals(1, openAbout(COORDINATOR, ref, "task.finding.answer").size());
+        COORDINATOR.call(() -> findings().answer(ref, "the minute was found and attached")).required();
+        assertEquals(0, openAbout(COORDINATOR, ref, "task.finding.answer").size());
+        List<TaskView> toClose = openAbout(AUDITOR, ref, "task.finding.close");
+        assertTrue(toClose.get(0).mine(), "who found it closes it");
+        assertEquals(0, waiting().get(WaitingKind.FINDING_ANSWER).unowned());
+        AUDITOR.call(() -> findings().close(ref)).required();
+        assertEquals(0, openAbout(AUDITOR, ref, "task.finding.close").size());
+    }
+
+    @Test
+    void a_task_is_taken_over_and_handed_on_with_a_reason_and_every_step_is_on_record() throws Exception {
+        TaskId id = openAbout(COORDINATOR, finding(), "task.finding.answer").get(0).id();
+        COORDINATOR.call(() -> tasks().take(id)).required();
+        assertTrue(COORDINATOR.call(() -> tasks().view(id)).mine());
+        assertRefused(TaskRefusal.OWNED_ALREADY, COORDINATOR.call(() -> tasks().take(id)));
+        StaffId heir = COORDINATOR.call(() -> tasks().heirs(id)).keySet().iterator().next();
+        assertRefused(TaskRefusal.MISSING, COORDINATOR.call(() -> tasks().handOn(id, heir, " ")));
+        StaffId auditor = AUDITOR.call(() -> self());
+        assertRefused(TaskRefusal.NOT_OF_THE_ROLE, COORDINATOR.call(() -> tasks().handOn(id, auditor, "nobody else is there")));
+        COORDINATOR.call(() -> tasks().handOn(id, heir, "I am on leave")).required();
+        assertTrue(OTHER_COORDINATOR.call(() -> tasks().view(id)).mine());
+        assertRefused(TaskRefusal.CLOSES_BY_ITSELF, OTHER_COORDINATOR.call(() -> tasks().complete(id, "it was done")));
+        List<HistoryLine> history = OTHER_COORDINATOR.call(() -> tasks().history(id));
+        assertEquals(3, history.size(), "opened, taken over, handed on");
+        assertTrue(history.stream().anyMatch(line -> "I am on leave".equals(line.reason())));
+    }
+
+    @Test
+    void everybodys_tasks_are_shown_to_coordinators_alone() throws Exception {
+        TaskFilter everybody = new TaskFilter(Whose.EVERYBODY, null, false, null);
+        assertTrue(COORDINATOR.call(() -> tasks().list(everybody)).rows().stream().anyMatch(one -> one.role() != Role.COORDINATOR));
+        assertFalse(AUDITOR.call(() -> tasks().list(everybody)).rows().stream().anyMatch(one -> one.role() != Role.AUDITOR));
+    }
+
+    private static TaskFilter everything() {
+        return new TaskFilter(Whose.WITHIN_REACH, null, false, null);
+    }
+
+    private static String finding() throws Exception {
+        return AUDITOR.call(() -> findings().record(new RecordFinding("A minute is not held", "L1", Severity.MINOR, null, null, null,
+                Role.COORDINATOR, LocalDate.now()))).required();
+    }
+
+    private static List<TaskView> openAbout(As who, String ref, String key) throws Exception {
+        return who.call(() -> tasks().mine()).stream().filter(one -> one.textKey().equals(key) && one.arguments().contains(ref)).toList();
+    }
+
+    private static Map<WaitingKind, WaitingView> waiting() throws Exception {
+        return COORDINATOR.call(() -> Services.find(ReportingService.class).waiting()).stream()
+                .collect(Collectors.toMap(WaitingView::kind, Function.identity()));
+    }
+
+    private static void assertRefused(TaskRefusal why, Outcome<?> outcome) {
+        Outcome.Refused<?> refused = assertInstanceOf(Outcome.Refused.class, outcome);
+        assertEquals(why, refused.reasons().get(0).code());
+    }
+
+    private static StaffId self() {
+        return Services.find(org.athar.security.SelfService.class).self().staffId();
+    }
+
+    private static TaskService tasks() {
+        return Services.find(TaskService.class);
+    }
+
+    private static StaffService staff() {
+        return Services.find(StaffService.class);
+    }
+
+    private static SettingService settings() {
+        return Services.find(SettingService.class);
+    }
+
+    private static FindingService findings() {
+        return Services.find(FindingService.class);
+    }
+}

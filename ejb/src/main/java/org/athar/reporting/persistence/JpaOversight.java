@@ -1,0 +1,92 @@
+package org.athar.reporting.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.athar.engine.protocol.Action;
+import org.athar.engine.protocol.Stage;
+import org.athar.kernel.LocalizedText;
+import org.athar.kernel.PartialDate;
+import org.athar.reporting.Oversight;
+import org.athar.reporting.view.DecisionItem;
+import org.athar.reporting.view.DrawnSample.DrawnCase;
+import org.athar.reporting.view.SampleKind;
+import org.athar.security.StaffId;
+import org.athar.site.SitesInReach;
+
+/** Decisions and samples, by statements over the steps of cases. */
+@ApplicationScoped
+public class JpaOversight implements Oversight {
+
+    private static final String DECIDED = """
+            FROM stage_event e JOIN identification_case c ON c.id = e.case_id JOIN staff_member s ON s.id = e.person_id
+            WHERE e.action IN ('DECIDE_IDENTIFIED', 'DECIDE_INCONCLUSIVE', 'DECIDE_EXCLUDED', 'CONFIRM_EXCLUSION', 'CONFIRM_REOPENING',
+                'CONFIRM_REASSOCIATION', 'CONFIRM_WITHDRAWAL', 'CLOSE_WITHOUT_NAME') AND (:everywhere OR c.site_id IN (:sites))""";
+    private static final String DECISION = """
+            SELECT c.id AS id, c.number AS number, e.sequence AS sequence, e.action AS action, e.occurred_on AS occurred,
+                   e.recorded_at AS recorded, s.name_en AS en, s.name_ar AS ar, s.name_ckb AS ckb
+            """ + DECIDED;
+    private static final String CASES = " FROM identification_case c WHERE (:everywhere OR c.site_id IN (:sites))";
+    private static final String BY_SEED = " ORDER BY sha256(convert_to(:seed || '|' || %s, 'UTF8')) LIMIT :most";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<Instant> lastSeen(StaffId person, Instant before) {
+        return Optional.ofNullable((Instant) entities.createNativeQuery("""
+                SELECT max(e.recorded_at) FROM audit_entry e WHERE e.actor_id = :person AND e.recorded_at < :before""", Instant.class)
+                .setParameter("person", person.value()).setParameter("before", before).getSingleResult());
+    }
+
+    @Override
+    public List<DecisionItem> decisions(SitesInReach reach, Instant since, int most) {
+        return decisions(within(DECISION + " AND e.recorded_at > :since ORDER BY e.recorded_at DESC, e.id DESC LIMIT :most", reach)
+                .setParameter("since", since == null ? Instant.EPOCH : since).setParameter("most", most));
+    }
+
+    @Override
+    public int population(SampleKind kind, SitesInReach reach) {
+        String counted = "SELECT count(*) AS number " + (kind == SampleKind.CASES ? CASES : DECIDED);
+        return ((Tuple) within(counted, reach).getSingleResult()).get("number", Number.class).intValue();
+    }
+
+    @Override
+    public List<DrawnCase> drawCases(SitesInReach reach, String seed, int size) {
+        return rows(within("""
+                SELECT c.id AS id, c.number AS number, c.stage AS stage,
+                       (SELECT max(e.recorded_at) FROM stage_event e WHERE e.case_id = c.id) AS last
+                """ + CASES + String.format(BY_SEED, "c.number"), reach).setParameter("seed", seed).setParameter("most", size)).stream()
+                .map(row -> new DrawnCase(row.get("id", UUID.class), row.get("number", String.class),
+                        Stage.valueOf(row.get("stage", String.class)), row.get("last", Instant.class))).toList();
+    }
+
+    @Override
+    public List<DecisionItem> drawDecisions(SitesInReach reach, String seed, int size) {
+        return decisions(within(DECISION + String.format(BY_SEED, "c.number || '|' || e.sequence"), reach).setParameter("seed", seed)
+                .setParameter("most", size));
+    }
+
+    private Query within(String statement, SitesInReach reach) {
+        List<UUID> ids = reach.ids().isEmpty() ? List.of(new UUID(0, 0)) : List.copyOf(reach.ids());
+        return entities.createNativeQuery(statement, Tuple.class).setParameter("everywhere", reach.everywhere()).setParameter("sites", ids);
+    }
+
+    private static List<DecisionItem> decisions(Query query) {
+        return rows(query).stream().map(row -> new DecisionItem(row.get("id", UUID.class), row.get("number", String.class),
+                row.get("sequence", Number.class).intValue(), Action.valueOf(row.get("action", String.class)),
+                PartialDate.parse(row.get("occurred", String.class)), row.get("recorded", Instant.class),
+                new LocalizedText(row.get("en", String.class), row.get("ar", String.class), row.get("ckb", String.class)))).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> rows(Query query) {
+        return query.getResultList();
+    }
+}

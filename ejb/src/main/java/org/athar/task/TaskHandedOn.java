@@ -1,0 +1,25 @@
+package org.athar.task;
+
+import java.util.List;
+import org.athar.kernel.Auditable;
+import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Subject;
+
+/**
+ * A task was taken over, or handed on to another person of its role.
+ *
+ * @param id     which one
+ * @param reason why, null where it was taken over
+ */
+public record TaskHandedOn(TaskId id, String reason) implements Auditable {
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject("task", id.value()));
+    }
+
+    @Override
+    public Sensitivity sensitivity() {
+        return Sensitivity.S2;
+    }
+}

@@ -1,0 +1,2 @@
+/** What the desks show. */
+package org.athar.web.reporting;

@@ -1,0 +1,2 @@
+/** Reported beside counted. */
+package org.athar.web.reporting.reconcile;
