@@ -70,13 +70,13 @@ public class ExportRunService {
     private Clock clock;
 
     /** What waits for its turn, the earliest first. */
-    @Operation(OperationName.RUN_EXPORTS)
+    @Operation(OperationName.READ_EXPORT_QUEUE)
     public List<QueuedExport> queued() {
         return runs.in(ExportState.QUEUED, MOST).stream().map(views::queued).toList();
     }
 
     /** What was being written when the server went down. */
-    @Operation(OperationName.RUN_EXPORTS)
+    @Operation(OperationName.READ_EXPORT_QUEUE)
     public List<ExportId> underWay() {
         return runs.in(ExportState.RUNNING, MOST).stream().map(ExportRun::id).toList();
     }
@@ -173,7 +173,8 @@ public class ExportRunService {
         tasks.close(ExportChanged.subject(run.id().value()), TASK_APPROVE);
         LocalDate due = LocalDate.now(clock).plusDays(DAYS_TO_DECIDE);
         for (Role role : List.of(Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER)) {
-            tasks.open(new NewTask(TASK_APPROVE, List.of(), page(run), ExportChanged.subject(run.id().value()), role, null, null, null, due));
+            tasks.open(new NewTask(TASK_APPROVE, List.of(), page(run), ExportChanged.subject(run.id().value()), role, null, null, null,
+                    due));
         }
     }
 

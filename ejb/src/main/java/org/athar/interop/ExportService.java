@@ -68,21 +68,21 @@ public class ExportService {
     private Clock clock;
 
     /** The columns of a list, for who may see it. */
-    @Operation(OperationName.ASK_EXPORT)
+    @Operation(OperationName.READ_EXPORTS)
     public List<ColumnChoice> columns(ExportList list) {
         requireOpen(list);
         return lists.of(list).columns().stream().map(column -> new ColumnChoice(column.id(), column.key())).toList();
     }
 
     /** What a list's filters let through, in words of a language; a filter that the list does not have is left out. */
-    @Operation(OperationName.ASK_EXPORT)
+    @Operation(OperationName.READ_EXPORTS)
     public List<ExportView.FilterWord> filter(ExportList list, Map<String, String> filter, String language) {
         requireOpen(list);
         return ExportViews.filter(lists.of(list), filter, new Words(language));
     }
 
     /** Most rows that nobody else has to approve. */
-    @Operation(OperationName.ASK_EXPORT)
+    @Operation(OperationName.READ_EXPORTS)
     public int bulk() {
         return Integer.parseInt(settings.value(ExportRunService.BULK));
     }

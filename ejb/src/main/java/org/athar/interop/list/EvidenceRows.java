@@ -36,7 +36,8 @@ public class EvidenceRows extends ListRows<EvidenceListItem> {
                 new Column<>("context", "recovery.column.context", (row, words) -> row.context()),
                 new Column<>("remains", "recovery.column.remains", (row, words) -> row.remains()),
                 new Column<>("holder", "recovery.column.holder",
-                        (row, words) -> words.row(Arrays.asList(row.holder() == null ? null : words.name(row.holder().name()), row.place()))),
+                        (row, words) -> words.row(Arrays.asList(row.holder() == null ? null
+                                : words.name(row.holder().name()), row.place()))),
                 new Column<>("foundOn", "recovery.column.foundOn", (row, words) -> words.date(row.foundOn())));
     }
 

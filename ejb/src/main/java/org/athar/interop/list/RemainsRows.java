@@ -37,7 +37,8 @@ public class RemainsRows extends ListRows<RemainsListItem> {
                 new Column<>("site", "recovery.column.site",
                         (row, words) -> words.row(Arrays.asList(words.name(row.site().name()), row.context()))),
                 new Column<>("holder", "recovery.column.holder",
-                        (row, words) -> words.row(Arrays.asList(row.holder() == null ? null : words.name(row.holder().name()), row.place()))),
+                        (row, words) -> words.row(Arrays.asList(row.holder() == null ? null
+                                : words.name(row.holder().name()), row.place()))),
                 new Column<>("recoveredOn", "recovery.column.recoveredOn", (row, words) -> words.date(row.recoveredOn())));
     }
 

@@ -11,7 +11,8 @@ public final class Plain {
         String text = String.valueOf(cell);
         StringBuilder plain = new StringBuilder(text.length());
         text.codePoints().filter(letter -> letter >= ' ' && letter != 0x7F && letter != 0xFFFE && letter != 0xFFFF
-                && (letter < 0xD800 || letter > 0xDFFF) || letter == '\t' || letter == '\n' || letter == '\r').forEach(plain::appendCodePoint);
+                && (letter < 0xD800 || letter > 0xDFFF)
+                || letter == '\t' || letter == '\n' || letter == '\r').forEach(plain::appendCodePoint);
         return plain.toString();
     }
 }

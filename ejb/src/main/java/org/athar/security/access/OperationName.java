@@ -40,7 +40,7 @@ public enum OperationName {
     // liaison
     READ_FAMILY_STATUS, LOG_ENQUIRY, PLAN_NOTIFICATION, RECORD_WISHES, READ_SENTENCES, READ_SENTENCE_FOR_OTHERS,
     // interop: lists taken out as files
-    ASK_EXPORT, READ_EXPORTS, DECIDE_EXPORT, DOWNLOAD_EXPORT, WRITE_EXPORT, RUN_EXPORTS,
+    ASK_EXPORT, READ_EXPORTS, DECIDE_EXPORT, DOWNLOAD_EXPORT, WRITE_EXPORT, READ_EXPORT_QUEUE, RUN_EXPORTS,
     // reporting
     READ_COUNTS,
     // within: asked by a service above in the course of its own operation, never from a page
