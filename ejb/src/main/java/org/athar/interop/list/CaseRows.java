@@ -41,6 +41,7 @@ public class CaseRows extends ListRows<CaseListItem> {
     @Override
     public List<Filter> filters() {
         return List.of(
+                Filter.text("q", "identification.list.search"),
                 Filter.constant("stage", "identification.list.stage", Stage.class),
                 Filter.text("site", "identification.list.site"),
                 Filter.flag("mine", "identification.list.mine"));
@@ -49,7 +50,7 @@ public class CaseRows extends ListRows<CaseListItem> {
     @Override
     public Page<CaseListItem> page(Map<String, String> filter, String after) {
         Stage stage = constant(filter, "stage", Stage.class);
-        return cases.list(new CaseFilter(stage == null ? Set.of() : Set.of(stage), text(filter, "site"), null,
+        return cases.list(new CaseFilter(stage == null ? Set.of() : Set.of(stage), text(filter, "site"), null, text(filter, "q"),
                 Boolean.parseBoolean(text(filter, "mine")), after));
     }
 
