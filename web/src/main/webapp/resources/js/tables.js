@@ -1,11 +1,26 @@
-/* Lists: which columns are shown, and a header that stays in sight. The choice is kept in the browser, by page and column. */
+/* Lists: which columns are shown, and a header that stays in sight. The choice is kept on the server for the person, by list and column. */
 (function () {
   'use strict';
 
   var FEWEST = 4;
 
-  function keyOf(title) {
-    return 'athar.column:' + window.location.pathname + ':' + title;
+  /* The columns that are not shown, as the page brought them and as they were chosen since. */
+  function hidden() {
+    var tools = document.querySelector('[data-list-hidden]');
+    return tools ? tools.dataset.listHidden.split(' ').filter(Boolean) : [];
+  }
+
+  function keep(id, on) {
+    var others = hidden().filter(function (other) {
+      return other !== id;
+    });
+    var now = (on ? others : others.concat(id)).join(' ');
+    document.querySelector('[data-list-hidden]').dataset.listHidden = now;
+    window.keepColumns([{ name: 'hidden', value: now }]);
+  }
+
+  function idOf(header) {
+    return header.id.slice(header.id.lastIndexOf(':') + 1);
   }
 
   function cells(table, index) {
@@ -23,14 +38,10 @@
     var label = document.createElement('label');
     var box = document.createElement('input');
     box.type = 'checkbox';
-    box.checked = window.localStorage.getItem(keyOf(title)) !== 'hidden';
+    box.checked = hidden().indexOf(idOf(header)) < 0;
     box.dataset.unwatched = 'true';
     box.addEventListener('change', function () {
-      if (box.checked) {
-        window.localStorage.removeItem(keyOf(title));
-      } else {
-        window.localStorage.setItem(keyOf(title), 'hidden');
-      }
+      keep(idOf(header), box.checked);
       show(table, index, box.checked);
       fit();
     });
@@ -42,7 +53,7 @@
   function chooser(list) {
     var table = list.querySelector('table');
     var headers = table ? Array.from(table.querySelectorAll('thead th')) : [];
-    if (headers.length < FEWEST || list.querySelector('.choose-columns')) {
+    if (headers.length < FEWEST || !window.keepColumns || list.querySelector('.choose-columns')) {
       return;
     }
     var details = document.createElement('details');

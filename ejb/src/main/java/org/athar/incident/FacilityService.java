@@ -38,6 +38,7 @@ import org.athar.incident.view.FacilityView;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Subject;
 import org.athar.kernel.Texts;
@@ -61,8 +62,9 @@ import org.athar.source.view.SourceLabel;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FacilityService {
 
-    /** Most facilities that one list shows; there are few. */
-    private static final int MOST = 500;
+    /** Most facilities that are read for one list; there are few. */
+    private static final int MOST = 5_000;
+    private static final int PAGE = 25;
     private static final Comparator<PartialDate> UNKNOWN_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
 
     @Inject
@@ -86,13 +88,13 @@ public class FacilityService {
     @Inject
     private Clock clock;
 
-    /** Facilities whose name or reference holds the text (null: all), of a type (null: any), by reference. */
+    /** Facilities whose name or reference holds the text (null: all), of a type (null: any), by reference, 25 at a time. */
     @Operation(OperationName.READ_INCIDENTS)
-    public List<FacilityListItem> list(String text, FacilityType type) {
-        List<Facility> found = facilities.find(text, type, MOST);
-        Map<AreaId, AreaView> areas = places.areasById(found.stream().map(Facility::area).collect(Collectors.toSet()));
-        return found.stream().map(facility -> new FacilityListItem(IncidentNames.label(facility), areas.get(facility.area()),
-                facility.locality(), facility.invented())).toList();
+    public Page<FacilityListItem> page(String text, FacilityType type, String after) {
+        Page<Facility> found = Page.of(facilities.find(text, type, MOST), Facility::ref, after, PAGE);
+        Map<AreaId, AreaView> areas = places.areasById(found.rows().stream().map(Facility::area).collect(Collectors.toSet()));
+        return found.with(found.rows().stream().map(facility -> new FacilityListItem(IncidentNames.label(facility),
+                areas.get(facility.area()), facility.locality(), facility.invented())).toList());
     }
 
     /** One facility whole, but for its roll. {@link NotFound} if there is none. */

@@ -39,6 +39,7 @@ import org.athar.incident.view.IncidentView;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
 import org.athar.kernel.Subject;
 import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
@@ -63,8 +64,9 @@ import org.athar.source.view.StatementView;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class IncidentService {
 
-    /** Most incidents that one list shows; there are few. */
-    private static final int MOST = 500;
+    /** Most incidents that are read for one list; there are few. */
+    private static final int MOST = 5_000;
+    private static final int PAGE = 25;
 
     @Inject
     private Incidents incidents;
@@ -85,15 +87,17 @@ public class IncidentService {
     @Inject
     private Clock clock;
 
-    /** Incidents within reach whose name or reference holds the text (null: all), of a type (null: any), latest first. */
+    /** Incidents within reach whose name or reference holds the text (null: all), of a type (null: any), latest first, 25 at a time. */
     @Operation(OperationName.READ_INCIDENTS)
-    public List<IncidentListItem> list(String text, IncidentType type) {
-        List<Incident> found = incidents.find(text, type, reach.incidentIds(), MOST);
-        List<IncidentPlace> where = found.isEmpty() ? List.of() : incidents.places(found.stream().map(Incident::id).toList());
+    public Page<IncidentListItem> page(String text, IncidentType type, String after) {
+        Page<Incident> found = Page.of(incidents.find(text, type, reach.incidentIds(), MOST), Incident::ref, after, PAGE);
+        List<IncidentPlace> where = found.rows().isEmpty() ? List.of()
+                : incidents.places(found.rows().stream().map(Incident::id).toList());
         Map<AreaId, AreaView> areas = areas(where);
-        return found.stream().map(incident -> new IncidentListItem(IncidentNames.label(incident), incident.type(), incident.openness(),
-                incident.endsOn(), where.stream().filter(place -> place.incident().equals(incident.id())).map(IncidentPlace::area)
-                        .filter(Objects::nonNull).distinct().map(areas::get).toList(), incident.invented())).toList();
+        return found.with(found.rows().stream().map(incident -> new IncidentListItem(IncidentNames.label(incident), incident.type(),
+                incident.openness(), incident.endsOn(), where.stream().filter(place -> place.incident().equals(incident.id()))
+                        .map(IncidentPlace::area).filter(Objects::nonNull).distinct().map(areas::get).toList(), incident.invented()))
+                .toList());
     }
 
     /** One incident whole. {@link NotFound} if it is out of reach. */

@@ -1,6 +1,7 @@
 package org.athar.kernel;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One screenful of a list on a keyset.
@@ -18,6 +19,27 @@ public record Page<T>(List<T> rows, String next, int count) {
     /** Keeps the rows as they are. */
     public Page {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * The screenful after a key of a list that is short enough to be read whole.
+     *
+     * @param key what the rows are found again by
+     */
+    public static <T> Page<T> of(List<T> all, Function<T, String> key, String after, int most) {
+        int from = 0;
+        while (after != null && from < all.size() && !key.apply(all.get(from)).equals(after)) {
+            from++;
+        }
+        int begin = after == null ? 0 : Math.min(from + 1, all.size());
+        int end = Math.min(begin + most, all.size());
+        return new Page<>(all.subList(begin, end), end < all.size() ? key.apply(all.get(end - 1)) : null,
+                Math.min(all.size(), COUNT_CAP + 1));
+    }
+
+    /** The same page with rows made of its rows. */
+    public <R> Page<R> with(List<R> made) {
+        return new Page<>(made, next, count);
     }
 
     /** Whether there are more rows than are counted. */

@@ -20,6 +20,7 @@ import org.athar.kernel.Folding;
 import org.athar.kernel.Ids;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Subject;
 import org.athar.security.access.CurrentOperation;
@@ -44,6 +45,7 @@ import org.athar.security.view.StaffView;
 public class StaffService {
 
     private static final String GRANT = "staff_grant";
+    private static final int PAGE = 25;
 
     @Inject
     private StaffMembers staff;
@@ -61,11 +63,12 @@ public class StaffService {
         return staff.all().stream().map(member -> StaffViews.item(member, today)).toList();
     }
 
-    /** Those whose name, profession, institution or name at sign-in holds the words, by English name; everybody for null. */
+    /** Those whose name, profession, institution or name at sign-in holds the words, 25 at a time, by English name; everybody for null. */
     @Operation(OperationName.READ_STAFF)
-    public List<StaffListItem> list(String words) {
-        return list().stream().filter(item -> Folding.finds(words, item.name().en(), item.name().ar(), item.name().ckb(),
-                item.profession(), item.institution(), String.join(" ", item.usernames()))).toList();
+    public Page<StaffListItem> page(String words, String after) {
+        return Page.of(list().stream().filter(item -> Folding.finds(words, item.name().en(), item.name().ar(), item.name().ckb(),
+                item.profession(), item.institution(), String.join(" ", item.usernames()))).toList(),
+                item -> item.id().value().toString(), after, PAGE);
     }
 
     /** One person with accounts and roles. */

@@ -2,7 +2,7 @@ package org.athar.task;
 
 import org.athar.kernel.RefusalCode;
 
-/** Why a task cannot be completed or handed on, or a draft not kept. */
+/** Why a task cannot be completed or handed on, or a draft or a view of a list not kept. */
 public enum TaskRefusal implements RefusalCode {
 
     /** It was done before. */
@@ -18,7 +18,15 @@ public enum TaskRefusal implements RefusalCode {
     /** It is this person's already. */
     OWNED_ALREADY("TSK-006"),
     /** It closes with the step that it asks for, and not before. */
-    CLOSES_BY_ITSELF("TSK-007");
+    CLOSES_BY_ITSELF("TSK-007"),
+    /** A view of a list needs a name. */
+    VIEW_NAME_MISSING("TSK-008"),
+    /** The name is too long, or has characters that nobody sees. */
+    VIEW_NAME_UNFIT("TSK-009"),
+    /** Another view of the list has this name. */
+    VIEW_NAME_TAKEN("TSK-010"),
+    /** More than anybody keeps apart. */
+    TOO_MANY_VIEWS("TSK-011");
 
     private final String code;
 

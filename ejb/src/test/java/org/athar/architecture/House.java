@@ -21,7 +21,8 @@ record House(String base) {
 
     /** Which part of the engine is for whom; the command line may run all of it. */
     private static final Map<String, Set<String>> ENGINE_FOR = Map.of(
-            "protocol", Set.of("security", "audit", "task", "site", "identification", "liaison", "reporting", "sample", "operation"),
+            "protocol", Set.of("security", "audit", "task", "site", "identification", "liaison", "interop", "reporting", "sample",
+                    "operation"),
             "genotype", Set.of("laboratory", "matching", "interop", "operation"),
             "pedigree", Set.of("missing", "laboratory", "matching", "interop", "operation"),
             "kinship", Set.of("laboratory", "matching", "operation"),

@@ -43,12 +43,13 @@ class ActorResolver {
     }
 
     private Actor job() {
-        Optional<String> behalf = systemWork.current();
+        Optional<SystemWork.Behalf> behalf = systemWork.current();
         if (behalf.isEmpty()) {
             return new Actor(JOB, null, null, Set.of(Role.SYSTEM), List.of(), true);
         }
-        return staff.byUsername(behalf.get()).map(member -> actor(JOB, member, role -> true, true))
-                .orElseThrow(() -> new IllegalArgumentException("no staff member signs in as " + behalf.get()));
+        String username = behalf.get().username();
+        return staff.byUsername(username).map(member -> actor(JOB, member, behalf.get().atMost()::contains, true))
+                .orElseThrow(() -> new IllegalArgumentException("no staff member signs in as " + username));
     }
 
     private Actor actor(String account, StaffMember member, Predicate<Role> atSignIn, boolean byJob) {

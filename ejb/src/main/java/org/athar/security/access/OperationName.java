@@ -14,7 +14,7 @@ public enum OperationName {
     // file
     STORE_FILE, READ_FILE,
     // task
-    READ_TASKS, COMPLETE_TASK, HAND_ON_TASK, READ_DRAFT, KEEP_DRAFT,
+    READ_TASKS, COMPLETE_TASK, HAND_ON_TASK, READ_DRAFT, KEEP_DRAFT, READ_LIST_VIEWS, KEEP_LIST_VIEW,
     // place
     READ_PLACES,
     // source: the number ledger
@@ -39,6 +39,8 @@ public enum OperationName {
     PROPOSE_WITHDRAWAL, CONFIRM_WITHDRAWAL, ANSWER_CONTRADICTION,
     // liaison
     READ_FAMILY_STATUS, LOG_ENQUIRY, PLAN_NOTIFICATION, RECORD_WISHES, READ_SENTENCES, READ_SENTENCE_FOR_OTHERS,
+    // interop: lists taken out as files
+    ASK_EXPORT, READ_EXPORTS, DECIDE_EXPORT, DOWNLOAD_EXPORT, WRITE_EXPORT, READ_EXPORT_QUEUE, RUN_EXPORTS,
     // reporting
     READ_COUNTS, READ_WAITING,
     // within: asked by a service above in the course of its own operation, never from a page

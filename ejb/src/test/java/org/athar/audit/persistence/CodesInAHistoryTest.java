@@ -40,7 +40,8 @@ import org.junit.jupiter.api.Test;
 class CodesInAHistoryTest {
 
     /** Lists of names and references as somebody wrote them. */
-    private static final Set<String> FREE = Set.of("name_variants", "seen_in", "signatories", "arguments");
+    private static final Set<String> FREE = Set.of("name_variants", "seen_in", "signatories", "arguments", "chosen_columns",
+            "hidden_columns");
     private static final Map<String, String> COLUMNS = TrackedTables.columns();
 
     /** No value is read or written here; the server brings its own. */

@@ -1,8 +1,9 @@
 package org.athar.web.audit;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +24,10 @@ import org.athar.web.support.part.Chip;
 
 /** The trail as a list, with filters that stay in the address. */
 @Named
-@RequestScoped
-public class ReadTrail {
+@ViewScoped
+public class ReadTrail implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private TrailService service;

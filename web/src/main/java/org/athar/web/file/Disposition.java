@@ -3,14 +3,15 @@ package org.athar.web.file;
 import java.nio.charset.StandardCharsets;
 
 /** Says under which name a browser saves a file (RFC 6266): the name in full, and one in plain letters for old clients. */
-final class Disposition {
+public final class Disposition {
 
     private static final String UNRESERVED = "!#$&+-.^_`|~";
 
     private Disposition() {
     }
 
-    static String attachment(String name) {
+    /** The header for a file with this name. */
+    public static String attachment(String name) {
         StringBuilder plain = new StringBuilder();
         name.codePoints().forEach(letter -> plain.append(isPlain(letter) ? (char) letter : '_'));
         StringBuilder full = new StringBuilder();

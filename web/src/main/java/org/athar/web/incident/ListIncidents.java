@@ -12,6 +12,8 @@ import org.athar.incident.kind.FacilityType;
 import org.athar.incident.kind.IncidentType;
 import org.athar.incident.view.FacilityListItem;
 import org.athar.incident.view.IncidentListItem;
+import org.athar.kernel.Page;
+import org.athar.web.support.ListTrail;
 import org.athar.web.support.Texts;
 import org.athar.web.support.part.Chip;
 
@@ -34,16 +36,17 @@ public class ListIncidents implements Serializable {
     private String q;
     private IncidentType type;
     private FacilityType facilityType;
-    private List<IncidentListItem> rows = List.of();
-    private List<FacilityListItem> facilityRows = List.of();
+    private String from;
+    private Page<IncidentListItem> page;
+    private Page<FacilityListItem> facilityPage;
 
     /** Loads the list that is looked at. */
     public void load() {
         tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
         if ("facilities".equals(tab)) {
-            facilityRows = facilities.list(blank(q), facilityType);
+            facilityPage = facilities.page(blank(q), facilityType, ListTrail.keyOf(from));
         } else {
-            rows = incidents.list(blank(q), type);
+            page = incidents.page(blank(q), type, ListTrail.keyOf(from));
         }
     }
 
@@ -74,12 +77,20 @@ public class ListIncidents implements Serializable {
         return FacilityType.values();
     }
 
-    public List<IncidentListItem> getRows() {
-        return rows;
+    public Page<IncidentListItem> getPage() {
+        return page;
     }
 
-    public List<FacilityListItem> getFacilityRows() {
-        return facilityRows;
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public Page<FacilityListItem> getFacilityPage() {
+        return facilityPage;
     }
 
     public String getTab() {

@@ -90,15 +90,11 @@ public class SearchIn {
             case CUSTODY -> group(kind, words,
                     custody.list(new CustodyFilter(null, null, null, null, null, words, null), ROWS), this::item);
             case SITES -> group(kind, words, sites.list(new SiteFilter(words, null, null, null, null), null, ROWS), this::site);
-            case INCIDENTS -> group(kind, words, whole(incidents.list(words, null)), this::incident);
-            case FACILITIES -> group(kind, words, whole(facilities.list(words, null)), this::facility);
+            case INCIDENTS -> group(kind, words, incidents.page(words, null, null), this::incident);
+            case FACILITIES -> group(kind, words, facilities.page(words, null, null), this::facility);
             case SOURCES -> group(kind, words, sources.list(new SourceFilter(words, null, null, false), null, ROWS), this::source);
-            case STAFF -> group(kind, words, whole(staff.list(words)), this::colleague);
+            case STAFF -> group(kind, words, staff.page(words, null), this::colleague);
         };
-    }
-
-    private static <T> Page<T> whole(List<T> found) {
-        return new Page<>(found, null, found.size());
     }
 
     private <T> SearchGroup group(SearchKind kind, String words, Page<T> found, Function<T, SearchRow> row) {

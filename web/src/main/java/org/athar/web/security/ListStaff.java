@@ -1,18 +1,23 @@
 package org.athar.web.security;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
+import org.athar.kernel.Page;
 import org.athar.security.StaffService;
 import org.athar.security.view.StaffListItem;
+import org.athar.web.support.ListTrail;
 import org.athar.web.support.Texts;
 import org.athar.web.support.part.Chip;
 
 /** Everybody on the staff with the roles in force, or those who fit the words. */
 @Named
-@RequestScoped
-public class ListStaff {
+@ViewScoped
+public class ListStaff implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private StaffService service;
@@ -20,15 +25,21 @@ public class ListStaff {
     private Texts text;
 
     private String q;
-    private List<StaffListItem> rows;
+    private String from;
+    private Page<StaffListItem> page;
 
-    /** Those who fit the words. */
+    /** Loads one screenful of those who fit the words. */
     public void load() {
-        rows = service.list(q);
+        page = service.page(q, ListTrail.keyOf(from));
     }
 
-    public List<StaffListItem> getRows() {
-        return rows;
+    /** The words in force. */
+    public List<Chip> getChips() {
+        return q == null || q.isBlank() ? List.of() : List.of(new Chip("q", text.of("security.list.chip", q.strip())));
+    }
+
+    public Page<StaffListItem> getPage() {
+        return page;
     }
 
     public String getQ() {
@@ -39,8 +50,11 @@ public class ListStaff {
         this.q = q;
     }
 
-    /** The words in force. */
-    public List<Chip> getChips() {
-        return q == null || q.isBlank() ? List.of() : List.of(new Chip("q", text.of("security.list.chip", q.strip())));
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 }

@@ -32,6 +32,7 @@ public class OpenPlaces implements PageAccess {
             case REMAINS -> OperationName.READ_REMAINS;
             case AUDIT -> OperationName.READ_TRAIL;
             case STAFF -> OperationName.READ_STAFF;
+            case EXPORTS -> OperationName.READ_EXPORTS;
         };
     }
 }

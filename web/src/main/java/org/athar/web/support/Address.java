@@ -21,11 +21,15 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Address {
 
+    /** The parameter of a list's address that names one of the reader's own views of it. */
+    public static final String VIEW = "view";
+
     /** This page with a parameter set; a list starts again from its first rows. */
     public String with(String parameter, Object value) {
         Map<String, String> parameters = parameters();
         if (!ListTrail.PARAMETER.equals(parameter)) {
             parameters.remove(ListTrail.PARAMETER);
+            parameters.remove(VIEW);
         }
         put(parameters, parameter, value);
         return join(parameters);
@@ -39,6 +43,14 @@ public class Address {
     /** Opens this page with what stands in its filters now, from the first rows: the action of the button beside them. */
     public void open() throws IOException {
         FacesContext.getCurrentInstance().getExternalContext().redirect(without(ListTrail.PARAMETER));
+    }
+
+    /** What stands in the filters now, as an address has it after its question mark; without where the list stands and under which name. */
+    public String getQuery() {
+        Map<String, String> parameters = parameters();
+        parameters.remove(ListTrail.PARAMETER);
+        parameters.remove(VIEW);
+        return query(parameters);
     }
 
     private static void put(Map<String, String> parameters, String parameter, Object value) {
@@ -63,8 +75,12 @@ public class Address {
         FacesContext faces = FacesContext.getCurrentInstance();
         UIViewRoot view = faces.getViewRoot();
         String path = faces.getExternalContext().getRequestContextPath() + view.getViewId();
-        return parameters.isEmpty() ? path : path + parameters.entrySet().stream()
+        return parameters.isEmpty() ? path : path + "?" + query(parameters);
+    }
+
+    private static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+                .collect(Collectors.joining("&"));
     }
 }

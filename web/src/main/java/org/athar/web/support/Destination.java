@@ -26,7 +26,9 @@ public enum Destination {
     /** The trail. */
     AUDIT("/audit/list.xhtml", "pi-history"),
     /** Staff, roles and grants. */
-    STAFF("/security/list.xhtml", "pi-id-card");
+    STAFF("/security/list.xhtml", "pi-id-card"),
+    /** Lists taken out as files. */
+    EXPORTS("/interop/list.xhtml", "pi-download");
 
     private final String page;
     private final String icon;

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.athar.kernel.Catalogue;
 
 /**
  * The language in which one person reads. It is taken from a cookie, else from what the browser prefers, else English. Sorani is

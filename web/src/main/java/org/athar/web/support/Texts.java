@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.Set;
 import java.util.logging.Logger;
+import org.athar.kernel.Catalogue;
 
 /**
  * What the pages say, in the reader's language: {@code #{text['site.list.title']}}, with arguments {@code #{text.of(key, days)}},
@@ -22,11 +23,6 @@ import java.util.logging.Logger;
 public class Texts extends AbstractMap<String, String> {
 
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
-
-    private static final int NAMED_FROM = 3;
-
-    /** Packages whose own sub-packages name the owner of a word. */
-    private static final Set<String> NESTING = Set.of("web", "engine");
 
     @Inject
     private Language language;
@@ -93,16 +89,7 @@ public class Texts extends AbstractMap<String, String> {
 
     /** The same of a constant of which only the class's name and its own are at hand, as a history has them. */
     public static String keyOf(String type, String constant) {
-        String[] path = type.split("\\.");
-        String owner = path.length > NAMED_FROM ? path[2] : "common";
-        if (("web".equals(owner) || "engine".equals(owner)) && path.length > NAMED_FROM + 1) {
-            owner = path[NAMED_FROM];
-        }
-        String bundle = switch (owner) {
-            case "kernel", "support" -> "common";
-            default -> owner;
-        };
-        return bundle + '.' + type.substring(Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')) + 1) + '.' + constant;
+        return Catalogue.keyOf(type, constant);
     }
 
     @Override

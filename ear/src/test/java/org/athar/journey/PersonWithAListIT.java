@@ -1,0 +1,96 @@
+package org.athar.journey;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import org.athar.harness.Desk;
+import org.athar.harness.Form;
+import org.junit.jupiter.api.Test;
+
+/** A list as people need it: kept under a name, with the columns they want, and taken out as a file that a second person has let out. */
+class PersonWithAListIT {
+
+    private static final String PURPOSE = "For the sitting of the board in December";
+
+    @Test
+    void asks_for_the_cases_as_a_file_and_fetches_it_once_another_has_let_it_out() throws IOException {
+        try (Desk coordinator = Desk.of("huda.aljubouri"); Desk protection = Desk.of("mariwan.hawrami")) {
+            coordinator.open("identification/list.xhtml?stage=CANDIDATE");
+            coordinator.see(".list-export").click();
+            coordinator.page().waitForLoadState();
+            assertTrue(coordinator.read("main").contains("Candidate"), "the filter is said in words");
+            coordinator.photograph("export-ask-en");
+            assertEquals(List.of(), coordinator.barriers());
+            Form form = new Form(coordinator);
+            form.mark("columns", "Remains");
+            form.mark("format", "commas");
+            form.write("purpose", PURPOSE).send();
+            coordinator.page().waitForURL("**/interop/view.xhtml?id=*");
+            PlaywrightAssertions.assertThat(coordinator.page().locator("#stand\\:now")).containsText("Waits for approval");
+            coordinator.photograph("export-waits-en");
+            assertEquals(List.of(), coordinator.barriers());
+            assertFalse(coordinator.page().locator("#decideForm").isVisible(), "who asked does not decide");
+            String address = coordinator.page().url().replaceAll(".*/interop/", "interop/");
+
+            protection.open("interop/list.xhtml");
+            protection.photograph("exports-en");
+            assertEquals(List.of(), protection.barriers());
+            protection.page().locator("#waiting a.open").last().click();
+            protection.page().waitForLoadState();
+            assertTrue(protection.read("main").contains(PURPOSE));
+            assertTrue(protection.read("main").contains("Candidate"));
+            protection.page().fill("[id$=':reason']", "The board needs it");
+            protection.page().locator("[id='decideForm:approve']").click();
+            PlaywrightAssertions.assertThat(protection.page().locator(".notice-done").first()).containsText("Approved");
+            assertEquals(List.of(), protection.complaints());
+
+            coordinator.open(address);
+            Locator fetch = coordinator.page().locator("a[href*='/export/']");
+            fetch.waitFor();
+            coordinator.photograph("export-done-en");
+            Download download = coordinator.page().waitForDownload(fetch::click);
+            assertTrue(download.suggestedFilename().matches("athar-cases-.*\\.csv"), download.suggestedFilename());
+            String text = Files.readString(download.path());
+            assertTrue(text.contains(PURPOSE) && text.contains("Approved by,Mariwan"), text);
+            assertTrue(text.contains("IC-20"), text);
+            assertFalse(text.contains("ATH-R-"), "a column that was not chosen");
+            assertEquals(List.of(), coordinator.complaints());
+        }
+    }
+
+    @Test
+    void keeps_filters_and_columns_under_a_name_and_finds_them_again() {
+        try (Desk desk = Desk.of("rania.alhadidi")) {
+            desk.open("site/list.xhtml?type=TRENCH");
+            desk.see(".choose-columns summary").click();
+            Locator district = desk.page().locator(".choose-columns label").filter(new Locator.FilterOptions().setHasText("Form"));
+            desk.page().waitForResponse(answer -> answer.request().method().equals("POST"), () -> district.locator("input").uncheck());
+            desk.open("site/list.xhtml?type=TRENCH");
+            assertFalse(desk.page().locator("th[id='sites:type']").isVisible(), "the choice of columns is kept");
+
+            desk.see(".list-view-form summary").click();
+            desk.page().locator("[id$=':save']").click();
+            PlaywrightAssertions.assertThat(desk.page().locator(".field-error").first()).containsText("Give the view a name");
+            desk.page().fill("[id$=':views:name:name'], [id$=':views:name']", "Trenches");
+            desk.page().locator("[id$=':save']").click();
+            desk.page().waitForURL("**view=*");
+            desk.open("site/list.xhtml");
+            desk.page().locator(".list-views a").filter(new Locator.FilterOptions().setHasText("Trenches")).click();
+            desk.page().waitForURL("**type=TRENCH**");
+            desk.photograph("list-view-en");
+            assertEquals(List.of(), desk.barriers());
+            assertFalse(desk.page().locator("th[id='sites:type']").isVisible());
+            desk.see(".list-view-form summary").click();
+            desk.page().locator("[id$=':remove']").click();
+            PlaywrightAssertions.assertThat(desk.page().locator(".list-views")).hasCount(0);
+            assertEquals(List.of(), desk.complaints());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.athar.interop;
+
+import org.athar.security.access.OperationName;
+
+/** The lists that can be taken out, each with the operation that shows it and the address of its page. */
+public enum ExportList {
+    /** Grave sites. */
+    SITES(OperationName.READ_SITES, "/site/list.xhtml"),
+    /** Incidents. */
+    INCIDENTS(OperationName.READ_INCIDENTS, "/incident/list.xhtml"),
+    /** Facilities. */
+    FACILITIES(OperationName.READ_INCIDENTS, "/incident/list.xhtml?tab=facilities"),
+    /** Sources. */
+    SOURCES(OperationName.READ_SOURCES, "/source/list.xhtml"),
+    /** Identification cases. */
+    CASES(OperationName.READ_CASES, "/identification/list.xhtml"),
+    /** The register of the missing. */
+    MISSING(OperationName.READ_MISSING, "/missing/list.xhtml"),
+    /** Remains. */
+    REMAINS(OperationName.READ_REMAINS, "/recovery/list.xhtml"),
+    /** Artefacts and effects. */
+    EVIDENCE(OperationName.READ_REMAINS, "/recovery/evidenceList.xhtml"),
+    /** What is in custody. */
+    CUSTODY(OperationName.READ_CUSTODY, "/custody/list.xhtml"),
+    /** The staff. */
+    STAFF(OperationName.READ_STAFF, "/security/list.xhtml"),
+    /** The trail. */
+    TRAIL(OperationName.READ_TRAIL, "/audit/list.xhtml");
+
+    private final OperationName reading;
+    private final String page;
+
+    ExportList(OperationName reading, String page) {
+        this.reading = reading;
+        this.page = page;
+    }
+
+    /** The operation that shows the list; who may not carry it out can take nothing out. */
+    public OperationName reading() {
+        return reading;
+    }
+
+    /** Address of its page, from the root. */
+    public String page() {
+        return page;
+    }
+}

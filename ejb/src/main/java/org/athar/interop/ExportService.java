@@ -1,0 +1,213 @@
+package org.athar.interop;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.athar.file.FileService;
+import org.athar.file.view.FileContent;
+import org.athar.interop.command.AskExportCommand;
+import org.athar.interop.event.ExportChanged;
+import org.athar.interop.list.Lists;
+import org.athar.interop.list.Words;
+import org.athar.interop.model.ExportRun;
+import org.athar.interop.model.ExportRuns;
+import org.athar.interop.view.ColumnChoice;
+import org.athar.interop.view.ExportView;
+import org.athar.kernel.Auditable;
+import org.athar.kernel.Ids;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.Refusal;
+import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Texts;
+import org.athar.security.SettingService;
+import org.athar.security.access.AccessMatrix;
+import org.athar.security.access.CurrentOperation;
+import org.athar.security.access.Operation;
+import org.athar.security.access.OperationName;
+import org.athar.security.event.RecordsRead;
+import org.athar.security.fault.NotFound;
+import org.athar.task.TaskService;
+
+/**
+ * Lists taken out as files: asked for with a purpose, let out by a second person where they are large or sensitive, and handed to who
+ * asked. Whoever may not see a list can ask for nothing of it.
+ */
+@Stateless
+@RolesAllowed("**")
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ExportService {
+
+    private static final int MOST = 100;
+
+    @Inject
+    private ExportRuns runs;
+    @Inject
+    private ExportViews views;
+    @Inject
+    private Lists lists;
+    @Inject
+    private FileService files;
+    @Inject
+    private TaskService tasks;
+    @Inject
+    private SettingService settings;
+    @Inject
+    private AccessMatrix matrix;
+    @Inject
+    private CurrentOperation current;
+    @Inject
+    private Event<Auditable> trail;
+    @Inject
+    private Clock clock;
+
+    /** The columns of a list, for who may see it. */
+    @Operation(OperationName.READ_EXPORTS)
+    public List<ColumnChoice> columns(ExportList list) {
+        requireOpen(list);
+        return lists.of(list).columns().stream().map(column -> new ColumnChoice(column.id(), column.key())).toList();
+    }
+
+    /** What a list's filters let through, in words of a language; a filter that the list does not have is left out. */
+    @Operation(OperationName.READ_EXPORTS)
+    public List<ExportView.FilterWord> filter(ExportList list, Map<String, String> filter, String language) {
+        requireOpen(list);
+        return ExportViews.filter(lists.of(list), filter, new Words(language));
+    }
+
+    /** Most rows that nobody else has to approve. */
+    @Operation(OperationName.READ_EXPORTS)
+    public int bulk() {
+        return Integer.parseInt(settings.value(ExportRunService.BULK));
+    }
+
+    /** Asks for a list as a file. */
+    @Operation(OperationName.ASK_EXPORT)
+    public Outcome<ExportId> ask(AskExportCommand typed) {
+        requireOpen(typed.list());
+        AskExportCommand command = ExportRules.clean(typed);
+        List<Refusal> violations = ExportRules.violations(command, lists.of(command.list()));
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
+        return Outcome.done(add(command, null));
+    }
+
+    /** Asks once more for what has ended, as it was asked; it is counted, approved and written anew. */
+    @Operation(OperationName.ASK_EXPORT)
+    public Outcome<ExportId> again(ExportId id) {
+        ExportRun ended = own(runs.byId(id));
+        requireOpen(ended.list());
+        return ended.state().isEnded() ? Outcome.done(add(ended.command(), ended)) : Outcome.refused(ExportRefusal.NOT_ENDED);
+    }
+
+    private ExportId add(AskExportCommand command, ExportRun before) {
+        ExportRun run = new ExportRun(Ids.next(clock), command, current.actor(), current.recordedAt(),
+                before == null ? null : before.id().value());
+        runs.add(run);
+        trail.fire(new ExportChanged(run.id(), Sensitivity.S1, command.purpose()));
+        return run.id();
+    }
+
+    /** Calls off what has not ended. */
+    @Operation(OperationName.ASK_EXPORT)
+    public Outcome<ExportId> cancel(ExportId id) {
+        ExportRun run = own(runs.toChange(id));
+        Optional<ExportRefusal> refused = run.cancel(current.recordedAt());
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
+        }
+        tasks.close(ExportChanged.subject(id.value()), ExportRunService.TASK_APPROVE);
+        trail.fire(new ExportChanged(id, classOf(run), null));
+        return Outcome.done(id);
+    }
+
+    /** What who asks has asked for, the latest first. */
+    @Operation(OperationName.READ_EXPORTS)
+    public List<ExportView> mine(String language) {
+        return views.of(runs.of(current.person(), MOST), language);
+    }
+
+    /** What others have asked for and who asks may let out, the earliest first. */
+    @Operation(OperationName.READ_EXPORTS)
+    public List<ExportView> waiting(String language) {
+        return views.mayDecide() ? views.of(runs.in(ExportState.WAITING, MOST).stream().filter(run -> !run.isOf(current.person())).toList(),
+                language) : List.of();
+    }
+
+    /** One export, for who asked for it and for those who may let it out. */
+    @Operation(OperationName.READ_EXPORTS)
+    public ExportView view(ExportId id, String language) {
+        ExportRun run = runs.byId(id).filter(one -> one.isOf(current.person()) || views.mayDecide())
+                .orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
+        trail.fire(RecordsRead.of(ExportChanged.TABLE, id.value(), classOf(run)));
+        return views.of(List.of(run), language).get(0);
+    }
+
+    /**
+     * Lets an export out, or refuses it.
+     *
+     * @param seen digest of what the page showed
+     */
+    @Operation(OperationName.DECIDE_EXPORT)
+    public Outcome<ExportId> decide(ExportId id, boolean approve, String seen, String reason) {
+        ExportRun run = runs.toChange(id).orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
+        String why = Texts.strip(reason);
+        if (why == null) {
+            return Outcome.refused(List.of(Refusal.at("reason", ExportRefusal.MISSING)));
+        }
+        if (!Texts.isReadable(why, ExportRules.PURPOSE)) {
+            return Outcome.refused(List.of(Refusal.at("reason", ExportRefusal.UNREADABLE, ExportRules.PURPOSE)));
+        }
+        Optional<ExportRefusal> refused = run.decide(approve, seen, why, current.person(), current.recordedAt());
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
+        }
+        tasks.close(ExportChanged.subject(id.value()), ExportRunService.TASK_APPROVE);
+        trail.fire(new ExportChanged(id, classOf(run), why));
+        return Outcome.done(id);
+    }
+
+    /**
+     * Hands the file to who asked for it, or to who let it out and could see all of the list by themselves; to nobody else, and to neither
+     * once the list is no longer open to them.
+     */
+    @Operation(OperationName.DOWNLOAD_EXPORT)
+    public Outcome<FileContent> download(ExportId id) {
+        ExportRun run = runs.byId(id).filter(one -> one.isOf(current.person()) || one.isApprovedBy(current.person()))
+                .orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
+        if (run.file() == null) {
+            return Outcome.refused(ExportRefusal.NO_FILE);
+        }
+        boolean whole = run.isOf(current.person()) || current.actor().scopeOf(matrix.rolesOf(run.list().reading())).everywhere();
+        if (!isOpen(run.list(), classOf(run)) || !whole) {
+            return Outcome.refused(ExportRefusal.NO_LONGER_OPEN);
+        }
+        trail.fire(RecordsRead.of(ExportChanged.TABLE, id.value(), classOf(run)));
+        return files.hand(run.file());
+    }
+
+    private static Sensitivity classOf(ExportRun run) {
+        return run.sensitivity() == null ? Sensitivity.S1 : run.sensitivity();
+    }
+
+    private ExportRun own(Optional<ExportRun> run) {
+        return run.filter(one -> one.isOf(current.person())).orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
+    }
+
+    private void requireOpen(ExportList list) {
+        if (!isOpen(list, Sensitivity.S0)) {
+            throw NotFound.absent(ExportChanged.TABLE);
+        }
+    }
+
+    private boolean isOpen(ExportList list, Sensitivity upTo) {
+        return matrix.ceiling(list.reading(), current.actor().roles()).filter(ceiling -> ceiling.covers(upTo)).isPresent();
+    }
+}

@@ -1,0 +1,2 @@
+/** What people ask of exports. */
+package org.athar.interop.command;

@@ -1,0 +1,2 @@
+/** Lists with commas (RFC 4180). */
+package org.athar.interop.csv;

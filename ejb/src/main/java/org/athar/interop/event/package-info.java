@@ -1,0 +1,2 @@
+/** What happened to exports. */
+package org.athar.interop.event;

@@ -1,0 +1,26 @@
+package org.athar.interop.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.athar.interop.ExportId;
+import org.athar.interop.ExportState;
+import org.athar.security.StaffId;
+
+/** All exports. */
+public interface ExportRuns {
+
+    /** One, to look at. */
+    Optional<ExportRun> byId(ExportId id);
+
+    /** One, to change; nobody else changes it meanwhile. */
+    Optional<ExportRun> toChange(ExportId id);
+
+    /** Those of a person, the latest first. */
+    List<ExportRun> of(StaffId person, int most);
+
+    /** Those in a state, the earliest first. */
+    List<ExportRun> in(ExportState state, int most);
+
+    /** Keeps a new one. */
+    void add(ExportRun run);
+}

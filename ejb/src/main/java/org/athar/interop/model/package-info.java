@@ -1,0 +1,2 @@
+/** The export and where it is kept. Private to interop. */
+package org.athar.interop.model;

@@ -1,0 +1,2 @@
+/** What goes out of the house and comes in: lists taken out as files, in the background, for a purpose and under four eyes. */
+package org.athar.interop;

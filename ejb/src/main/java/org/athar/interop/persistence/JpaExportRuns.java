@@ -1,0 +1,48 @@
+package org.athar.interop.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.athar.interop.ExportId;
+import org.athar.interop.ExportState;
+import org.athar.interop.model.ExportRun;
+import org.athar.interop.model.ExportRuns;
+import org.athar.security.StaffId;
+
+/** Exports in the database. */
+@ApplicationScoped
+public class JpaExportRuns implements ExportRuns {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public Optional<ExportRun> byId(ExportId id) {
+        return Optional.ofNullable(entities.find(ExportRun.class, id.value()));
+    }
+
+    @Override
+    public Optional<ExportRun> toChange(ExportId id) {
+        return Optional.ofNullable(entities.find(ExportRun.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<ExportRun> of(StaffId person, int most) {
+        return entities.createQuery("select run from ExportRun run where run.requestedBy = :person order by run.requestedAt desc, run.id",
+                ExportRun.class).setParameter("person", person.value()).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<ExportRun> in(ExportState state, int most) {
+        return entities.createQuery("select run from ExportRun run where run.state = :state order by run.requestedAt, run.id",
+                ExportRun.class).setParameter("state", state).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public void add(ExportRun run) {
+        entities.persist(run);
+    }
+}

@@ -1,0 +1,2 @@
+/** Exports in the database. Private to interop. */
+package org.athar.interop.persistence;

@@ -1,0 +1,2 @@
+/** What the exports show. */
+package org.athar.interop.view;

@@ -1,0 +1,2 @@
+/** Workbooks of Office Open XML. */
+package org.athar.interop.xlsx;
