@@ -83,8 +83,7 @@ public class FindingService {
         }
         AuditFinding finding = new AuditFinding(Ids.next(clock), findings.nextRef(), command, current.person(), current.recordedAt());
         findings.add(finding);
-        trail.fire(new FindingChanged(finding.id()));
-        return Outcome.done(finding.ref());
+        return changed(finding);
     }
 
     /** Answers a finding. */
@@ -109,7 +108,7 @@ public class FindingService {
     }
 
     private Outcome<String> changed(AuditFinding finding) {
-        trail.fire(new FindingChanged(finding.id()));
+        trail.fire(new FindingChanged(finding.id(), finding.ref(), finding.owner(), finding.dueOn(), finding.response() == null));
         return Outcome.done(finding.ref());
     }
 

@@ -2,6 +2,7 @@ package org.athar.reporting;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.athar.reporting.view.LiveCounts;
 import org.athar.reporting.view.SiteActivity;
 import org.athar.site.SiteId;
@@ -13,6 +14,10 @@ public interface Counts {
     /** Counts of a site, of real or of invented records. */
     LiveCounts ofSite(SiteId site, boolean invented);
 
-    /** What was done at sites within reach since a moment, the latest first. */
-    List<SiteActivity> activity(SitesInReach reach, Instant since, int most);
+    /**
+     * What was done at sites within reach since a moment, the latest first.
+     *
+     * @param open operations with the class of their entry, as {@code OPERATION:S2}, that may be told
+     */
+    List<SiteActivity> activity(SitesInReach reach, Instant since, Set<String> open, int most);
 }

@@ -3,7 +3,6 @@ package org.athar.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,6 +118,20 @@ public class ReadTrail {
         this.since = since;
     }
 
+    /** The first day as a reader writes it; what cannot be read as a day stays as typed. */
+    public String getSinceWritten() {
+        return written(since);
+    }
+
+    /** The last day, in the same way. */
+    public String getUntilWritten() {
+        return written(until);
+    }
+
+    private String written(String typed) {
+        return day(typed) == null ? typed : dates.day(day(typed));
+    }
+
     public String getUntil() {
         return until;
     }
@@ -163,11 +176,7 @@ public class ReadTrail {
         return value == null || value.isBlank() ? null : value;
     }
 
-    private static LocalDate day(String value) {
-        try {
-            return empty(value) == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private LocalDate day(String value) {
+        return dates.read(value).orElse(null);
     }
 }

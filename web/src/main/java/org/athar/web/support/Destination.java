@@ -23,6 +23,8 @@ public enum Destination {
     REMAINS("/recovery/list.xhtml", "pi-box"),
     /** The trail. */
     AUDIT("/audit/list.xhtml", "pi-history"),
+    /** What auditors found, for those who answer it and do not read the trail. */
+    FINDINGS("/audit/findings.xhtml", "pi-flag"),
     /** Staff, roles and grants. */
     STAFF("/security/list.xhtml", "pi-id-card");
 
