@@ -27,6 +27,8 @@ public enum OperationName {
     READ_CUSTODY, RECORD_CUSTODY, ACCEPT_CUSTODY_GAP,
     // missing
     READ_MISSING, UNSEAL_MISSING, REGISTER_MISSING, VERIFY_MISSING, RECORD_RELATIVE, RECORD_CONSENT, RECORD_OFFICE,
+    // missing: the protection of data
+    READ_REQUESTS, RECORD_REQUEST, PROPOSE_REQUEST, DECIDE_REQUEST, RECORD_HOLD, READ_CONSENTS, READ_DISCLOSURES, REVIEW_DISCLOSURE,
     // recovery
     READ_REMAINS, RECORD_REMAINS, RECORD_EVIDENCE_ITEM,
     // examination
@@ -40,7 +42,7 @@ public enum OperationName {
     // liaison
     READ_FAMILY_STATUS, LOG_ENQUIRY, PLAN_NOTIFICATION, RECORD_WISHES, READ_SENTENCES, READ_SENTENCE_FOR_OTHERS,
     // reporting
-    READ_COUNTS,
+    READ_COUNTS, READ_JOBS,
     // within: asked by a service above in the course of its own operation, never from a page
     SERVE_SERVICE
 }

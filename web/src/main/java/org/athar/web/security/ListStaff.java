@@ -43,4 +43,10 @@ public class ListStaff {
     public List<Chip> getChips() {
         return q == null || q.isBlank() ? List.of() : List.of(new Chip("q", text.of("security.list.chip", q.strip())));
     }
+
+    /** How many people can sign in and may do nothing. */
+    public long getWithoutRole() {
+        List<StaffListItem> everybody = rows == null ? service.list(null) : rows;
+        return everybody.stream().filter(one -> one.roles().isEmpty() && !one.usernames().isEmpty()).count();
+    }
 }

@@ -31,6 +31,7 @@ public class OpenPlaces implements PageAccess {
             case SENTENCES -> OperationName.READ_SENTENCES;
             case REMAINS -> OperationName.READ_REMAINS;
             case AUDIT -> OperationName.READ_TRAIL;
+            case PROTECTION -> OperationName.READ_REQUESTS;
             case FINDINGS -> OperationName.READ_FINDINGS;
             case STAFF -> OperationName.READ_STAFF;
         };

@@ -21,6 +21,8 @@ public enum Destination {
     SENTENCES("/sentence/list.xhtml", "pi-comments"),
     /** Remains and evidence, and where they are kept. */
     REMAINS("/recovery/list.xhtml", "pi-box"),
+    /** Requests about data, consents, disclosures. */
+    PROTECTION("/protection/list.xhtml", "pi-shield"),
     /** The trail. */
     AUDIT("/audit/list.xhtml", "pi-history"),
     /** What auditors found, for those who answer it and do not read the trail. */
