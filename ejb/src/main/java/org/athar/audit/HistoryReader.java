@@ -1,7 +1,11 @@
 package org.athar.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.athar.audit.model.Reader;
 import org.athar.kernel.Sensitivity;
 import org.athar.security.access.AccessMatrix;
@@ -16,10 +20,14 @@ class HistoryReader {
     private CurrentOperation current;
     @Inject
     private AccessMatrix matrix;
+    @Inject
+    private Instance<RestrictedRecords> restricted;
 
     Reader who() {
         boolean named = matrix.ceiling(OperationName.READ_MISSING, current.actor().roles())
                 .map(ceiling -> ceiling.covers(Sensitivity.S2)).orElse(false);
-        return new Reader(current.ceiling(), named);
+        Set<UUID> sealed = new HashSet<>();
+        restricted.forEach(one -> sealed.addAll(one.sealedFrom(current.actor().roles())));
+        return new Reader(current.ceiling(), named, sealed);
     }
 }

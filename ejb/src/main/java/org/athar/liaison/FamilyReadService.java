@@ -98,10 +98,14 @@ public class FamilyReadService {
         FamilyAppointment next = records.nextAppointments(List.of(person.value())).get(person.value());
         FamilyCard card = card(item, answer.map(one -> Map.of(person.value(), one)).orElse(Map.of()),
                 next == null ? Map.of() : Map.of(person.value(), next));
+        if (missing.sealed(person)) {
+            return new FamilyFileView(card, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
+                    desk.office(item.office()), true);
+        }
         FamilyViews views = new FamilyViews(records, desk, person, item.person());
         return new FamilyFileView(card, answer.map(FamilyAnswer::need).orElse(null), views.answers(), desk.relatives(person),
                 views.enquiries(), views.appointments(), views.notifications(), views.wishes(), views.receipts(),
-                desk.decided(person).orElse(null), desk.office(item.office()));
+                desk.decided(person).orElse(null), desk.office(item.office()), false);
     }
 
     /** The life of everything that liaison holds about the family of one person, oldest first. */

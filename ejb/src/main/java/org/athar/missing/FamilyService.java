@@ -13,8 +13,11 @@ import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
+import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Texts;
 import org.athar.missing.code.ConsentBasis;
+import org.athar.missing.code.ConsentState;
+import org.athar.missing.command.ConsentFilter;
 import org.athar.missing.command.RecordConsentCommand;
 import org.athar.missing.command.RelativeEntry;
 import org.athar.missing.command.WithdrawConsentCommand;
@@ -23,9 +26,12 @@ import org.athar.missing.model.Consent;
 import org.athar.missing.model.Families;
 import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.Relative;
+import org.athar.missing.view.ConsentListItem;
+import org.athar.security.SettingService;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
+import org.athar.security.event.RecordsRead;
 import org.athar.security.fault.NotFound;
 
 /** The family as it declares itself, and what it consents to. */
@@ -35,17 +41,40 @@ import org.athar.security.fault.NotFound;
 public class FamilyService {
 
     private static final int TEXT = 2_000;
+    private static final int MOST = 200;
+    private static final String RENEW = "missing.consent.renewMonths";
 
     @Inject
     private Families families;
     @Inject
     private MissingReach reach;
     @Inject
+    private MissingViews views;
+    @Inject
+    private Restriction restriction;
+    @Inject
+    private SettingService settings;
+    @Inject
     private CurrentOperation current;
     @Inject
     private Event<Auditable> trail;
     @Inject
     private Clock clock;
+
+    /** Consents and orders of all persons within reach, the latest first; at most two hundred. */
+    @Operation(OperationName.READ_CONSENTS)
+    public List<ConsentListItem> consents(ConsentFilter filter) {
+        LocalDate today = LocalDate.now(clock);
+        int months = Integer.parseInt(settings.value(RENEW));
+        List<ConsentListItem> found = families.consents(filter.purpose(), filter.state() == null ? null
+                : filter.state() != ConsentState.WITHDRAWN).stream().filter(one -> reach.isWithin(one.person()))
+                .map(one -> views.consentItem(one, months, today)).filter(one -> filter.state() != ConsentState.EXPIRING || one.due())
+                .limit(MOST).toList();
+        if (!found.isEmpty()) {
+            trail.fire(RecordsRead.of("consent", found.stream().map(one -> one.consent().id().value()).toList(), Sensitivity.S3));
+        }
+        return found;
+    }
 
     /** Notes a relative. */
     @Operation(OperationName.RECORD_RELATIVE)
@@ -56,6 +85,9 @@ public class FamilyService {
             return Outcome.refused(violations);
         }
         MissingPerson person = reach.require(id);
+        if (restriction.seals(id)) {
+            return Outcome.refused(MissingRefusal.RESTRICTED);
+        }
         Relative relative = new Relative(Ids.next(clock), person.id(), entry, current.person(), current.recordedAt());
         families.add(relative);
         trail.fire(new FamilyChanged(person.id(), null, null));
@@ -73,6 +105,9 @@ public class FamilyService {
         }
         Relative relative = families.relative(id).orElseThrow(() -> NotFound.absent("relative"));
         reach.require(relative.person());
+        if (restriction.seals(relative.person())) {
+            return Outcome.refused(MissingRefusal.RESTRICTED);
+        }
         relative.say(entry);
         trail.fire(new FamilyChanged(relative.person(), Texts.strip(reason), null));
         return Outcome.done(id);
@@ -88,6 +123,9 @@ public class FamilyService {
             return Outcome.refused(violations);
         }
         MissingPerson person = reach.require(command.person());
+        if (restriction.seals(person.id())) {
+            return Outcome.refused(MissingRefusal.RESTRICTED);
+        }
         if ((command.basis() == ConsentBasis.CONSENT) != (command.relative() != null)) {
             return Outcome.refused(List.of(Refusal.at("relative", MissingRefusal.NOT_A_RELATIVE_ORDER)));
         }

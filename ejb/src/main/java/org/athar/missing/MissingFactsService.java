@@ -47,6 +47,8 @@ public class MissingFactsService {
     @Inject
     private MissingViews views;
     @Inject
+    private Restriction restriction;
+    @Inject
     private CurrentOperation current;
     @Inject
     private Clock clock;
@@ -88,7 +90,13 @@ public class MissingFactsService {
         if (!reach.unsealed()) {
             throw NotFound.absent("relative");
         }
-        return families.relativesOf(id).stream().map(MissingViews::relative).toList();
+        return restriction.seals(id) ? List.of() : families.relativesOf(id).stream().map(MissingViews::relative).toList();
+    }
+
+    /** Whether the person's data is kept and no longer used, as far as who asks is concerned. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public boolean sealed(MissingPersonId id) {
+        return restriction.seals(id);
     }
 
     /** Whether somebody is on record as a relative of a person. */

@@ -78,6 +78,11 @@ class MissingReach {
         return within(named() ? MissingNumber.parse(handle).flatMap(number -> persons.byRef(number.toString())) : Optional.empty());
     }
 
+    /** Whether a person is there and within reach. */
+    boolean isWithin(MissingPersonId id) {
+        return persons.byId(id).filter(reach()::covers).isPresent();
+    }
+
     private MissingPerson within(Optional<MissingPerson> found) {
         MissingPerson person = found.orElseThrow(() -> NotFound.absent(PERSON));
         if (!reach().covers(person)) {

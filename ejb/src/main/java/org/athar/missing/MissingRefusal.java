@@ -42,7 +42,27 @@ public enum MissingRefusal implements RefusalCode {
     /** Nobody is last seen before birth. */
     BORN_AFTER("MIS-018"),
     /** What is replaced is not on record for this person. */
-    REPLACES_NOTHING("MIS-019");
+    REPLACES_NOTHING("MIS-019"),
+    /** The person's data is kept and no longer used. */
+    RESTRICTED("MIS-020"),
+    /** What was proposed about the request waits for a second person. */
+    DECISION_WAITS("MIS-021"),
+    /** An authority orders that nothing about this person is erased. */
+    UNDER_HOLD("MIS-022"),
+    /** This answer does not fit how the request stands. */
+    VERDICT_NOT_OPEN("MIS-023"),
+    /** Nothing waits for a second person. */
+    NOTHING_WAITS("MIS-024"),
+    /** Who proposed does not confirm. */
+    ANSWERED_BY_PROPOSER("MIS-025"),
+    /** The hold has ended already. */
+    HOLD_OVER("MIS-026"),
+    /** Who wrote a hold down does not end it. */
+    ENDED_BY_WHO_PLACED("MIS-027"),
+    /** This disclosure has been looked at already. */
+    REVIEWED_ALREADY("MIS-028"),
+    /** Nobody looks at a disclosure to himself. */
+    REVIEWED_BY_READER("MIS-029");
 
     private final String code;
 

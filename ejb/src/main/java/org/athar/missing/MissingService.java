@@ -70,6 +70,8 @@ public class MissingService {
     @Inject
     private MissingViews views;
     @Inject
+    private Restriction restriction;
+    @Inject
     private MissingTasks tasks;
     @Inject
     private HistoryService histories;
@@ -165,6 +167,9 @@ public class MissingService {
             return Outcome.refused(refusals);
         }
         MissingPerson person = reach.require(command.person());
+        if (restriction.seals(person.id())) {
+            return Outcome.refused(MissingRefusal.RESTRICTED);
+        }
         if (person.version() != command.version()) {
             throw new StaleRecord(null);
         }
@@ -199,7 +204,11 @@ public class MissingService {
             return Outcome.refused(violations);
         }
         Informant informant = new Informant(Ids.next(clock), entry, current.person(), current.recordedAt());
-        reach.require(id).informedBy(informant);
+        MissingPerson person = reach.require(id);
+        if (restriction.seals(id)) {
+            return Outcome.refused(MissingRefusal.RESTRICTED);
+        }
+        person.informedBy(informant);
         trail.fire(new MissingPersonChanged(id, entry.interviewedOn()));
         return Outcome.done(informant.id());
     }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.athar.engine.protocol.Role;
 import org.athar.kernel.Subject;
+import org.athar.missing.code.RequestState;
 import org.athar.missing.model.MissingPerson;
+import org.athar.missing.model.request.DataRequest;
 import org.athar.security.access.AccessMatrix;
 import org.athar.security.access.OperationName;
 import org.athar.task.NewTask;
@@ -17,6 +20,8 @@ import org.athar.task.TaskService;
 class MissingTasks {
 
     private static final String VERIFY = "missing.task.verify";
+    private static final String DECIDE = "missing.task.decideRequest";
+    private static final String CONFIRM = "missing.task.confirmRequest";
     private static final int DAYS = 14;
 
     @Inject
@@ -36,6 +41,35 @@ class MissingTasks {
     /** The report was decided on. */
     void decided(MissingPerson person) {
         tasks.close(subject(person), VERIFY);
+    }
+
+    /** Asks for a decision on a request about data, by the day on which it is due. */
+    void asked(DataRequest request) {
+        matrix.rolesOf(OperationName.PROPOSE_REQUEST).forEach(role -> open(DECIDE, request, role, request.dueOn()));
+    }
+
+    /** Asks a second person to answer what was proposed. */
+    void proposed(DataRequest request, LocalDate today) {
+        tasks.close(subject(request), DECIDE);
+        LocalDate due = request.dueOn().isAfter(today) ? request.dueOn() : today.plusDays(DAYS);
+        matrix.rolesOf(OperationName.DECIDE_REQUEST).forEach(role -> open(CONFIRM, request, role, due));
+    }
+
+    /** A second person has answered; what was declined is open again. */
+    void answered(DataRequest request) {
+        tasks.close(subject(request), CONFIRM);
+        if (request.state() == RequestState.OPEN) {
+            asked(request);
+        }
+    }
+
+    private void open(String key, DataRequest request, Role role, LocalDate due) {
+        tasks.open(new NewTask(key, List.of(request.ref()), "/protection/view.xhtml?ref=" + request.ref(), subject(request), role, null,
+                null, null, due));
+    }
+
+    private static Subject subject(DataRequest request) {
+        return new Subject("data_request", request.id());
     }
 
     private static Subject subject(MissingPerson person) {

@@ -2,6 +2,7 @@ package org.athar.missing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ import org.athar.incident.view.IncidentLabel;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.PersonName;
+import org.athar.missing.code.ConsentBasis;
 import org.athar.missing.code.NameKind;
 import org.athar.missing.code.NameScript;
 import org.athar.missing.command.InformantEntry;
@@ -39,6 +41,7 @@ import org.athar.missing.model.MissingPersons;
 import org.athar.missing.model.Relative;
 import org.athar.missing.model.StatusSteps;
 import org.athar.missing.view.AnteMortemView;
+import org.athar.missing.view.ConsentListItem;
 import org.athar.missing.view.ConsentView;
 import org.athar.missing.view.FamilyView;
 import org.athar.missing.view.InformantView;
@@ -56,8 +59,12 @@ import org.athar.security.StaffService;
 @ApplicationScoped
 class MissingViews {
 
+    private static final int RENEW_AHEAD = 60;
+
     @Inject
     private MissingReach reach;
+    @Inject
+    private Restriction restriction;
     @Inject
     private MissingPersons persons;
     @Inject
@@ -96,7 +103,8 @@ class MissingViews {
 
     MissingPersonView view(MissingPerson person) {
         boolean named = reach.named();
-        boolean unsealed = reach.unsealed();
+        boolean restricted = restriction.stands(person.id());
+        boolean unsealed = reach.unsealed() && !(restricted && restriction.seals(person.id()));
         FamilyView family = unsealed ? family(person.id()) : null;
         Map<StaffId, LocalizedText> people = staff.names(peopleOf(person));
         Map<UUID, InformantView> informants = new HashMap<>();
@@ -107,7 +115,7 @@ class MissingViews {
                 person.statuses().stream().map(status -> status(status, people)).toList(),
                 person.informants().stream().map(one -> informants.get(one.id().value())).toList(),
                 named ? anteMortem(person, informants, people) : List.of(),
-                unsealed ? persons.secretOf(person.id()).map(data -> data.data()).orElse(null) : null, family, !unsealed,
+                unsealed ? persons.secretOf(person.id()).map(data -> data.data()).orElse(null) : null, family, !unsealed, restricted,
                 List.copyOf(StatusSteps.byHand(person.status())), !person.informants().isEmpty(), people.get(person.recordedBy()),
                 person.recordedAt());
     }
@@ -182,6 +190,20 @@ class MissingViews {
 
     static RelativeView relative(Relative relative) {
         return new RelativeView(relative.id(), relative.entry());
+    }
+
+    /** A consent in the list of all, with the day on which it is to be asked for again. */
+    ConsentListItem consentItem(Consent consent, int months, LocalDate today) {
+        boolean sealed = restriction.seals(consent.person());
+        Map<RelativeId, String> names = new HashMap<>();
+        consent.relative().filter(id -> !sealed).flatMap(families::relative).ifPresent(one -> names.put(one.id(), one.entry().name()));
+        ConsentView full = consent(consent, names, staff.names(Set.of(consent.recordedBy())));
+        ConsentView view = !sealed ? full : new ConsentView(full.id(), full.basis(), full.purpose(), null, null, full.givenOn(), null,
+                full.inForce(), full.withdrawnOn(), null, full.recordedBy());
+        LocalDate renewBy = consent.basis() == ConsentBasis.COURT_ORDER || !consent.isInForce() ? null
+                : consent.givenOn().earliest().plusMonths(months);
+        return new ConsentListItem(persons.byId(consent.person()).map(this::reference).orElse(null), view, renewBy,
+                renewBy != null && !renewBy.isAfter(today.plusDays(RENEW_AHEAD)));
     }
 
     private static ConsentView consent(Consent consent, Map<RelativeId, String> names, Map<StaffId, LocalizedText> people) {

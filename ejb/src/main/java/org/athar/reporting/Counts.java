@@ -3,6 +3,7 @@ package org.athar.reporting;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.athar.reporting.view.CountsOverTime;
 import org.athar.reporting.view.LiveCounts;
 import org.athar.reporting.view.SiteActivity;
@@ -18,6 +19,10 @@ public interface Counts {
     /** The same, and how it came about. */
     CountsOverTime overTime(Collection<SiteId> sites, boolean invented);
 
-    /** What was done at sites within reach since a moment, the latest first. */
-    List<SiteActivity> activity(SitesInReach reach, Instant since, int most);
+    /**
+     * What was done at sites within reach since a moment, the latest first.
+     *
+     * @param open operations with the class of their entry, as {@code OPERATION:S2}, that may be told
+     */
+    List<SiteActivity> activity(SitesInReach reach, Instant since, Set<String> open, int most);
 }

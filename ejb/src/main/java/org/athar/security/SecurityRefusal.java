@@ -30,7 +30,13 @@ public enum SecurityRefusal implements RefusalCode {
     /** Only a role in force can be taken back. */
     NOT_IN_FORCE("SEC-012"),
     /** No change of this setting is waiting. */
-    NOTHING_PROPOSED("SEC-013");
+    NOTHING_PROPOSED("SEC-013"),
+    /** Who decides on a setting must not be who asked. */
+    SETTING_DECIDED_BY_WHO_ASKED("SEC-014"),
+    /** The value is not of the kind that this setting holds. */
+    NOT_OF_ITS_KIND("SEC-015"),
+    /** The number is beyond what the servers accept. */
+    BEYOND_ITS_BOUND("SEC-016");
 
     private final String code;
 

@@ -63,6 +63,9 @@ public class SettingService {
         List<Refusal> refusals = new ArrayList<>();
         require(refusals, "value", value);
         require(refusals, "reason", reason);
+        if (refusals.isEmpty()) {
+            SettingKinds.violation(name, setting.value(), value.strip()).ifPresent(refusals::add);
+        }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
@@ -79,7 +82,7 @@ public class SettingService {
             return Outcome.refused(SecurityRefusal.NOTHING_PROPOSED);
         }
         if (current.person().value().equals(setting.proposedBy())) {
-            return Outcome.refused(SecurityRefusal.DECIDER_IS_PROPOSER);
+            return Outcome.refused(SecurityRefusal.SETTING_DECIDED_BY_WHO_ASKED);
         }
         if (approve) {
             setting.approve();

@@ -35,6 +35,7 @@ import org.athar.security.model.GrantPolicy;
 import org.athar.security.model.StaffGrant;
 import org.athar.security.model.StaffMember;
 import org.athar.security.model.StaffMembers;
+import org.athar.security.view.HeldGrant;
 import org.athar.security.view.StaffListItem;
 import org.athar.security.view.StaffView;
 
@@ -76,6 +77,14 @@ public class StaffService {
     public StaffView view(StaffId id) {
         StaffMember member = member(id);
         return StaffViews.view(member, people -> staff.byId(people).map(StaffMember::name).orElse(null), current.person());
+    }
+
+    /** Roles of everybody: those that wait for a decision first, then the latest. */
+    @Operation(OperationName.READ_STAFF)
+    public List<HeldGrant> grants() {
+        return staff.all().stream().flatMap(member -> StaffViews.view(member, people -> staff.byId(people).map(StaffMember::name)
+                .orElse(null), current.person()).grants().stream().map(grant -> new HeldGrant(member.id(), member.name(), grant)))
+                .sorted(HeldGrant.WAITING_FIRST).toList();
     }
 
     /** Registers a person with an account; gives no role. */

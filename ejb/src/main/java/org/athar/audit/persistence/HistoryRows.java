@@ -90,7 +90,8 @@ class HistoryRows {
         Map<UUID, HistoryLine> byEntry = new LinkedHashMap<>();
         try (ResultSet row = select.executeQuery()) {
             while (row.next()) {
-                List<FieldChange> changes = changes(connection, row.getString(10), row.getString(11), row.getString(12), who);
+                List<FieldChange> changes = changes(connection, row.getString(10), row.getString(11), row.getString(12),
+                        who.before(row.getString(11), row.getString(12)));
                 HistoryLine line = line(row, changes);
                 byEntry.merge(line.entryId(), line, HistoryRows::together);
             }

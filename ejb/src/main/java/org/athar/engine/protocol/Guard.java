@@ -43,17 +43,17 @@ public enum Guard {
     MAY_DECLINE("W21", ATHAR_PRACTICE, AT_PERSON, RecordChecks::mayDecline, COORDINATOR),
 
     /* Rows 1 to 4: from the ground to the candidate. */
-    REMAINS_RECORDED("W1", ATHAR_PRACTICE, AT_FILE, RecordChecks::remainsRecorded, INVESTIGATOR, CUSTODIAN),
+    REMAINS_RECORDED("W1", ATHAR_PRACTICE, AT_FILE, RecordChecks::remainsRecorded, INVESTIGATOR),
     REMAINS_HUMAN("W1", ATHAR_PRACTICE, AT_FILE, RecordChecks::remainsHuman, INVESTIGATOR),
     REMAINS_FREE("W1", ATHAR_PRACTICE, AT_FILE, RecordChecks::remainsFree, COORDINATOR),
     CUSTODY_UNBROKEN("C2", ATHAR_PRACTICE, AT_FILE, RecordChecks::custodyUnbroken, CUSTODIAN, COORDINATOR),
     EXAMINATION_COMPLETE("W2", ATHAR_PRACTICE, AT_FILE, RecordChecks::examinationComplete, INVESTIGATOR),
-    EXAMINATION_REVIEWED("P6", ATHAR_PRACTICE, AT_FILE, RecordChecks::examinationReviewed, INVESTIGATOR, COORDINATOR),
+    EXAMINATION_REVIEWED("P6", ATHAR_PRACTICE, AT_FILE, RecordChecks::examinationReviewed, INVESTIGATOR),
     CANDIDATE_NAMED("W3", ATHAR_PRACTICE, AT_FORM, RecordChecks::candidateNamed),
-    PERSON_VERIFIED("P4", INTERPOL_DVI_ANNEXURE_6, AT_FILE, RecordChecks::personVerified, INVESTIGATOR, LIAISON_OFFICER),
+    PERSON_VERIFIED("P4", INTERPOL_DVI_ANNEXURE_6, AT_FILE, RecordChecks::personVerified, COORDINATOR),
     INFORMANT_AND_INTERVIEWER("P4", INTERPOL_DVI_ANNEXURE_6, AT_FILE, RecordChecks::informantAndInterviewer, LIAISON_OFFICER),
     FAMILY_SAMPLES_COVERED("W3", ATHAR_PRACTICE, AT_FILE, RecordChecks::familySamplesCovered, LIAISON_OFFICER),
-    OWNER_AND_DUE_DATE("W3", ATHAR_PRACTICE, AT_FORM, RecordChecks::ownerAndDueDate, COORDINATOR),
+    OWNER_AND_DUE_DATE("W3", ATHAR_PRACTICE, AT_FORM, RecordChecks::ownerAndDueDate),
     NO_STANDING_EXCLUSION("I3", ATHAR_PRACTICE, AT_FILE, RecordChecks::noStandingExclusion, INVESTIGATOR, LAB_ANALYST, COORDINATOR),
     EVIDENCE_WITH_OUTCOME("W4", ATHAR_PRACTICE, AT_FILE, RecordChecks::evidenceWithOutcome, INVESTIGATOR, LAB_ANALYST),
 
@@ -71,7 +71,7 @@ public enum Guard {
 
     /* Rows 6 to 9: the review and the board. */
     PROPOSAL_STANDS("W6", ATHAR_PRACTICE, AT_FILE, BoardChecks::proposalStands, COORDINATOR, INVESTIGATOR),
-    REVIEWER_INDEPENDENT("I6", ATHAR_PRACTICE, AT_PERSON, BoardChecks::reviewerIndependent, COORDINATOR),
+    REVIEWER_INDEPENDENT("I6", ATHAR_PRACTICE, AT_PERSON, BoardChecks::reviewerIndependent, INVESTIGATOR, LAB_ANALYST),
     SITTING_APPOINTED("B4", ATHAR_PRACTICE, AT_FILE, BoardChecks::sittingAppointed, COORDINATOR),
     MEMBER_OF_SITTING("W7", ATHAR_PRACTICE, AT_PERSON, BoardChecks::memberOfSitting, COORDINATOR),
     MEMBER_INDEPENDENT("W8", ATHAR_PRACTICE, AT_PERSON, BoardChecks::memberIndependent, BOARD_MEMBER, COORDINATOR),
@@ -91,14 +91,14 @@ public enum Guard {
     EXCLUSION_REASON_TYPED("W10", ATHAR_PRACTICE, AT_FORM, RecordChecks::exclusionReasonTyped),
     SPLIT_CONSIDERED("W10", ATHAR_PRACTICE, AT_FORM, RecordChecks::splitConsidered, INVESTIGATOR),
     MAIN_CASE_STANDS("W11", ATHAR_PRACTICE, AT_FORM, RecordChecks::mainCaseStands),
-    SAME_PERSON_SHOWN("W11", ATHAR_PRACTICE, AT_FORM, RecordChecks::samePersonShown, INVESTIGATOR, LAB_ANALYST),
+    SAME_PERSON_SHOWN("W11", ATHAR_PRACTICE, AT_FORM, RecordChecks::samePersonShown),
     PARTS_NAMED("W12", ATHAR_PRACTICE, AT_FORM, RecordChecks::partsNamed),
     LINES_FOLLOW_PARTS("W12", ATHAR_PRACTICE, AT_FORM, RecordChecks::linesFollowParts),
 
     /* Rows 13 to 20: what follows. */
-    SEARCH_DONE("W13", ATHAR_PRACTICE, AT_FORM, RecordChecks::searchDone, INVESTIGATOR, LAB_ANALYST),
-    INTERIM_BURIAL_RECORDED("W13", ATHAR_PRACTICE, AT_FORM, RecordChecks::interimBurialRecorded, CUSTODIAN),
-    SAMPLE_KEPT("W13", ATHAR_PRACTICE, AT_FORM, RecordChecks::sampleKept, LAB_ANALYST),
+    SEARCH_DONE("W13", ATHAR_PRACTICE, AT_FORM, RecordChecks::searchDone),
+    INTERIM_BURIAL_RECORDED("W13", ATHAR_PRACTICE, AT_FORM, RecordChecks::interimBurialRecorded),
+    SAMPLE_KEPT("W13", ATHAR_PRACTICE, AT_FORM, RecordChecks::sampleKept),
     CERTIFICATE_COMPLETE("I5", ICRC, AT_FORM, RecordChecks::certificateComplete, COORDINATOR),
     CERTIFICATE_MAY_COME_FIRST("W14", ATHAR_PRACTICE, AT_FILE, RecordChecks::certificateMayComeFirst, LIAISON_OFFICER),
     NOTIFICATION_COMPLETE("W14", ATHAR_PRACTICE, AT_FORM, RecordChecks::notificationComplete, LIAISON_OFFICER),
@@ -109,9 +109,9 @@ public enum Guard {
     PARTS_TOLD("W15", ATHAR_PRACTICE, AT_FORM, RecordChecks::partsTold, LIAISON_OFFICER),
     RECEIPT_SIGNED("W15", ATHAR_PRACTICE, AT_FORM, RecordChecks::receiptSigned, LIAISON_OFFICER),
     CUSTODY_RELEASED("W15", ATHAR_PRACTICE, AT_FORM, RecordChecks::custodyReleased, CUSTODIAN),
-    WISH_WRITTEN("W16", ATHAR_PRACTICE, AT_FORM, RecordChecks::wishWritten, LIAISON_OFFICER),
-    PLACE_OF_KEEPING("W16", ATHAR_PRACTICE, AT_FORM, RecordChecks::placeOfKeeping, CUSTODIAN),
-    BURIAL_PLACE_RECORDED("W17", ATHAR_PRACTICE, AT_FORM, RecordChecks::burialPlaceRecorded, LIAISON_OFFICER),
+    WISH_WRITTEN("W16", ATHAR_PRACTICE, AT_FORM, RecordChecks::wishWritten),
+    PLACE_OF_KEEPING("W16", ATHAR_PRACTICE, AT_FORM, RecordChecks::placeOfKeeping),
+    BURIAL_PLACE_RECORDED("W17", ATHAR_PRACTICE, AT_FORM, RecordChecks::burialPlaceRecorded),
     LATER_FINDS_WISH_RECORDED("W17", ATHAR_PRACTICE, AT_FILE, RecordChecks::laterFindsWishRecorded, LIAISON_OFFICER),
     REVIEW_DATE_SET("W18", ATHAR_PRACTICE, AT_FORM, RecordChecks::reviewDateSet),
     REOPEN_REASON_TYPED("M2", ATHAR_PRACTICE, AT_FORM, RecordChecks::reopenReasonTyped);

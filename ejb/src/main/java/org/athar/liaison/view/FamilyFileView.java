@@ -21,10 +21,11 @@ import org.athar.missing.view.RelativeView;
  * @param receipts      remains handed over
  * @param decided       the decided case, null while nothing is decided
  * @param office        the office that speaks with this family, null if none
+ * @param restricted    whether the data is kept and no longer used, so that nothing of the family is shown
  */
 public record FamilyFileView(FamilyCard card, FamilyNeed need, List<AnswerView> answers, List<RelativeView> relatives,
         List<EnquiryView> enquiries, List<AppointmentView> appointments, List<NotificationView> notifications, List<WishView> wishes,
-        List<ReceiptView> receipts, FamilyCase decided, LocalizedText office) implements Serializable {
+        List<ReceiptView> receipts, FamilyCase decided, LocalizedText office, boolean restricted) implements Serializable {
 
     /** Keeps the lists as they are. */
     public FamilyFileView {

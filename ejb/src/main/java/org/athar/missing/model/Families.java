@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.athar.missing.ConsentId;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.RelativeId;
+import org.athar.missing.code.ConsentPurpose;
 
 /** Declared families and their consents. */
 public interface Families {
@@ -17,6 +18,9 @@ public interface Families {
 
     /** Consents and orders for a person, in the order of recording. */
     List<Consent> consentsFor(MissingPersonId person);
+
+    /** Consents for a purpose, or for any; in force, taken back, or both; the latest first, at most a thousand. */
+    List<Consent> consents(ConsentPurpose purpose, Boolean inForce);
 
     /** One consent. */
     Optional<Consent> consent(ConsentId id);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.athar.missing.ConsentId;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.RelativeId;
+import org.athar.missing.code.ConsentPurpose;
 import org.athar.missing.model.Consent;
 import org.athar.missing.model.Families;
 import org.athar.missing.model.Relative;
@@ -15,6 +16,8 @@ import org.athar.missing.model.Relative;
 /** Families and consents in the database. */
 @ApplicationScoped
 public class JpaFamilies implements Families {
+
+    private static final int MOST = 1_000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -35,6 +38,18 @@ public class JpaFamilies implements Families {
         return entities.createQuery("select distinct consent from Consent consent left join fetch consent.withdrawals "
                 + "where consent.personId = :person order by consent.recordedAt, consent.id", Consent.class)
                 .setParameter("person", person.value()).getResultList();
+    }
+
+    @Override
+    public List<Consent> consents(ConsentPurpose purpose, Boolean inForce) {
+        return entities.createQuery("""
+                select consent from Consent consent
+                where (:anyPurpose = true or consent.purpose = :purpose)
+                  and (:anyState = true or (consent.withdrawals is empty) = :inForce)
+                order by consent.recordedAt desc, consent.id desc""", Consent.class)
+                .setParameter("anyPurpose", purpose == null).setParameter("purpose", purpose)
+                .setParameter("anyState", inForce == null).setParameter("inForce", Boolean.TRUE.equals(inForce))
+                .setMaxResults(MOST).getResultList();
     }
 
     @Override

@@ -32,6 +32,7 @@ import org.athar.missing.command.ProtectedData;
  * @param secret      religion, ethnicity, documents; null where sealed or unknown
  * @param family      declared family and consents; null where sealed
  * @param sealed      whether protected data and family are kept from who reads
+ * @param restricted  whether the data is kept and no longer used, at a request that two persons granted
  * @param nextSteps   steps of the search that a coordinator may take by hand
  * @param verifiable  whether informant, interviewer and date are on record (P4)
  * @param recordedBy  who put the person on record
@@ -40,7 +41,7 @@ import org.athar.missing.command.ProtectedData;
 public record MissingPersonView(PersonReference person, List<NameView> names, long version, PersonDescription description,
         LastSeen lastSeen, IncidentLabel incident, FacilityLabel facility, OfficeId office, LocalizedText officeName,
         PartialDate reportedOn, List<StatusView> history, List<InformantView> informants, List<AnteMortemView> anteMortem,
-        ProtectedData secret, FamilyView family, boolean sealed, List<MissingStatus> nextSteps, boolean verifiable,
+        ProtectedData secret, FamilyView family, boolean sealed, boolean restricted, List<MissingStatus> nextSteps, boolean verifiable,
         LocalizedText recordedBy, Instant recordedAt) implements Serializable {
 
     /** Keeps the lists as they are. */

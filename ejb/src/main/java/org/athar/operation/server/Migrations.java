@@ -1,12 +1,15 @@
 package org.athar.operation.server;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.athar.operation.Complaint;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 
 /** Brings the tables to this version's state, as their owner, before the application starts. */
 final class Migrations {
@@ -27,15 +30,33 @@ final class Migrations {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Refuses tables that a newer version has changed: this one would read and write them wrongly without noticing. */
+    private static void requireKnown(Flyway flyway) {
+        List<String> unknown = unknown(flyway.info().all());
+        if (!unknown.isEmpty()) {
+            throw new Complaint("The tables of this instance have been changed by a newer version of Athar than this one; it knows nothing of "
+                    + String.join(", ", unknown), "Nothing was started and nothing was changed. Start the newer version, or restore the backup "
+                    + "that was made before the upgrade into a new instance for this one");
+        }
+    }
+
+    /** Versions that were run on the tables and that this version does not have. */
+    static List<String> unknown(MigrationInfo[] all) {
+        return Stream.of(all).filter(one -> one.getState().isApplied() && !one.getState().isResolved() && one.getVersion() != null)
+                .map(one -> one.getVersion().getVersion()).toList();
+    }
+
     /** Runs what has not run yet; the number of migrations run. */
     static int run(Database database) {
         try {
-            return Flyway.configure(Migrations.class.getClassLoader())
+            Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(database.url(), Database.OWNER, database.ownerPassword())
                     .locations("classpath:db/migration")
                     .validateMigrationNaming(true)
                     .outOfOrder(true)
-                    .load().migrate().migrationsExecuted;
+                    .load();
+            requireKnown(flyway);
+            return flyway.migrate().migrationsExecuted;
         } catch (FlywayException e) {
             throw new Complaint("The database could not be brought to this version's state: " + sentence(e),
                     "Nothing of the failed migration was kept; report this sentence, and start the former version meanwhile", e);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
@@ -62,7 +63,7 @@ public class JpaCounts implements Counts {
             FROM audit_entry e JOIN change c ON c.entry_id = e.id
             LEFT JOIN staff_member p ON p.id = coalesce(e.actor_id, e.on_behalf_of)
             JOIN site s ON s.id = CASE WHEN c.table_name = 'site' THEN c.row_id ELSE CAST(c.new_row ->> 'site_id' AS uuid) END
-            WHERE e.recorded_at >= :since AND (:everywhere OR s.id IN (:sites))
+            WHERE e.recorded_at >= :since AND e.operation || ':' || e.sensitivity IN (:open) AND (:everywhere OR s.id IN (:sites))
             GROUP BY s.ref, s.name_en, s.name_ar, s.name_ckb, e.operation, p.name_en, p.name_ar, p.name_ckb
             ORDER BY last DESC LIMIT :most""";
 
@@ -95,14 +96,15 @@ public class JpaCounts implements Counts {
     }
 
     @Override
-    public List<SiteActivity> activity(SitesInReach reach, Instant since, int most) {
+    public List<SiteActivity> activity(SitesInReach reach, Instant since, Set<String> open, int most) {
         List<UUID> ids = reach.everywhere() ? List.of(new UUID(0, 0)) : List.copyOf(reach.ids());
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() || open.isEmpty()) {
             return List.of();
         }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entities.createNativeQuery(ACTIVITY, Tuple.class).setParameter("since", since)
-                .setParameter("everywhere", reach.everywhere()).setParameter("sites", ids).setParameter("most", most).getResultList();
+                .setParameter("everywhere", reach.everywhere()).setParameter("sites", ids)
+                .setParameter("open", open).setParameter("most", most).getResultList();
         return rows.stream().map(row -> new SiteActivity(row.get("ref", String.class), name(row, ""), row.get("operation", String.class),
                 row.get("by_en") == null ? null : name(row, "by_"), number(row, "times"), row.get("last", Instant.class))).toList();
     }

@@ -27,6 +27,8 @@ public enum OperationName {
     READ_CUSTODY, RECORD_CUSTODY, ACCEPT_CUSTODY_GAP,
     // missing
     READ_MISSING, UNSEAL_MISSING, REGISTER_MISSING, VERIFY_MISSING, RECORD_RELATIVE, RECORD_CONSENT, RECORD_OFFICE,
+    // missing: the protection of data
+    READ_REQUESTS, RECORD_REQUEST, PROPOSE_REQUEST, DECIDE_REQUEST, RECORD_HOLD, READ_CONSENTS, READ_DISCLOSURES, REVIEW_DISCLOSURE,
     // recovery
     READ_REMAINS, RECORD_REMAINS, RECORD_EVIDENCE_ITEM,
     // examination
@@ -42,7 +44,7 @@ public enum OperationName {
     // interop: lists taken out as files
     ASK_EXPORT, READ_EXPORTS, DECIDE_EXPORT, DOWNLOAD_EXPORT, WRITE_EXPORT, READ_EXPORT_QUEUE, RUN_EXPORTS,
     // reporting
-    READ_COUNTS, READ_WAITING,
+    READ_COUNTS, READ_WAITING, READ_JOBS,
     // within: asked by a service above in the course of its own operation, never from a page
     SERVE_SERVICE
 }

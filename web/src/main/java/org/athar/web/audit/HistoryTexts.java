@@ -9,7 +9,10 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.athar.audit.view.FieldChange;
 import org.athar.kernel.PartialDate;
 import org.athar.web.support.Dates;
@@ -22,6 +25,9 @@ import org.athar.web.support.Texts;
 public class HistoryTexts {
 
     private static final Set<String> TRUTH = Set.of("true", "false");
+    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z_]+");
+    private static final Pattern SEVERAL_CODES = Pattern.compile("[A-Z][A-Z_]+(?:[ /][A-Z][A-Z_]+)+");
+    private static final Pattern REFERENCE = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     /** What filled the places of a sentence stands elsewhere in the record. */
     private static final Object[] UNSAID = {"…", "…", "…", "…"};
 
@@ -81,8 +87,10 @@ public class HistoryTexts {
 
     private String value(FieldChange change, String value) {
         if (!change.codeLists().isEmpty()) {
-            return change.codeLists().stream().map(list -> list.endsWith(".") ? list + value : Texts.keyOf(list, value))
-                    .filter(text::has).findFirst().map(this::sentence).orElse(value);
+            return word(change, value).orElseGet(() -> SEVERAL_CODES.matcher(value).matches() ? codes(change, value) : value);
+        }
+        if (REFERENCE.matcher(value).matches()) {
+            return text.get("common.history.unnamed");
         }
         if (TRUTH.contains(value)) {
             return text.get("field.value." + value);
@@ -98,6 +106,17 @@ public class HistoryTexts {
             return sentence(value);
         }
         return column.equals("language") ? nameOf(value) : value;
+    }
+
+    private Optional<String> word(FieldChange change, String value) {
+        return change.codeLists().stream().map(list -> list.endsWith(".") ? list + value : Texts.keyOf(list, value))
+                .filter(text::has).findFirst().map(this::sentence);
+    }
+
+    /** Codes side by side, as a setting holds them: each by its word, what stands between them as it is. */
+    private String codes(FieldChange change, String value) {
+        return CODE.matcher(value).replaceAll(code -> Matcher.quoteReplacement(word(change, code.group()).orElse(code.group())))
+                .replace("/", " / ");
     }
 
     /** A text whose places stay open. */

@@ -122,6 +122,20 @@ public class ReadTrail implements Serializable {
         this.since = since;
     }
 
+    /** The first day as a reader writes it; what cannot be read as a day stays as typed. */
+    public String getSinceWritten() {
+        return written(since);
+    }
+
+    /** The last day, in the same way. */
+    public String getUntilWritten() {
+        return written(until);
+    }
+
+    private String written(String typed) {
+        return day(typed) == null ? typed : dates.day(day(typed));
+    }
+
     public String getUntil() {
         return until;
     }
@@ -166,11 +180,7 @@ public class ReadTrail implements Serializable {
         return value == null || value.isBlank() ? null : value;
     }
 
-    private static LocalDate day(String value) {
-        try {
-            return empty(value) == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            return null;
-        }
+    private LocalDate day(String value) {
+        return dates.read(value).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.athar.security.SettingService;
 import org.athar.security.fault.StaleRecord;
 import org.athar.security.view.SettingView;
@@ -41,19 +42,24 @@ public class ListSettings implements Serializable {
     /** Remembers which setting the question is about. */
     public void choose(SettingView setting) {
         chosen = setting;
-        value = setting.value();
+        value = words.written(setting.name(), setting.value());
         reason = null;
     }
 
     /** Asks for another value of the chosen setting. */
     public void propose() {
+        Optional<String> asked = value == null ? Optional.empty() : words.read(chosen.name(), chosen.value(), value);
+        if (asked.isEmpty()) {
+            notices.wrong(null, "security.setting.unknownWord");
+            return;
+        }
         try {
-            if (notices.tell(service.propose(chosen.name(), chosen.version(), value, reason), "security.setting.proposed")) {
+            if (notices.tell(service.propose(chosen.name(), chosen.version(), asked.get(), reason), "security.setting.proposed")) {
                 load();
             }
         } catch (StaleRecord e) {
             chosen = now(chosen);
-            notices.wrong(null, "security.setting.faster", words.value(chosen.name(), value),
+            notices.wrong(null, "security.setting.faster", words.value(chosen.name(), asked.get()),
                     words.value(chosen.name(), chosen.value()), asked(chosen));
         }
     }

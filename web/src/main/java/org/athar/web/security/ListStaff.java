@@ -57,4 +57,10 @@ public class ListStaff implements Serializable {
     public void setFrom(String from) {
         this.from = from;
     }
+
+    /** How many people can sign in and may do nothing. */
+    public long getWithoutRole() {
+        List<StaffListItem> everybody = rows == null ? service.list(null) : rows;
+        return everybody.stream().filter(one -> one.roles().isEmpty() && !one.usernames().isEmpty()).count();
+    }
 }

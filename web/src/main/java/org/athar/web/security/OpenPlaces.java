@@ -15,7 +15,8 @@ public class OpenPlaces implements PageAccess {
 
     @Override
     public boolean mayOpen(Destination destination) {
-        return destination == Destination.HOME || self.get().may(operation(destination));
+        return destination == Destination.HOME || self.get().may(operation(destination))
+                && !(destination == Destination.FINDINGS && self.get().may(OperationName.READ_TRAIL));
     }
 
     private static OperationName operation(Destination destination) {
@@ -31,6 +32,8 @@ public class OpenPlaces implements PageAccess {
             case SENTENCES -> OperationName.READ_SENTENCES;
             case REMAINS -> OperationName.READ_REMAINS;
             case AUDIT -> OperationName.READ_TRAIL;
+            case PROTECTION -> OperationName.READ_REQUESTS;
+            case FINDINGS -> OperationName.READ_FINDINGS;
             case STAFF -> OperationName.READ_STAFF;
             case EXPORTS -> OperationName.READ_EXPORTS;
         };

@@ -8,11 +8,14 @@ import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.athar.kernel.PartialDate;
 import org.athar.web.support.part.WrittenDate;
@@ -27,6 +30,7 @@ public class Dates {
 
     private static final int MONTHS = 12;
     private static final int YEAR_LENGTH = 4;
+    private static final int EXAMPLE_YEAR = 2023;
     private static final int MONTH_LENGTH = 7;
     private static final TimeZone BAGHDAD = TimeZone.getTimeZone("Asia/Baghdad");
     private static final TimeZone UTC = TimeZone.GMT_ZONE;
@@ -50,6 +54,44 @@ public class Dates {
     /** A day: 14 May 2023. Empty for null. */
     public String day(LocalDate day) {
         return day == null ? "" : format("d MMMM y", day, language.getUlocale());
+    }
+
+    /** A day as it is to be written, for a box that takes one. */
+    public String getExample() {
+        return day(LocalDate.of(EXAMPLE_YEAR, 5, 14));
+    }
+
+    /** A day as people write it: 14 May 2023, 14 أيار 2023, 14/5/2023 or 2023-05-14. Empty for what is none. */
+    public Optional<LocalDate> read(String written) {
+        String[] words = written == null ? new String[0] : written.strip().split("[\\s/.،-]+");
+        try {
+            return words.length != 3 ? Optional.empty() : Optional.of(words[0].length() == YEAR_LENGTH
+                    ? LocalDate.of(number(words[0]), month(words[1]), number(words[2]))
+                    : LocalDate.of(number(words[2]), month(words[1]), number(words[0])));
+        } catch (DateTimeException | NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A month by number, or by its name in any of the languages; whole or by its first three letters. */
+    private static int month(String word) {
+        for (Language.Choice choice : Language.Choice.values()) {
+            for (int month = 1; month <= MONTHS; month++) {
+                String name = format("LLLL", LocalDate.of(2000, month, 1), choice.ulocale());
+                if (name.equalsIgnoreCase(word) || word.length() >= 3 && choice == Language.Choice.ENGLISH
+                        && name.toLowerCase(Locale.ROOT).startsWith(word.toLowerCase(Locale.ROOT))) {
+                    return month;
+                }
+            }
+        }
+        return number(word);
+    }
+
+    /** Latin, Arabic and Persian digits alike. */
+    private static int number(String digits) {
+        StringBuilder latin = new StringBuilder();
+        digits.chars().forEach(digit -> latin.append(Character.digit(digit, 10)));
+        return Integer.parseInt(latin.toString());
     }
 
     /** A date as well as it is known: 10 June 2014, June 2014, about 2014, between 2014 and 2016; says so where it is not known. */

@@ -23,8 +23,12 @@ public enum Destination {
     SENTENCES("/sentence/list.xhtml", "pi-comments"),
     /** Remains and evidence, and where they are kept. */
     REMAINS("/recovery/list.xhtml", "pi-box"),
+    /** Requests about data, consents, disclosures. */
+    PROTECTION("/protection/list.xhtml", "pi-shield"),
     /** The trail. */
     AUDIT("/audit/list.xhtml", "pi-history"),
+    /** What auditors found, for those who answer it and do not read the trail. */
+    FINDINGS("/audit/findings.xhtml", "pi-flag"),
     /** Staff, roles and grants. */
     STAFF("/security/list.xhtml", "pi-id-card"),
     /** Lists taken out as files. */

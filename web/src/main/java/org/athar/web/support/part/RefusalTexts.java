@@ -51,17 +51,18 @@ public class RefusalTexts {
                 : new Object[] {alike.stream().map(one -> one.arguments().get(0)).toList()};
         String mend = text.has(key + ".mend") ? text.of(key + ".mend", arguments) : null;
         String action = text.get(text.has(key + ".do") ? key + ".do" : "common.refusal.do");
-        return new Reason(refusal.code().code(), text.of(key, arguments), mend, action);
+        return new Reason(refusal.code().code(), refusal.field(), text.of(key, arguments), mend, action);
     }
 
     /**
      * A reason in words.
      *
      * @param code   its code
+     * @param field  the input that it is about; null if it is about none
      * @param text   what stands in the way, with its rule
      * @param mend   who can mend it and how; null if it goes without saying
      * @param action words of the link that leads there
      */
-    public record Reason(String code, String text, String mend, String action) {
+    public record Reason(String code, String field, String text, String mend, String action) {
     }
 }

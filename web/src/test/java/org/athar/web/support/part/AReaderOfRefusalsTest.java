@@ -1,8 +1,10 @@
 package org.athar.web.support.part;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import org.athar.engine.protocol.Guard;
 import org.athar.kernel.Refusal;
 import org.athar.site.SiteRefusal;
 import org.athar.site.kind.CommitteeFunction;
@@ -30,6 +32,24 @@ class AReaderOfRefusalsTest {
     void reads_reasons_that_carry_numbers_one_by_one() {
         List<Refusal> two = List.of(Refusal.of(SiteRefusal.CAMPAIGN_UNENDED, 1), Refusal.of(SiteRefusal.CAMPAIGN_UNENDED, 2));
         assertEquals(2, new RefusalTexts(new Texts(new Language("en"))).of(two).size());
+    }
+
+    @Test
+    void is_told_once_that_it_is_not_yet_so_in_every_language() {
+        for (String language : List.of("en", "ar", "ckb")) {
+            Texts words = new Texts(new Language(language));
+            String heading = words.get("common.refusal.heading");
+            for (Guard guard : Guard.values()) {
+                String reason = words.of("protocol.guard." + guard, 2, 3);
+                assertFalse(reason.startsWith(heading.replace(":", "")), heading + " " + reason);
+            }
+        }
+    }
+
+    @Test
+    void finds_the_input_that_a_reason_is_about() {
+        List<Refusal> one = List.of(Refusal.at("reason", SiteRefusal.DECISION_MISSING));
+        assertEquals("reason", new RefusalTexts(new Texts(new Language("en"))).of(one).get(0).field());
     }
 
     private static List<String> texts(String language) {

@@ -1,0 +1,12 @@
+package org.athar.missing.code;
+
+/** What is proposed about a request. */
+public enum RequestVerdict {
+
+    /** To grant it. */
+    GRANT,
+    /** To decline it. */
+    DECLINE,
+    /** To end what was granted. */
+    LIFT
+}

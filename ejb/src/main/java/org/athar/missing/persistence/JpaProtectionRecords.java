@@ -1,0 +1,102 @@
+package org.athar.missing.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.athar.missing.MissingPersonId;
+import org.athar.missing.code.RequestState;
+import org.athar.missing.model.request.DataRequest;
+import org.athar.missing.model.request.DisclosureReview;
+import org.athar.missing.model.request.LegalHold;
+import org.athar.missing.model.request.ProtectionRecords;
+
+/** Requests, holds and reviews in the database. */
+@ApplicationScoped
+public class JpaProtectionRecords implements ProtectionRecords {
+
+    private static final String RESTRICTED = """
+            WITH sealed AS (SELECT person_id FROM data_request WHERE state = 'GRANTED')
+            SELECT person_id FROM sealed
+            UNION SELECT c.id FROM consent c JOIN sealed s ON s.person_id = c.person_id
+            UNION SELECT r.id FROM relative r JOIN sealed s ON s.person_id = r.person_id
+            UNION SELECT i.id FROM informant i JOIN sealed s ON s.person_id = i.person_id""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Override
+    public String nextRef(int year) {
+        Number next = (Number) entities.createNativeQuery("SELECT nextval('data_request_number')").getSingleResult();
+        return String.format("DR-%d-%04d", year, next.longValue());
+    }
+
+    @Override
+    public List<DataRequest> requests(boolean openOnly, int most) {
+        return entities.createQuery("""
+                select distinct request from DataRequest request left join fetch request.decisions
+                where :openOnly = false or request.state = :open or exists (select decision from RequestDecision decision
+                    where decision.request = request and decision.confirmed is null)
+                order by request.dueOn, request.id""", DataRequest.class)
+                .setParameter("openOnly", openOnly).setParameter("open", RequestState.OPEN).getResultStream()
+                .sorted(java.util.Comparator.comparing(request -> request.open().isEmpty() && request.pending().isEmpty()))
+                .limit(most).toList();
+    }
+
+    @Override
+    public Optional<DataRequest> request(String ref) {
+        return entities.createQuery("select request from DataRequest request where request.ref = :ref", DataRequest.class)
+                .setParameter("ref", ref).getResultStream().findFirst();
+    }
+
+    @Override
+    public boolean restricts(MissingPersonId person) {
+        return !entities.createQuery("select 1 from DataRequest request where request.personId = :person and request.state = :granted")
+                .setParameter("person", person.value()).setParameter("granted", RequestState.GRANTED).setMaxResults(1)
+                .getResultList().isEmpty();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<UUID> restricted() {
+        return new HashSet<>(entities.createNativeQuery(RESTRICTED, UUID.class).getResultList());
+    }
+
+    @Override
+    public List<LegalHold> holds(MissingPersonId person) {
+        return entities.createQuery("select hold from LegalHold hold where hold.personId = :person order by hold.placedAt, hold.id",
+                LegalHold.class).setParameter("person", person.value()).getResultList();
+    }
+
+    @Override
+    public Optional<LegalHold> hold(UUID id) {
+        return Optional.ofNullable(entities.find(LegalHold.class, id));
+    }
+
+    @Override
+    public List<DisclosureReview> reviews(Collection<UUID> entries) {
+        return entries.isEmpty() ? List.of() : entities.createQuery(
+                "select review from DisclosureReview review where review.entryId in :entries", DisclosureReview.class)
+                .setParameter("entries", entries).getResultList();
+    }
+
+    @Override
+    public void add(DataRequest request) {
+        entities.persist(request);
+    }
+
+    @Override
+    public void add(LegalHold hold) {
+        entities.persist(hold);
+    }
+
+    @Override
+    public void add(DisclosureReview review) {
+        entities.persist(review);
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of who may see what of a history. */
+package org.athar.audit.model;

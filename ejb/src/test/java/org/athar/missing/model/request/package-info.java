@@ -1,0 +1,2 @@
+/** Tests of requests about data. */
+package org.athar.missing.model.request;

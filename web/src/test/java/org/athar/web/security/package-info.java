@@ -1,0 +1,2 @@
+/** Tests of the pages on staff and settings. */
+package org.athar.web.security;
