@@ -5,13 +5,20 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.athar.engine.protocol.Stage;
 import org.athar.identification.CaseReadService;
 import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
+import org.athar.incident.IncidentService;
 import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
+import org.athar.security.SelfService;
+import org.athar.security.StaffId;
+import org.athar.site.SiteId;
+import org.athar.site.SiteLinkService;
 
 /** The list of identification cases. */
 @ApplicationScoped
@@ -19,6 +26,12 @@ public class CaseRows extends ListRows<CaseListItem> {
 
     @Inject
     private CaseReadService cases;
+    @Inject
+    private IncidentService incidents;
+    @Inject
+    private SiteLinkService links;
+    @Inject
+    private SelfService self;
 
     @Override
     public ExportList list() {
@@ -44,14 +57,27 @@ public class CaseRows extends ListRows<CaseListItem> {
                 Filter.text("q", "identification.list.search"),
                 Filter.constant("stage", "identification.list.stage", Stage.class),
                 Filter.text("site", "identification.list.site"),
+                Filter.text("incident", "reporting.board.incident"),
+                new Filter("owner", "identification.list.owner", (id, words) -> words.name(cases.people().get(person(id)))),
                 Filter.flag("mine", "identification.list.mine"));
     }
 
     @Override
     public Page<CaseListItem> page(Map<String, String> filter, String after) {
         Stage stage = constant(filter, "stage", Stage.class);
+        boolean mine = Boolean.parseBoolean(text(filter, "mine"));
         return cases.list(new CaseFilter(stage == null ? Set.of() : Set.of(stage), text(filter, "site"), null, text(filter, "q"),
-                Boolean.parseBoolean(text(filter, "mine")), after));
+                sites(text(filter, "incident")), mine ? self.self().staffId() : person(text(filter, "owner")), after));
+    }
+
+    /** The sites linked to an incident; null where none is named. */
+    private Set<SiteId> sites(String incident) {
+        return incident == null ? null : incidents.choices().stream().filter(one -> one.ref().equals(incident))
+                .flatMap(one -> links.ofIncident(one.id()).stream()).map(linked -> linked.site().id()).collect(Collectors.toSet());
+    }
+
+    private static StaffId person(String id) {
+        return id == null ? null : new StaffId(UUID.fromString(id));
     }
 
     @Override

@@ -60,7 +60,6 @@ public class ListStaff implements Serializable {
 
     /** How many people can sign in and may do nothing. */
     public long getWithoutRole() {
-        List<StaffListItem> everybody = rows == null ? service.list(null) : rows;
-        return everybody.stream().filter(one -> one.roles().isEmpty() && !one.usernames().isEmpty()).count();
+        return service.list().stream().filter(one -> one.roles().isEmpty() && !one.usernames().isEmpty()).count();
     }
 }
