@@ -50,6 +50,8 @@ class WhatWaitsIT {
     private static final As ADMINISTRATOR = As.person("zaynab.alsaadi", Role.ADMINISTRATOR);
     private static final As PROTECTION = As.person("mariwan.hawrami", Role.DATA_PROTECTION_OFFICER);
 
+    private static final String DAYS = "identification.task.days";
+
     @Deployment
     static WebArchive deployment() {
         return InsideTheServer.with(WhatWaitsIT.class);
@@ -87,11 +89,11 @@ class WhatWaitsIT {
 
     @Test
     void a_setting_asked_for_waits_for_another_coordinator() throws Exception {
-        COORDINATOR.call(() -> settings().propose("identification.task.days", "21", "the board sits every three weeks")).required();
+        COORDINATOR.call(() -> settings().propose(DAYS, version(), "21", "the board sits every three weeks")).required();
         WaitingView waits = waiting().get(WaitingKind.SETTING);
         assertEquals(0, waits.unowned());
         assertTrue(waits.roles().contains(Role.COORDINATOR));
-        OTHER_COORDINATOR.call(() -> settings().decide("identification.task.days", false, "two weeks are enough")).required();
+        OTHER_COORDINATOR.call(() -> settings().decide(DAYS, version(), false, "two weeks are enough")).required();
         assertEquals(waits.count() - 1, waiting().get(WaitingKind.SETTING).count());
     }
 
@@ -133,13 +135,18 @@ class WhatWaitsIT {
         assertFalse(AUDITOR.call(() -> tasks().list(everybody)).rows().stream().anyMatch(one -> one.role() != Role.AUDITOR));
     }
 
+    private static long version() {
+        return settings().list().stream().filter(one -> one.name().equals(DAYS)).findFirst().orElseThrow().version();
+    }
+
     private static TaskFilter everything() {
         return new TaskFilter(Whose.WITHIN_REACH, null, false, null);
     }
 
     private static String finding() throws Exception {
-        return AUDITOR.call(() -> findings().record(new RecordFinding("A minute is not held", "L1", Severity.MINOR, null, null, null,
-                Role.COORDINATOR, LocalDate.now()))).required();
+        RecordFinding finding = new RecordFinding("A minute is not held", "L1", Severity.MINOR, null, null, null, Role.COORDINATOR,
+                LocalDate.now());
+        return AUDITOR.call(() -> findings().record(finding)).required();
     }
 
     private static List<TaskView> openAbout(As who, String ref, String key) throws Exception {

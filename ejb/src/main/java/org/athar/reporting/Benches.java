@@ -18,7 +18,7 @@ public interface Benches {
     /** Handed to a person and not received. */
     List<BenchItem> toReceive(StaffId person);
 
-    /** In a person's custody, received under another seal than it was handed over with, or kept with none. */
+    /** In a person's custody, found under another seal than it was left with; nobody has accepted that in writing. */
     List<BenchItem> toCheck(StaffId person);
 
     /** Cases of these sites whose remains can go back to the family. */

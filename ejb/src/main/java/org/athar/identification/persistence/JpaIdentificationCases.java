@@ -37,7 +37,7 @@ public class JpaIdentificationCases implements IdentificationCases {
             where c.stage in :stages
               and (:anySite = true or c.siteId = :site)
               and (:anyRemains = true or c.mainRemainsId = :remains)
-              and (:text is null or function('athar_finds', c.number, :text) = true or :named = true and exists (
+              and (:text = '' or function('athar_finds', c.number, :text) = true or :named = true and exists (
                    select 1 from Candidate called where called.caseId = c.id
                    and function('athar_person_is_called', called.missingPersonId, :text) = true))
               and (:anywhere = true or c.siteId in :anyOf)
@@ -134,7 +134,7 @@ public class JpaIdentificationCases implements IdentificationCases {
                 .setParameter("anySite", query.site() == null).setParameter("site", query.site() == null ? NOBODY : query.site())
                 .setParameter("anyRemains", query.remains() == null)
                 .setParameter("remains", query.remains() == null ? NOBODY : query.remains())
-                .setParameter("text", query.text()).setParameter("named", query.named())
+                .setParameter("text", query.text() == null ? "" : query.text()).setParameter("named", query.named())
                 .setParameter("anyone", query.mineOf() == null)
                 .setParameter("anywhere", query.anyOf() == null).setParameter("anyOf", orNobody(query.anyOf()))
                 .setParameter("mine", query.mineOf() == null ? NOBODY : query.mineOf())

@@ -55,10 +55,14 @@ public class JpaBenches implements Benches {
 
     @Override
     public List<BenchItem> toCheck(StaffId person) {
-        return items(String.format(ITEM, "'RECEIVE'") + """
-                i.status = 'HELD' AND i.holder_staff_id = :person AND (i.seal IS NULL OR EXISTS (SELECT 1 FROM custody_event t
-                    WHERE t.item_id = i.id AND t.type = 'TRANSFER' AND t.seq = last.seq - 1
-                      AND coalesce(t.seal_after, t.seal_before) IS DISTINCT FROM last.seal_before))""", person);
+        return items(String.format(ITEM, ANY) + """
+                i.status = 'HELD' AND i.holder_staff_id = :person AND EXISTS (SELECT 1 FROM custody_event f
+                    JOIN LATERAL (SELECT CASE WHEN p.type = 'OPEN' THEN p.seal_after ELSE coalesce(p.seal_after, p.seal_before) END AS seal
+                        FROM custody_event p WHERE p.item_id = f.item_id AND p.seq < f.seq
+                          AND (p.type = 'OPEN' OR coalesce(p.seal_after, p.seal_before) IS NOT NULL)
+                        ORDER BY p.seq DESC LIMIT 1) was ON true
+                    WHERE f.item_id = i.id AND f.seal_before <> was.seal AND NOT EXISTS (SELECT 1 FROM custody_gap_acceptance a
+                        WHERE a.item_id = f.item_id AND a.seq = f.seq AND a.gap = 'SEAL_DIFFERS'))""", person);
     }
 
     @Override

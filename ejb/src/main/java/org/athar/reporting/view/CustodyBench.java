@@ -9,7 +9,7 @@ import java.util.List;
  * @param unstored  in the custodian's own custody, and not put in storage since it came
  * @param late      on its way for longer than the setting allows, to or from the custodian
  * @param toReceive handed to the custodian and not received
- * @param toCheck   in the custodian's custody under another seal than it left the last holder with, or with no seal at all
+ * @param toCheck   in the custodian's custody, found under another seal than it was left with, which nobody has accepted
  * @param toReturn  remains that can go back to the family; by the number of the case
  * @param hours     how long a way may take
  */

@@ -15,7 +15,6 @@ import org.athar.identification.view.CaseListItem;
 import org.athar.kernel.Page;
 import org.athar.kernel.Texts;
 import org.athar.security.StaffId;
-import org.athar.web.reporting.CaseScope;
 import org.athar.web.security.Self;
 import org.athar.web.support.ListTrail;
 import org.athar.web.support.part.Chip;

@@ -4,12 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.athar.kernel.Texts;
 import org.athar.reporting.OversightService;
 import org.athar.reporting.view.DrawnSample;
 import org.athar.reporting.view.SampleKind;
+import org.athar.web.support.Environment;
 
 /** Draws a sample of cases or decisions by a seed that stands in the address, so that anybody can draw it again. */
 @Named
@@ -22,7 +23,7 @@ public class DrawSample implements Serializable {
     @Inject
     private OversightService service;
     @Inject
-    private transient Clock clock;
+    private Environment environment;
 
     private SampleKind kind = SampleKind.CASES;
     private String seed;
@@ -32,7 +33,7 @@ public class DrawSample implements Serializable {
     /** Draws; without a seed that of the day is offered, and nothing is drawn yet. */
     public void load() {
         if (Texts.strip(seed) == null) {
-            seed = LocalDate.now(clock).toString();
+            seed = LocalDate.ofInstant(environment.getNow(), ZoneOffset.UTC).toString();
         } else {
             drawn = service.draw(kind, seed, size);
         }

@@ -18,6 +18,7 @@ import org.athar.identification.CaseReadService;
 import org.athar.identification.view.desk.CaseCard;
 import org.athar.identification.view.desk.StageColumn;
 import org.athar.kernel.Refusal;
+import org.athar.web.identification.CaseScope;
 import org.athar.web.identification.CaseStages;
 import org.athar.web.support.Texts;
 import org.athar.web.support.part.Chip;

@@ -1,4 +1,4 @@
-package org.athar.web.reporting;
+package org.athar.web.identification;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
