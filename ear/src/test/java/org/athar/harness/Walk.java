@@ -31,7 +31,7 @@ public final class Walk {
     private static final Pattern RAW = Pattern.compile("\\?\\?\\?|#\\{|\\bnull\\b|\\bundefined\\b|\\b[A-Z]{2,}_[A-Z_]{2,}\\b"
             + "|\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
             + "|\\b(?:common|security|audit|task|source|incident|site|custody|missing|recovery|examination|identification|liaison|reporting"
-            + "|protocol|file|place|field)\\.[a-zA-Z]+(?:\\.[A-Za-z0-9_-]+)*\\b");
+            + "|protocol|file|place|field|search)\\.[a-zA-Z]+(?:\\.[A-Za-z0-9_-]+)*\\b");
     private static final Pattern NEVER = Pattern.compile(".*(/sign-out|/file/|\\.(pdf|csv|xlsx|png|jpg|svg)$|[?&]lang=).*");
     private static final String ASK = """
             addresses => Promise.all(addresses.map(async address => {

@@ -47,7 +47,8 @@ class EveryPageIT {
         PEOPLE.put("huda.aljubouri", Stream.of("propose", "close", "nameless", "hold", "certify", "return", "exclude")
                 .map(page -> "identification/" + page + ".xhtml" + CASE).toList());
         PEOPLE.put("nasreen.alkhafaji", List.of("identification/decide.xhtml" + CASE));
-        PEOPLE.put("samira.alhamdani", List.of("liaison/told.xhtml" + FAMILY, "liaison/handover.xhtml" + FAMILY));
+        PEOPLE.put("samira.alhamdani", List.of("liaison/told.xhtml" + FAMILY, "liaison/handover.xhtml" + FAMILY,
+                "search/results.xhtml?q=ali"));
         PEOPLE.put("adil.aldulaimi", List.of());
         PEOPLE.put("mariwan.hawrami", List.of());
         PEOPLE.put("zaynab.alsaadi", List.of());

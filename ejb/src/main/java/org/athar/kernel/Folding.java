@@ -21,6 +21,7 @@ public final class Folding {
             + "\u064A\u0631\u0644\u06A9\u0628\u062C\u0641";
     private static final int TATWEEL = 0x0640;
     private static final int HAMZA = 0x0621;
+    private static final int NEXT_LINE = 0x0085;
     private static final int FIRST_MODIFIER = 0x02B0;
     private static final int LAST_MODIFIER = 0x02FF;
     private static final Pattern DASHES = Pattern.compile("[\\p{Pd}\u2212]");
@@ -95,7 +96,7 @@ public final class Folding {
             key.append(Character.forDigit(Character.digit(letter, 10), 10));
         } else if (Character.isLetter(letter)) {
             key.appendCodePoint(Character.toLowerCase(letter));
-        } else if (Character.isWhitespace(letter) || letter == ',' || letter == '\u060C' || letter == '/') {
+        } else if (Character.isWhitespace(letter) || letter == NEXT_LINE || letter == ',' || letter == '\u060C' || letter == '/') {
             key.append(' ');
         }
     }

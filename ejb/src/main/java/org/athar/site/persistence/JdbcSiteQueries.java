@@ -51,6 +51,11 @@ public class JdbcSiteQueries implements SiteQueries {
                 and (:sealed_too or site.status in ('EXHAUSTED', 'CLOSED', 'NOT_A_GRAVE')) as own) shown
             """;
 
+    private static final String NAMED = """
+            athar_finds(concat_ws(' ', site.ref, site.name_en, site.name_ar, site.name_ckb, array_to_string(site.name_variants, ' '),
+              area.name_en, area.name_ar, area.name_ckb, above.name_en, above.name_ar, above.name_ckb), :text)
+            """;
+
     private static final String ROWS_OF_SITE = """
             select 'site', id from site where id = :site
             union all select 'site_status_event', id from site_status_event where site_id = :site
@@ -124,10 +129,7 @@ public class JdbcSiteQueries implements SiteQueries {
             parameters.put("reach", reach.ids());
         }
         if (filter.text() != null && !filter.text().isBlank()) {
-            where.append("""
-                     and athar_finds(concat_ws(' ', site.ref, site.name_en, site.name_ar, site.name_ckb,
-                       array_to_string(site.name_variants, ' '), area.name_en, area.name_ar, area.name_ckb, above.name_en, above.name_ar,
-                       above.name_ckb), :text)""");
+            where.append(" and ").append(NAMED);
             parameters.put("text", Folding.sought(filter.text()));
         }
         if (filter.area() != null) {

@@ -1,0 +1,169 @@
+package org.athar.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.athar.custody.EvidenceKind;
+import org.athar.custody.EvidenceNumber;
+import org.athar.engine.protocol.Stage;
+import org.athar.harness.Caller;
+import org.athar.harness.Caller.Answer;
+import org.athar.harness.Desk;
+import org.athar.harness.Records;
+import org.athar.journey.task.CaseWork;
+import org.athar.journey.task.FamilyWork;
+import org.athar.journey.task.FieldWork;
+import org.athar.missing.MissingNumber;
+import org.athar.missing.code.MissingStatus;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whoever works for one office or at one site learns nothing of a record elsewhere, not even that there is one: hundreds of searches,
+ * lists, counts, pages and addresses are answered alike before and after it is made.
+ */
+class PersonOfOnePlaceIT {
+
+    private static final String OFFICER = "samira.alhamdani";
+    private static final String INVESTIGATOR = "karwan.barzinji";
+    private static final List<String> WORDS = List.of("", "zoryan", "Zory", "zoryan qaradaghi", "qaradaghi", "زوریان", "1985", "badoush",
+            "بادوش", "MP", "mp-0000", "a", "ي", "ali", "علي", "hassan", "حسن", "2014", "journey", "karim", "amina", "elsewhere", "IC",
+            "ATH", "ATH-R", "NIN", "INC", "FAC", "SRC", "pelvis", "E4/12", "Zoryan wadi", "وادي", "mosul", "الموصل", "nineveh", "نينوى",
+            "body", "%", "0001", "0002", "0003", "shelf");
+
+    @AfterEach
+    void everywhere_again() {
+        Records.change("the scopes of a test are lifted", scope(OFFICER, "'PROGRAMME'", "NULL"),
+                scope(INVESTIGATOR, "'PROGRAMME'", "NULL"));
+    }
+
+    @Test
+    void a_liaison_officer_learns_nothing_of_a_person_of_another_office() {
+        String mine = Records.one("SELECT id FROM liaison_office WHERE code = 'MSL'");
+        try (Desk coordinator = Desk.of("huda.aljubouri")) {
+            coordinator.form("missing/offices.xhtml").write("code", "ZRY").write("nameEn", "Office of another town").press("save")
+                    .done("The office is on record.");
+            Records.change("an officer works for one office", scope(OFFICER, "'OFFICE'", "'" + mine + "'"));
+            learnsNothing(OFFICER, ofOfficer(), "missing/list.xhtml?q=zoryan", () -> {
+                FamilyWork work = new FamilyWork(coordinator);
+                return work.named(work.report().choose("office", "Office of another town"), "Zoryan", "Qaradaghi").press("save")
+                        .number("MP");
+            });
+        }
+    }
+
+    @Test
+    void an_investigator_learns_nothing_of_remains_and_a_case_of_another_site() {
+        String mine = Records.one("SELECT id FROM site WHERE ref = 'NIN-0001'");
+        Records.change("an investigator works at one site", scope(INVESTIGATOR, "'SITE'", "'" + mine + "'"));
+        try (Desk investigator = Desk.of("rania.alhadidi"); Desk coordinator = Desk.of("huda.aljubouri")) {
+            learnsNothing(INVESTIGATOR, ofInvestigator(), "site/list.xhtml?q=zoryan", () -> {
+                FieldWork work = new FieldWork(investigator);
+                String site = work.site().write("nameEn", "Zoryan wadi").write("circumstances", "Shown by a shepherd.").send()
+                        .number("NIN");
+                String remains = work.remains(site, "Part of a body", "Part of a pelvis.").send().number("ATH-R");
+                return new CaseWork(coordinator).open(remains).number("IC");
+            });
+        }
+    }
+
+    private interface Making {
+        String make();
+    }
+
+    private static void learnsNothing(String username, Set<String> queries, String telling, Making making) {
+        assertTrue(queries.size() >= 300, queries.size() + " queries");
+        try (Caller person = Caller.of(username); Caller coordinator = Caller.of("huda.aljubouri")) {
+            String told = coordinator.get(telling).lasting();
+            Map<String, Answer> before = person.getAll(queries);
+            assertTrue(before.values().stream().filter(answer -> answer.status() == 200).count() > 150, "most are open to this person");
+            String ref = making.make();
+            assertTrue(queries.stream().anyMatch(query -> query.contains(ref)), ref + " was asked for before it was there");
+            Map<String, Answer> after = person.getAll(queries);
+            List<String> differing = queries.stream().filter(query -> !before.get(query).lasting().equals(after.get(query).lasting()))
+                    .map(query -> query + ": " + difference(before.get(query).lasting(), after.get(query).lasting())).toList();
+            assertEquals("", String.join("\n", differing));
+            assertNotEquals(told, coordinator.get(telling).lasting(), "who reaches it does see a difference");
+        }
+    }
+
+    private static String difference(String before, String after) {
+        int at = IntStream.range(0, Math.min(before.length(), after.length())).filter(i -> before.charAt(i) != after.charAt(i)).findFirst()
+                .orElse(Math.min(before.length(), after.length()));
+        return around(before, at) + " -> " + around(after, at);
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60)).replaceAll("\\s+", " ");
+    }
+
+    private static Set<String> ofOfficer() {
+        Set<String> queries = new LinkedHashSet<>(List.of("index.xhtml", "missing/offices.xhtml", "missing/register.xhtml"));
+        List<String> persons = numbers("missing_person", running -> MissingNumber.isGiven(running) ? new MissingNumber(running).toString()
+                : null);
+        lists(queries, List.of("search/results.xhtml?q=", "liaison/list.xhtml?q=", "missing/list.xhtml?q="));
+        Stream.of(MissingStatus.values()).forEach(status -> List.of("MALE", "FEMALE").forEach(sex ->
+                queries.add("missing/list.xhtml?status=" + status + "&sex=" + sex)));
+        persons.forEach(ref -> Stream.of("search/results.xhtml?q=", "missing/view.xhtml?ref=", "liaison/view.xhtml?ref=",
+                "liaison/log.xhtml?ref=", "missing/name.xhtml?ref=", "missing/list.xhtml?from=", "liaison/list.xhtml?from=",
+                "missing/view.xhtml?tab=history&ref=").forEach(page -> queries.add(page + ref)));
+        return queries;
+    }
+
+    private static Set<String> ofInvestigator() {
+        Set<String> queries = new LinkedHashSet<>(List.of("index.xhtml", "site/map.xhtml", "recovery/record.xhtml", "site/record.xhtml",
+                "recovery/recordEvidence.xhtml", "identification/open.xhtml", "identification/sittings.xhtml", "examination/list.xhtml"));
+        lists(queries, List.of("search/results.xhtml?q=", "site/list.xhtml?q=", "recovery/list.xhtml?q=", "recovery/evidenceList.xhtml?q=",
+                "custody/list.xhtml?q=", "identification/list.xhtml?q=", "missing/list.xhtml?q=", "incident/list.xhtml?q="));
+        Stream.of(Stage.values()).forEach(stage -> queries.add("identification/list.xhtml?stage=" + stage));
+        numbers("human_remains", running -> EvidenceNumber.isGiven(EvidenceKind.REMAINS, running)
+                ? new EvidenceNumber(EvidenceKind.REMAINS, running).toString() : null).forEach(ref -> Stream.of("search/results.xhtml?q=",
+                "recovery/view.xhtml?ref=", "custody/view.xhtml?ref=", "recovery/list.xhtml?from=")
+                .forEach(page -> queries.add(page + ref)));
+        numbers("site", "NIN-%04d"::formatted).forEach(ref -> Stream.of("search/results.xhtml?q=", "site/view.xhtml?ref=",
+                "identification/list.xhtml?site=", "recovery/list.xhtml?site=").forEach(page -> queries.add(page + ref)));
+        numbers("identification_case", running -> "IC-%d-%04d".formatted(thisYear(), running)).forEach(ref -> Stream.of(
+                "search/results.xhtml?q=", "identification/view.xhtml?ref=", "identification/view.xhtml?tab=history&ref=")
+                .forEach(page -> queries.add(page + ref)));
+        return queries;
+    }
+
+    private static int thisYear() {
+        return Integer.parseInt(Records.one("SELECT max(split_part(number, '-', 2)) FROM identification_case"));
+    }
+
+    private static void lists(Set<String> queries, List<String> lists) {
+        WORDS.forEach(word -> lists.forEach(list -> queries.add(list + word.replace("%", "%25"))));
+    }
+
+    private interface Numbering {
+        String of(int running);
+    }
+
+    /** The numbers given so far and some to come. */
+    private static List<String> numbers(String table, Numbering numbering) {
+        int given = Integer.parseInt(Records.one("SELECT count(*) FROM " + table));
+        List<String> numbers = new ArrayList<>();
+        for (int running = 1; running <= given + 6; running++) {
+            String number = numbering.of(running);
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+        return numbers;
+    }
+
+    private static String scope(String username, String kind, String id) {
+        return """
+                UPDATE staff_grant SET scope_kind = %s, scope_id = %s, version = version + 1 WHERE status = 'IN_FORCE' AND staff_member_id =
+                (SELECT staff_member_id FROM staff_account WHERE username = '%s')""".formatted(kind, id, username);
+    }
+}
