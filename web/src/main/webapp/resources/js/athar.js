@@ -106,6 +106,27 @@
     });
   }
 
+  /* A file that the server would not take is refused here, before it is sent for minutes in vain. */
+  document.addEventListener('change', function (event) {
+    var words = document.getElementById('file-words');
+    if (!words || !event.target.matches('input[type=file]')) {
+      return;
+    }
+    var field = event.target.closest('.field');
+    var place = field && field.querySelector('.field-error');
+    var large = Array.prototype.some.call(event.target.files, function (file) {
+      return file.size > Number(words.dataset.most);
+    });
+    if (large) {
+      event.target.value = '';
+    }
+    if (place) {
+      place.setAttribute('role', 'alert');
+      place.textContent = large ? words.dataset.text : '';
+      field.classList.toggle('field-failed', large);
+    }
+  });
+
   /* Months as Iraq writes them, in the pickers of dates. */
   function months() {
     var locales = window.PrimeFaces && window.PrimeFaces.locales;

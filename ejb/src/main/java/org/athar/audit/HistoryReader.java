@@ -27,7 +27,7 @@ class HistoryReader {
         boolean named = matrix.ceiling(OperationName.READ_MISSING, current.actor().roles())
                 .map(ceiling -> ceiling.covers(Sensitivity.S2)).orElse(false);
         Set<UUID> sealed = new HashSet<>();
-        restricted.forEach(one -> sealed.addAll(one.sealedFrom(current.actor().roles())));
+        restricted.forEach(one -> sealed.addAll(one.sealed()));
         return new Reader(current.ceiling(), named, sealed);
     }
 }

@@ -134,6 +134,16 @@ public class ExportService {
         return views.of(runs.of(current.person(), MOST), language);
     }
 
+    /** Lists of the missing that were taken out as files, the latest first; for those who watch over disclosures. */
+    @Operation(OperationName.READ_DISCLOSURES)
+    public List<ExportView> disclosed(String language) {
+        List<ExportRun> out = runs.written(ExportList.MISSING, MOST);
+        if (!out.isEmpty()) {
+            trail.fire(RecordsRead.of(ExportChanged.TABLE, out.stream().map(run -> run.id().value()).toList(), Sensitivity.S2));
+        }
+        return views.of(out, language);
+    }
+
     /** What others have asked for and who asks may let out, the earliest first. */
     @Operation(OperationName.READ_EXPORTS)
     public List<ExportView> waiting(String language) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.athar.engine.protocol.Role;
 import org.athar.kernel.Subject;
 import org.athar.missing.code.RequestState;
 import org.athar.missing.model.MissingPerson;
@@ -21,6 +20,7 @@ class MissingTasks {
 
     private static final String VERIFY = "missing.task.verify";
     private static final String DECIDE = "missing.task.decideRequest";
+    private static final String PAGE = "/protection/view.xhtml?ref=";
     private static final String CONFIRM = "missing.task.confirmRequest";
     private static final int DAYS = 14;
 
@@ -45,14 +45,16 @@ class MissingTasks {
 
     /** Asks for a decision on a request about data, by the day on which it is due. */
     void asked(DataRequest request) {
-        matrix.rolesOf(OperationName.PROPOSE_REQUEST).forEach(role -> open(DECIDE, request, role, request.dueOn()));
+        matrix.rolesOf(OperationName.PROPOSE_REQUEST).forEach(role -> tasks.open(new NewTask(DECIDE, List.of(request.ref()), PAGE + request.ref(),
+                subject(request), role, null, null, null, request.dueOn())));
     }
 
     /** Asks a second person to answer what was proposed. */
     void proposed(DataRequest request, LocalDate today) {
         tasks.close(subject(request), DECIDE);
         LocalDate due = request.dueOn().isAfter(today) ? request.dueOn() : today.plusDays(DAYS);
-        matrix.rolesOf(OperationName.DECIDE_REQUEST).forEach(role -> open(CONFIRM, request, role, due));
+        matrix.rolesOf(OperationName.DECIDE_REQUEST).forEach(role -> tasks.open(new NewTask(CONFIRM, List.of(request.ref()), PAGE + request.ref(),
+                subject(request), role, null, null, null, due)));
     }
 
     /** A second person has answered; what was declined is open again. */
@@ -61,11 +63,6 @@ class MissingTasks {
         if (request.state() == RequestState.OPEN) {
             asked(request);
         }
-    }
-
-    private void open(String key, DataRequest request, Role role, LocalDate due) {
-        tasks.open(new NewTask(key, List.of(request.ref()), "/protection/view.xhtml?ref=" + request.ref(), subject(request), role, null,
-                null, null, due));
     }
 
     private static Subject subject(DataRequest request) {

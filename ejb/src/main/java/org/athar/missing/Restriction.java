@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athar.audit.RestrictedRecords;
-import org.athar.engine.protocol.Role;
 import org.athar.missing.model.request.ProtectionRecords;
 import org.athar.security.SettingService;
 import org.athar.security.access.CurrentOperation;
@@ -35,16 +34,16 @@ class Restriction implements RestrictedRecords {
 
     /** Whether the person's data from S3 up is sealed for who acts. */
     boolean seals(MissingPersonId person) {
-        return !isNamed(current.actor().roles()) && stands(person);
+        return !isNamed() && stands(person);
     }
 
     @Override
-    public Set<UUID> sealedFrom(Set<Role> roles) {
-        return isNamed(roles) ? Set.of() : records.restricted();
+    public Set<UUID> sealed() {
+        return isNamed() ? Set.of() : records.restricted();
     }
 
-    private boolean isNamed(Set<Role> roles) {
+    private boolean isNamed() {
         Set<String> named = Stream.of(settings.value(ROLES).split(" ")).collect(Collectors.toSet());
-        return roles.stream().map(Role::name).anyMatch(named::contains);
+        return current.actor().roles().stream().anyMatch(role -> named.contains(role.name()));
     }
 }

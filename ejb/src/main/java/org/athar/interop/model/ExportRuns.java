@@ -3,6 +3,7 @@ package org.athar.interop.model;
 import java.util.List;
 import java.util.Optional;
 import org.athar.interop.ExportId;
+import org.athar.interop.ExportList;
 import org.athar.interop.ExportState;
 import org.athar.security.StaffId;
 
@@ -20,6 +21,9 @@ public interface ExportRuns {
 
     /** Those in a state, the earliest first. */
     List<ExportRun> in(ExportState state, int most);
+
+    /** Those of a list of which a file was written, the latest first. */
+    List<ExportRun> written(ExportList list, int most);
 
     /** Keeps a new one. */
     void add(ExportRun run);

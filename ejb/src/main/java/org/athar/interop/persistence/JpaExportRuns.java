@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.athar.interop.ExportId;
+import org.athar.interop.ExportList;
 import org.athar.interop.ExportState;
 import org.athar.interop.model.ExportRun;
 import org.athar.interop.model.ExportRuns;
@@ -39,6 +40,13 @@ public class JpaExportRuns implements ExportRuns {
     public List<ExportRun> in(ExportState state, int most) {
         return entities.createQuery("select run from ExportRun run where run.state = :state order by run.requestedAt, run.id",
                 ExportRun.class).setParameter("state", state).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<ExportRun> written(ExportList list, int most) {
+        return entities.createQuery("select run from ExportRun run where run.list = :list and run.state = :done "
+                + "order by run.requestedAt desc, run.id desc", ExportRun.class).setParameter("list", list)
+                .setParameter("done", ExportState.DONE).setMaxResults(most).getResultList();
     }
 
     @Override

@@ -67,7 +67,7 @@ class MendersAgainstMatrixTest {
     void every_other_refusal_that_sends_to_somebody_sends_to_who_may_mend_it() {
         Set<String> wrong = new TreeSet<>();
         for (String bundle : List.of("audit", "custody", "examination", "file", "identification", "incident", "liaison", "missing",
-                "security", "site", "source", "recovery", "task")) {
+                "security", "site", "source", "recovery", "task", "interop")) {
             for (String language : LANGUAGES) {
                 refusals(bundle + language).forEach((key, said) -> {
                     String code = key.substring(key.lastIndexOf("refusal.") + "refusal.".length()).replace(".mend", "");
@@ -86,7 +86,8 @@ class MendersAgainstMatrixTest {
     @Test
     void a_wrong_mender_would_be_seen() {
         assertTrue(!may(Guard.PERSON_VERIFIED.name()).contains(Role.INVESTIGATOR));
-        assertEquals(Set.of(Role.INVESTIGATOR, Role.LIAISON_OFFICER), namedIn("Ask an investigator or a liaison officer to verify it.", ""));
+        assertEquals(Set.of(Role.INVESTIGATOR, Role.LIAISON_OFFICER),
+                namedIn("Ask an investigator or a liaison officer to verify it.", ""));
         assertEquals(Set.of(Role.CUSTODIAN), namedIn("داوا لە ئەمانەتدارێک بکەن تۆماری بکات.", "_ckb"));
     }
 
@@ -112,7 +113,8 @@ class MendersAgainstMatrixTest {
     private static Map<String, String> refusals(String bundle) {
         Properties texts = bundle(bundle);
         Map<String, String> found = new TreeMap<>();
-        texts.stringPropertyNames().stream().filter(key -> key.contains(".refusal.")).forEach(key -> found.put(key, texts.getProperty(key)));
+        texts.stringPropertyNames().stream().filter(key -> key.contains(".refusal."))
+                .forEach(key -> found.put(key, texts.getProperty(key)));
         return found;
     }
 

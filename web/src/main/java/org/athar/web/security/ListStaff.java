@@ -24,6 +24,7 @@ public class ListStaff implements Serializable {
     @Inject
     private Texts text;
 
+    private Long withoutRole;
     private String q;
     private String from;
     private Page<StaffListItem> page;
@@ -60,6 +61,9 @@ public class ListStaff implements Serializable {
 
     /** How many people can sign in and may do nothing. */
     public long getWithoutRole() {
-        return service.list().stream().filter(one -> one.roles().isEmpty() && !one.usernames().isEmpty()).count();
+        if (withoutRole == null) {
+            withoutRole = service.list().stream().filter(one -> one.roles().isEmpty() && !one.usernames().isEmpty()).count();
+        }
+        return withoutRole;
     }
 }

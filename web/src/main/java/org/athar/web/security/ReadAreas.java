@@ -21,25 +21,33 @@ public class ReadAreas {
 
     private String q;
     private List<AreaView> rows;
+    private int governorates;
+    private int districts;
+    private int subdistricts;
 
-    /** What answers to the words typed; the governorates where nothing was typed. */
+    /** Counts each level, and loads what answers to the words typed; the governorates where nothing was typed. */
+    public void load() {
+        List<AreaView> largest = service.areas(GOVERNORATES, null);
+        governorates = largest.size();
+        districts = service.areas(DISTRICTS, null).size();
+        subdistricts = service.areas(SUBDISTRICTS, null).size();
+        rows = q == null || q.isBlank() ? largest : service.search(q);
+    }
+
     public List<AreaView> getRows() {
-        if (rows == null) {
-            rows = q == null || q.isBlank() ? service.areas(GOVERNORATES, null) : service.search(q);
-        }
         return rows;
     }
 
     public int getGovernorates() {
-        return service.areas(GOVERNORATES, null).size();
+        return governorates;
     }
 
     public int getDistricts() {
-        return service.areas(DISTRICTS, null).size();
+        return districts;
     }
 
     public int getSubdistricts() {
-        return service.areas(SUBDISTRICTS, null).size();
+        return subdistricts;
     }
 
     public String getQ() {

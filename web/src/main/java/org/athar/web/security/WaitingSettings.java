@@ -13,8 +13,13 @@ public class WaitingSettings {
     @Inject
     private SettingService service;
 
+    private Long count;
+
     /** How many changes are asked for and not decided. */
     public long getCount() {
-        return service.list().stream().filter(one -> one.proposedValue() != null).count();
+        if (count == null) {
+            count = service.list().stream().filter(one -> one.proposedValue() != null).count();
+        }
+        return count;
     }
 }

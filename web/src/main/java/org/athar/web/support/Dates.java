@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
@@ -64,10 +65,15 @@ public class Dates {
     /** A day as people write it: 14 May 2023, 14 أيار 2023, 14/5/2023 or 2023-05-14. Empty for what is none. */
     public Optional<LocalDate> read(String written) {
         String[] words = written == null ? new String[0] : written.strip().split("[\\s/.،-]+");
+        if (words.length < 3) {
+            return Optional.empty();
+        }
+        String first = words[0];
+        String last = words[words.length - 1];
+        String between = String.join(" ", Arrays.copyOfRange(words, 1, words.length - 1));
         try {
-            return words.length != 3 ? Optional.empty() : Optional.of(words[0].length() == YEAR_LENGTH
-                    ? LocalDate.of(number(words[0]), month(words[1]), number(words[2]))
-                    : LocalDate.of(number(words[2]), month(words[1]), number(words[0])));
+            return Optional.of(first.length() == YEAR_LENGTH ? LocalDate.of(number(first), month(between), number(last))
+                    : LocalDate.of(number(last), month(between), number(first)));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
@@ -90,7 +96,7 @@ public class Dates {
     /** Latin, Arabic and Persian digits alike. */
     private static int number(String digits) {
         StringBuilder latin = new StringBuilder();
-        digits.chars().forEach(digit -> latin.append(Character.digit(digit, 10)));
+        digits.chars().forEach(digit -> latin.append(Character.isDigit(digit) ? String.valueOf(Character.digit(digit, 10)) : "?"));
         return Integer.parseInt(latin.toString());
     }
 

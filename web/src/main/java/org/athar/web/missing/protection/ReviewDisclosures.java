@@ -4,11 +4,15 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
+import org.athar.interop.ExportService;
+import org.athar.interop.view.ExportView;
 import org.athar.kernel.Page;
 import org.athar.missing.DisclosureService;
 import org.athar.missing.code.ReviewVerdict;
 import org.athar.missing.view.DisclosureView;
+import org.athar.web.support.Language;
 import org.athar.web.support.ListTrail;
 import org.athar.web.support.Notices;
 
@@ -22,7 +26,12 @@ public class ReviewDisclosures implements Serializable {
     private DisclosureService service;
     @Inject
     private Notices notices;
+    @Inject
+    private ExportService exported;
+    @Inject
+    private Language language;
 
+    private List<ExportView> exports;
     private String from;
     private Page<DisclosureView> page;
     private UUID chosen;
@@ -32,6 +41,7 @@ public class ReviewDisclosures implements Serializable {
     /** Loads one screenful. */
     public void load() {
         page = service.list(ListTrail.keyOf(from));
+        exports = exported.disclosed(language.getCode());
     }
 
     /** Remembers which disclosure is looked at. */
@@ -50,6 +60,10 @@ public class ReviewDisclosures implements Serializable {
     /** Whether one has been chosen. */
     public boolean isChoosing() {
         return chosen != null;
+    }
+
+    public List<ExportView> getExports() {
+        return exports;
     }
 
     public ReviewVerdict[] getVerdicts() {
