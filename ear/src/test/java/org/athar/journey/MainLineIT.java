@@ -172,10 +172,10 @@ class MainLineIT {
     @Order(6)
     void evidence_is_recorded_and_signed_by_its_own_discipline_before_it_is_weighed() {
         cases(COORDINATOR).step(number, "BEGIN_RECONCILIATION").refused("no line of evidence has an outcome");
-        cases(ANALYST).dna(number, "Journey", 4).write("nSource", "").send()
+        cases(ANALYST).dna(number, 4).send()
                 .refused("A likelihood ratio is recorded with the number of missing persons")
                 .write("nSource", "Register of the missing, Ninewa").send().done("The line is recorded.");
-        cases(INVESTIGATOR).line(number, "Journey", "Anthropology", "Probable", "Rania").send().done("The line is recorded.");
+        cases(INVESTIGATOR).line(number, "Anthropology", "Probable", "Rania").send().done("The line is recorded.");
         cases(REVIEWER).sign(number, "DNA").refused("a line is signed by a person qualified in DNA");
         cases(ANALYST).sign(number, "DNA").done("The line is signed.");
         cases(COORDINATOR).step(number, "BEGIN_RECONCILIATION").done("The step is recorded.");

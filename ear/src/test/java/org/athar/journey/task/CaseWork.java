@@ -33,17 +33,17 @@ public record CaseWork(Desk desk) {
                 .day("dueOn", Days.today().plusDays(30)).write("reasons", "Age, stature and the ring fit what the mother described.").send();
     }
 
-    /** The form of a line of evidence about a candidate, up to its figures. */
-    public Form line(String number, String candidate, String discipline, String outcome, String examiner) {
+    /** The form of a line of evidence about the only candidate, up to its figures. */
+    public Form line(String number, String discipline, String outcome, String examiner) {
         return desk.form("identification/evidence.xhtml?ref=" + number).choose("discipline", discipline)
-                .chooseHaving("candidateId", candidate).choose("outcome", outcome).write("findings", "Findings in " + discipline + ".")
+                .choose("outcome", outcome).write("findings", "Findings in " + discipline + ".")
                 .choose("examiner", examiner).date("examinedOn", Days.ago(4));
     }
 
-    /** The same with figures, each with where it comes from. */
-    public Form dna(String number, String candidate, double lrLog10) {
-        return line(number, candidate, "DNA", "Identity established", "Shilan").write("lrLog10", lrLog10).write("n", 1500)
-                .write("nSource", "Register of the missing, Ninewa").day("nAsOf", Days.ago(30));
+    /** A line of DNA with its figures, without where the number of the missing comes from. */
+    public Form dna(String number, double lrLog10) {
+        return line(number, "DNA", "Identity established", "Shilan").write("lrLog10", lrLog10).write("n", 1500)
+                .day("nAsOf", Days.ago(30));
     }
 
     /** Signs the line of a discipline that is not signed yet. */

@@ -30,15 +30,15 @@ public record FieldWork(Desk desk) {
 
     /** The form of remains from a site. */
     public Form remains(String site, String what, String words) {
-        return desk.form("recovery/record.xhtml?site=" + site).choose("site", site).date("moment", Days.ago(20))
+        return desk.form("recovery/record.xhtml?site=" + site).chooseHaving("site", site).date("moment", Days.ago(20))
                 .choose("remainsClass", what).write("text", words).write("context", "E4/12").write("place", "Field tent, shelf 2")
                 .write("seal", "F-2041");
     }
 
     /** The form of something found with remains. */
     public Form found(String site, String words) {
-        return desk.form("recovery/recordEvidence.xhtml").choose("site", site).date("moment", Days.ago(20)).choose("kind", "Jewellery")
-                .write("description", words).write("quantity", 1).write("place", "Field tent, shelf 2");
+        return desk.form("recovery/recordEvidence.xhtml").chooseHaving("site", site).date("moment", Days.ago(20)).choose("kind", "Jewellery")
+                .write("description", words).write("context", "E4/12").write("quantity", 1).write("place", "Field tent, shelf 2");
     }
 
     /** Puts a part of remains on record; its number. */
@@ -49,13 +49,13 @@ public record FieldWork(Desk desk) {
     /** The form by which the holder hands something over. */
     public Form handOver(String number, String to) {
         return desk.form("custody/record.xhtml?ref=" + number + "&type=TRANSFER").choose("to", to).date("moment", Days.ago(10))
-                .write("purpose", "To the store, for examination");
+                .write("purpose", "To the store, for examination").write("condition", "Bag whole, seal unbroken");
     }
 
     /** Receives what was handed over. */
     public void receive(String number) {
         Form form = desk.form("custody/record.xhtml?ref=" + number + "&type=RECEIVE").date("moment", Days.ago(9));
-        form.place("Store, bay 3").write("sealBefore", "F-2041").send().done("Received. You hold it now.");
+        form.place("Store, bay 3").write("sealBefore", "F-2041").write("condition", "Bag whole, seal unbroken").send().done("Received. You hold it now.");
     }
 
     /** Begins an examination. */
