@@ -225,7 +225,9 @@ public enum IdentificationRefusal implements RefusalCode {
     /** The record that is to hold the parts is from another site. */
     SPLIT_ELSEWHERE(137),
     /** Who proposed does not check the quality of the file, too. */
-    CHECKED_BY_PROPOSER(138);
+    CHECKED_BY_PROPOSER(138),
+    /** A day that has passed is told with where it comes from. */
+    DATE_WITHOUT_SOURCE(139);
 
     private final String code;
     private final Guard guard;
