@@ -34,6 +34,7 @@ import org.athar.identification.view.StepTaken;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Refusal;
+import org.athar.kernel.Texts;
 import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
 import org.athar.security.access.Operation;
@@ -97,7 +98,9 @@ public class CaseService {
     @Operation(OperationName.CLOSE_AS_NN)
     public Outcome<StepTaken> closeNameless(CloseNamelessCommand command) {
         List<Refusal> violations = desk.rules(command.step()).requiredText("burialPlace", command.burialPlace(), CaseRules.LINE)
-                .requiredText("graveNumber", command.graveNumber(), CaseRules.LINE).found();
+                .requiredText("graveNumber", command.graveNumber(), CaseRules.LINE)
+                .add(Texts.strip(command.sampleNumber()) != null && desk.surroundings().inCustody(command.sampleNumber()).isEmpty(),
+                        "sampleNumber", IdentificationRefusal.SAMPLE_UNKNOWN).found();
         return desk.take(command.step(), violations, (subject, step, around) -> subject.take(Action.CLOSE_WITHOUT_NAME,
                 new NamelessBurial(desk.nextId(), subject.id(), command.searchDone(), command.burialPlace().strip(),
                         command.graveNumber().strip(), desk.surroundings().inCustody(command.sampleNumber()).orElse(null), recorded(step)),

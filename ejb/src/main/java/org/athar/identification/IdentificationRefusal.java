@@ -210,10 +210,6 @@ public enum IdentificationRefusal implements RefusalCode {
     WITHDRAWN_BY_YOU(129),
     /** No case has this number. */
     MAIN_CASE_UNKNOWN(130),
-    /** There is no such file. */
-    DOCUMENT_UNKNOWN(131),
-    /** This relative is not on the declared family of the person. */
-    RELATIVE_UNKNOWN(132),
     /** Nothing in custody has this number. */
     SAMPLE_UNKNOWN(133),
     /** Nobody on the staff is this checker. */
