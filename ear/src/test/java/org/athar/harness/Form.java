@@ -41,6 +41,12 @@ public final class Form {
         return this;
     }
 
+    /** Writes into an input that stands there once for each language. */
+    public Form writeIn(String language, String name, Object text) {
+        page.locator("input[id$=':" + name + "'][lang='" + language + "']").fill(String.valueOf(text));
+        return this;
+    }
+
     /** Writes a day into a calendar, and leaves it. */
     public Form day(String name, LocalDate day) {
         Locator box = page.locator("[id$=':" + name + "_input']").first();

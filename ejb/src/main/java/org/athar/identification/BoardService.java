@@ -66,7 +66,7 @@ public class BoardService {
     /** Puts a candidate before the board. */
     @Operation(OperationName.PROPOSE_IDENTIFICATION)
     public Outcome<StepTaken> propose(ProposeIdentificationCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).required("candidateId", command.candidateId())
+        List<Refusal> violations = desk.rules(command.step()).required("candidateId", command.candidateId())
                 .atMost("justification", command.justification(), CaseRules.TEXT).found();
         return desk.take(command.step(), violations, (subject, step, around) -> subject.propose(new Proposal(desk.nextId(), subject.id(),
                 command.candidateId(), Texts.strip(command.justification()), CaseService.reasons(step), step.person(), step.recordedAt()),
@@ -77,7 +77,7 @@ public class BoardService {
     /** Endorses the proposal, or returns it to reconciliation. */
     @Operation(OperationName.REVIEW_PROPOSAL)
     public Outcome<StepTaken> review(ReviewProposalCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).required("reasons", Texts.strip(command.step().reasons())).found();
+        List<Refusal> violations = desk.rules(command.step()).required("reasons", Texts.strip(command.step().reasons())).found();
         return desk.take(command.step(), violations,
                 (subject, step, around) -> subject.review(command.endorsed(),
                         mark(step, command.sheetDigest(), CaseService.reasons(step)), step, around),
@@ -113,7 +113,7 @@ public class BoardService {
     /** A member of the sitting signs the sheet, or dissents with reasons. */
     @Operation(OperationName.SIGN_SHEET)
     public Outcome<StepTaken> sign(SignSheetCommand command) {
-        return desk.take(command.step(), CaseRules.of(command.step()).found(),
+        return desk.take(command.step(), desk.rules(command.step()).found(),
                 (subject, step, around) -> beforeSitting(subject).vote(command.inFavour(),
                         mark(step, command.sheetDigest(), CaseService.reasons(step)), desk.nextId(), step, around),
                 (subject, step) -> new SheetSigned(new CaseId(subject.id()), command.inFavour(), step.occurredOn(),
@@ -146,7 +146,7 @@ public class BoardService {
     /** The chair states what the board decides. */
     @Operation(OperationName.DECIDE_CASE)
     public Outcome<StepTaken> decide(DecideCaseCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).required("decision", command.decision())
+        List<Refusal> violations = desk.rules(command.step()).required("decision", command.decision())
                 .atMost("splitDeclined", command.splitDeclined(), CaseRules.TEXT).found();
         Outcome<StepTaken> taken = desk.take(command.step(), violations, (subject, step, around) -> {
             Attempt attempt = command.sheetDigest() == null ? step.attempt() : step.attempt().overSheet(command.sheetDigest());

@@ -49,7 +49,7 @@ public class CandidateService {
     /** Names a missing person; who follows the question up gets a task. */
     @Operation(OperationName.NOMINATE_CANDIDATE)
     public Outcome<StepTaken> nominate(NominateCandidateCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).requiredText("personRef", command.personRef(), CaseRules.LINE)
+        List<Refusal> violations = desk.rules(command.step()).requiredText("personRef", command.personRef(), CaseRules.LINE)
                 .required("reasons", Texts.strip(command.step().reasons())).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
@@ -83,7 +83,7 @@ public class CandidateService {
     /** The evidence about all candidates is weighed together from here on. */
     @Operation(OperationName.BEGIN_RECONCILIATION)
     public Outcome<StepTaken> beginReconciliation(StepCommand command) {
-        return desk.take(command, CaseRules.of(command).found(),
+        return desk.take(command, desk.rules(command).found(),
                 (subject, step, around) -> subject.take(Action.BEGIN_RECONCILIATION, step, around),
                 CaseService.moved(Action.BEGIN_RECONCILIATION));
     }
@@ -91,7 +91,7 @@ public class CandidateService {
     /** Proposes to rule a candidate out, with a typed reason. */
     @Operation(OperationName.PROPOSE_EXCLUSION)
     public Outcome<StepTaken> proposeExclusion(ProposeExclusionCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).required("candidateId", command.candidateId())
+        List<Refusal> violations = desk.rules(command.step()).required("candidateId", command.candidateId())
                 .required("reason", command.reason()).atMost("splitDeclined", command.splitDeclined(), CaseRules.TEXT).found();
         return desk.take(command.step(), violations, (subject, step, around) -> {
             Attempt attempt = step.attempt().about(command.candidateId()).excluding(command.reason());

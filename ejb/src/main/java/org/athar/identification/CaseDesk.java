@@ -29,6 +29,7 @@ import org.athar.kernel.PartialDate;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Subject;
 import org.athar.kernel.Texts;
+import org.athar.kernel.Violations;
 import org.athar.security.ScopeKind;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.fault.NotFound;
@@ -138,6 +139,13 @@ class CaseDesk {
                 reasons == null ? Attempt.silent() : Attempt.silent().because(reasons));
     }
 
+    /** What is wrong with the words of a step; a day that has passed is told with where it comes from. */
+    Violations rules(StepCommand words) {
+        boolean late = words.occurredOn() != null && words.occurredOn().latest().isBefore(LocalDate.now(clock.withZone(Step.ZONE)));
+        return CaseRules.of(words).add(late && Texts.strip(words.occurredSource()) == null, "occurredSource",
+                IdentificationRefusal.DATE_WITHOUT_SOURCE);
+    }
+
     /** The first person asks. */
     Ruling ask(Action first, IdentificationCase subject, Step step, Surroundings around) {
         return subject.ask(first, Regrouping.NONE, step, around);
@@ -145,7 +153,7 @@ class CaseDesk {
 
     /** The second person answers, or the first thinks better of it. */
     Outcome<StepTaken> answer(Action second, ConfirmCommand command, CaseDesk.Telling whenConfirmed) {
-        List<Refusal> violations = CaseRules.of(command.step()).found();
+        List<Refusal> violations = rules(command.step()).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
@@ -156,6 +164,20 @@ class CaseDesk {
         }
         return command.confirmed()
                 ? take(subject, command.step(), (one, step, around) -> one.confirm(pending.get(), step, around), whenConfirmed)
+                : take(subject, command.step(), (one, step, around) -> one.decline(pending.get(), step, around),
+                        CaseService.moved(Action.DECLINE_PENDING));
+    }
+
+    /** Whoever proposed a step for two takes it back, as long as nobody has answered. */
+    Outcome<StepTaken> takeBack(ConfirmCommand command) {
+        List<Refusal> violations = rules(command.step()).found();
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
+        IdentificationCase subject = reachable(command.step().caseNumber());
+        Optional<PendingStep> pending = subject.pending().stream().filter(one -> one.id().equals(command.pendingId()))
+                .filter(one -> one.proposedBy().equals(current.person().value())).findFirst();
+        return pending.isEmpty() ? Outcome.refused(IdentificationRefusal.MATTER_UNKNOWN)
                 : take(subject, command.step(), (one, step, around) -> one.decline(pending.get(), step, around),
                         CaseService.moved(Action.DECLINE_PENDING));
     }

@@ -32,12 +32,14 @@ import org.athar.identification.model.Step;
 import org.athar.identification.model.Surroundings;
 import org.athar.identification.model.board.BoardSitting;
 import org.athar.identification.model.evidence.Candidate;
+import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.identification.model.sequel.DeathCertificate;
 import org.athar.identification.model.sequel.FamilyNotice;
 import org.athar.identification.model.sequel.NamelessBurial;
 import org.athar.identification.model.sequel.RemainsBurial;
 import org.athar.identification.model.sequel.RemainsKeeping;
 import org.athar.identification.model.sequel.RemainsReturn;
+import org.athar.identification.view.ArrivedLineView;
 import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
 import org.athar.identification.view.CaseView;
@@ -55,6 +57,7 @@ import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
 import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
+import org.athar.missing.view.PersonReference;
 import org.athar.recovery.view.PartView;
 import org.athar.recovery.view.RemainsFacts;
 import org.athar.security.ScopeKind;
@@ -175,9 +178,11 @@ public class CaseReadService {
         Surroundings around = desk.surroundings().of(subject);
         Optional<BoardSitting> sitting = around.sitting();
         List<Exclusion> exclusions = around.exclusions();
-        Map<StaffId, LocalizedText> names = staff.names(CaseViews.peopleOf(subject, exclusions, sitting));
+        List<EvidenceLine> arrived = sealed ? List.of() : desk.cases().arrivedAt(subject.id());
+        Map<StaffId, LocalizedText> names = staff.names(CaseViews.peopleOf(subject, arrived, exclusions, sitting));
         List<PartView> parts = desk.surroundings().partsOf(subject.mainRemainsId());
-        CaseViews views = new CaseViews(subject, sealed, current.person().value(), today(), names, parts);
+        CaseViews views = new CaseViews(subject, sealed, current.person().value(), today(), names, parts,
+                other -> numberOf(Optional.of(other)));
         Set<MissingPersonId> persons = subject.candidates().stream().map(Candidate::missingPersonId).map(MissingPersonId::new)
                 .collect(Collectors.toSet());
         Step glance = desk.step(StepCommand.today(number));
@@ -189,7 +194,18 @@ public class CaseReadService {
                 views.sitting(sitting), views.pending(), views.events(), sequel(subject, sealed, names),
                 numberOf(subject.mainCaseId()), numberOf(subject.splitFromId()),
                 desk.cases().joinedTo(subject.id()).stream().map(IdentificationCase::number).toList(),
-                CaseViews.ahead(subject.outlook(glance, around)));
+                arrived(views, arrived), CaseViews.ahead(subject.outlook(glance, around)));
+    }
+
+    private List<ArrivedLineView> arrived(CaseViews views, List<EvidenceLine> lines) {
+        Map<UUID, Candidate> candidates = lines.stream().map(EvidenceLine::candidateId).distinct()
+                .flatMap(id -> desk.cases().candidate(id).stream()).collect(Collectors.toMap(Candidate::id, one -> one));
+        Map<MissingPersonId, PersonReference> persons = missing.references(candidates.values().stream().map(Candidate::missingPersonId)
+                .map(MissingPersonId::new).collect(Collectors.toSet()));
+        return lines.stream().map(line -> {
+            Candidate candidate = candidates.get(line.candidateId());
+            return views.arrived(line, candidate, persons.get(new MissingPersonId(candidate.missingPersonId())));
+        }).toList();
     }
 
     /** One step of a case as it looked when it was taken, for those who oversee; not found if the case has no such step. */

@@ -34,6 +34,7 @@ import org.athar.identification.view.StepTaken;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Refusal;
+import org.athar.kernel.Texts;
 import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
 import org.athar.security.access.Operation;
@@ -53,7 +54,7 @@ public class CaseService {
     /** Opens a case for remains within reach, under a number that was never given before. */
     @Operation(OperationName.OPEN_CASE)
     public Outcome<StepTaken> open(OpenCaseCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).requiredText("remainsNumber", command.remainsNumber(),
+        List<Refusal> violations = desk.rules(command.step()).requiredText("remainsNumber", command.remainsNumber(),
                 CaseRules.LINE).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
@@ -82,7 +83,7 @@ public class CaseService {
     /** Lets a case wait, with a reason and a day of review. */
     @Operation(OperationName.SUSPEND_CASE)
     public Outcome<StepTaken> suspend(SuspendCaseCommand command) {
-        return desk.take(command.step(), CaseRules.of(command.step()).found(),
+        return desk.take(command.step(), desk.rules(command.step()).found(),
                 (subject, step, around) -> subject.take(Action.SUSPEND, command.reviewOn() == null ? step
                         : step.saying(step.attempt().reviewedOn(command.reviewOn())), around), moved(Action.SUSPEND));
     }
@@ -96,8 +97,10 @@ public class CaseService {
     /** Leaves remains without a name, for now. */
     @Operation(OperationName.CLOSE_AS_NN)
     public Outcome<StepTaken> closeNameless(CloseNamelessCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).requiredText("burialPlace", command.burialPlace(), CaseRules.LINE)
-                .requiredText("graveNumber", command.graveNumber(), CaseRules.LINE).found();
+        List<Refusal> violations = desk.rules(command.step()).requiredText("burialPlace", command.burialPlace(), CaseRules.LINE)
+                .requiredText("graveNumber", command.graveNumber(), CaseRules.LINE)
+                .add(Texts.strip(command.sampleNumber()) != null && desk.surroundings().inCustody(command.sampleNumber()).isEmpty(),
+                        "sampleNumber", IdentificationRefusal.SAMPLE_UNKNOWN).found();
         return desk.take(command.step(), violations, (subject, step, around) -> subject.take(Action.CLOSE_WITHOUT_NAME,
                 new NamelessBurial(desk.nextId(), subject.id(), command.searchDone(), command.burialPlace().strip(),
                         command.graveNumber().strip(), desk.surroundings().inCustody(command.sampleNumber()).orElse(null), recorded(step)),
@@ -107,7 +110,7 @@ public class CaseService {
     /** Ends a case whose remains are with the family. */
     @Operation(OperationName.CLOSE_CASE)
     public Outcome<StepTaken> close(CloseCaseCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).requiredText("burialPlace", command.burialPlace(), CaseRules.LINE).found();
+        List<Refusal> violations = desk.rules(command.step()).requiredText("burialPlace", command.burialPlace(), CaseRules.LINE).found();
         Outcome<StepTaken> taken = desk.take(command.step(), violations, (subject, step, around) -> subject.take(Action.CLOSE,
                 new RemainsBurial(desk.nextId(), subject.id(), command.burialPlace().strip(), recorded(step)), step, around),
                 (subject, step) -> new CaseClosed(new CaseId(subject.id()), identified(subject), step.occurredOn(), reasons(step)));
@@ -120,7 +123,7 @@ public class CaseService {
     /** Asks that a decided case be opened again. */
     @Operation(OperationName.ASK_REOPENING)
     public Outcome<StepTaken> proposeReopening(ProposeReopeningCommand command) {
-        return desk.take(command.step(), CaseRules.of(command.step()).found(), (subject, step, around) -> {
+        return desk.take(command.step(), desk.rules(command.step()).found(), (subject, step, around) -> {
             Attempt attempt = command.reason() == null ? step.attempt() : step.attempt().reopening(command.reason());
             return desk.ask(Action.PROPOSE_REOPENING, subject, step.saying(attempt), around);
         }, proposed(Action.PROPOSE_REOPENING));
@@ -141,7 +144,7 @@ public class CaseService {
     /** Proposes to withdraw a case opened in error. */
     @Operation(OperationName.PROPOSE_WITHDRAWAL)
     public Outcome<StepTaken> proposeWithdrawal(StepCommand command) {
-        return desk.take(command, CaseRules.of(command).found(),
+        return desk.take(command, desk.rules(command).found(),
                 (subject, step, around) -> desk.ask(Action.PROPOSE_WITHDRAWAL, subject, step, around),
                 proposed(Action.PROPOSE_WITHDRAWAL));
     }
@@ -152,8 +155,14 @@ public class CaseService {
         return desk.answer(Action.CONFIRM_WITHDRAWAL, command, moved(Action.CONFIRM_WITHDRAWAL));
     }
 
+    /** Takes back what one has proposed and no second person has answered. */
+    @Operation(OperationName.TAKE_BACK_STEP)
+    public Outcome<StepTaken> takeBack(ConfirmCommand command) {
+        return desk.takeBack(command);
+    }
+
     private Outcome<StepTaken> move(Action action, StepCommand command) {
-        return desk.take(command, CaseRules.of(command).found(), (subject, step, around) -> subject.take(action, step, around),
+        return desk.take(command, desk.rules(command).found(), (subject, step, around) -> subject.take(action, step, around),
                 moved(action));
     }
 

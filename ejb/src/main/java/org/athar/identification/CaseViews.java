@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athar.engine.protocol.Action;
@@ -31,6 +32,7 @@ import org.athar.identification.model.evidence.ContradictionAnswer;
 import org.athar.identification.model.evidence.DnaBasis;
 import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.identification.model.evidence.LineSignature;
+import org.athar.identification.view.ArrivedLineView;
 import org.athar.identification.view.Blocker;
 import org.athar.identification.view.CandidateView;
 import org.athar.identification.view.ContradictionView;
@@ -60,23 +62,27 @@ final class CaseViews {
     private final LocalDate today;
     private final Map<StaffId, LocalizedText> names;
     private final Map<UUID, String> parts;
+    private final Function<UUID, String> numbers;
 
     CaseViews(IdentificationCase subject, boolean sealed, UUID reader, LocalDate today, Map<StaffId, LocalizedText> names,
-            List<PartView> parts) {
+            List<PartView> parts, Function<UUID, String> numbers) {
         this.subject = subject;
         this.sealed = sealed;
         this.reader = reader;
         this.today = today;
         this.names = names;
+        this.numbers = numbers;
         this.parts = parts.stream().collect(Collectors.toMap(PartView::uuid, PartView::number));
     }
 
     /** Everybody whose name the views of a case need. */
-    static Set<StaffId> peopleOf(IdentificationCase subject, List<Exclusion> exclusions, Optional<BoardSitting> sitting) {
+    static Set<StaffId> peopleOf(IdentificationCase subject, List<EvidenceLine> arrived, List<Exclusion> exclusions,
+            Optional<BoardSitting> sitting) {
         Set<UUID> people = new HashSet<>();
         subject.events().forEach(event -> people.add(event.person()));
         subject.pending().forEach(pending -> people.add(pending.proposedBy()));
         subject.candidates().forEach(candidate -> addPeople(candidate, people));
+        arrived.forEach(line -> addPeople(line, people));
         subject.proposals().forEach(proposal -> addPeople(proposal, people));
         exclusions.forEach(one -> people.addAll(Stream.concat(Stream.of(one.proposedBy(), one.decidedBy()),
                 one.withdrawals().stream().map(ExclusionWithdrawal::person)).toList()));
@@ -90,15 +96,17 @@ final class CaseViews {
     private static void addPeople(Candidate candidate, Set<UUID> people) {
         people.add(candidate.nominatedBy());
         candidate.owner().ifPresent(people::add);
-        for (EvidenceLine line : candidate.lines()) {
-            people.add(line.examiner());
-            people.add(line.recordedBy());
-            line.signature().map(LineSignature::personId).ifPresent(people::add);
-            line.contradictions().forEach(one -> {
-                people.add(one.raisedBy());
-                one.answer().map(ContradictionAnswer::answeredBy).ifPresent(people::add);
-            });
-        }
+        candidate.lines().forEach(line -> addPeople(line, people));
+    }
+
+    private static void addPeople(EvidenceLine line, Set<UUID> people) {
+        people.add(line.examiner());
+        people.add(line.recordedBy());
+        line.signature().map(LineSignature::personId).ifPresent(people::add);
+        line.contradictions().forEach(one -> {
+            people.add(one.raisedBy());
+            one.answer().map(ContradictionAnswer::answeredBy).ifPresent(people::add);
+        });
     }
 
     private static void addPeople(Proposal proposal, Set<UUID> people) {
@@ -127,12 +135,17 @@ final class CaseViews {
                 exclusions.stream().filter(other -> other.missingPersonId().equals(one.missingPersonId())).map(this::exclusion).toList());
     }
 
+    /** A line that came from another case, as it was signed there. */
+    ArrivedLineView arrived(EvidenceLine line, Candidate candidate, PersonReference person) {
+        return new ArrivedLineView(numbers.apply(candidate.caseId()), person, line(line, false));
+    }
+
     private LineView line(EvidenceLine line, boolean inForce) {
         return new LineView(line.id(), line.discipline(), line.outcome().orElse(null), line.findings(), name(line.examiner()),
                 line.examinedOn(), line.madeOn().map(parts::get).orElse(null), line.dna().map(CaseViews::dna).orElse(null), inForce,
-                line.replaces().orElse(null), line.reasons(),
-                name(line.recordedBy()), line.recordedAt(), line.digest(), name(line.signature().map(LineSignature::personId).orElse(null)),
-                line.signature().map(LineSignature::signedAt).orElse(null), line.contradictions().stream().map(this::contradiction)
+                line.departedTo().filter(other -> !other.equals(subject.id())).map(numbers).orElse(null),
+                line.replaces().orElse(null), line.reasons(), name(line.recordedBy()), line.recordedAt(), line.digest(),
+                name(line.signature().map(LineSignature::personId).orElse(null)), line.signature().map(LineSignature::signedAt).orElse(null), line.contradictions().stream().map(this::contradiction)
                         .toList());
     }
 
@@ -180,8 +193,9 @@ final class CaseViews {
     private PendingView pending(PendingStep one) {
         return new PendingView(one.id(), one.matter(), sealed ? null : one.candidateId().orElse(null), one.exclusionReason().orElse(null),
                 one.reopenReason().orElse(null), one.regrouping().parts(), sealed ? Set.of() : one.regrouping().lines(),
-                sealed ? null : one.reasons(), name(one.proposedBy()), one.proposedAt(), one.proposedBy().equals(reader),
-                IdentificationProtocol.rolesFor(Action.confirming(one.matter())));
+                one.regrouping().mainCase() == null ? null : numbers.apply(one.regrouping().mainCase()),
+                sealed ? Set.of() : one.regrouping().ties(), sealed ? null : one.reasons(), name(one.proposedBy()), one.proposedAt(),
+                one.proposedBy().equals(reader), IdentificationProtocol.rolesFor(Action.confirming(one.matter())));
     }
 
     List<EventView> events() {

@@ -210,10 +210,6 @@ public enum IdentificationRefusal implements RefusalCode {
     WITHDRAWN_BY_YOU(129),
     /** No case has this number. */
     MAIN_CASE_UNKNOWN(130),
-    /** There is no such file. */
-    DOCUMENT_UNKNOWN(131),
-    /** This relative is not on the declared family of the person. */
-    RELATIVE_UNKNOWN(132),
     /** Nothing in custody has this number. */
     SAMPLE_UNKNOWN(133),
     /** Nobody on the staff is this checker. */
@@ -225,7 +221,9 @@ public enum IdentificationRefusal implements RefusalCode {
     /** The record that is to hold the parts is from another site. */
     SPLIT_ELSEWHERE(137),
     /** Who proposed does not check the quality of the file, too. */
-    CHECKED_BY_PROPOSER(138);
+    CHECKED_BY_PROPOSER(138),
+    /** A day that has passed is told with where it comes from. */
+    DATE_WITHOUT_SOURCE(139);
 
     private final String code;
     private final Guard guard;

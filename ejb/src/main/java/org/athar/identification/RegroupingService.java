@@ -39,7 +39,7 @@ public class RegroupingService {
     /** Proposes to join these remains to a main case. */
     @Operation(OperationName.PROPOSE_REASSOCIATION)
     public Outcome<StepTaken> proposeJoining(ProposeReassociationCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).requiredText("mainCase", command.mainCase(), CaseRules.LINE).found();
+        List<Refusal> violations = desk.rules(command.step()).requiredText("mainCase", command.mainCase(), CaseRules.LINE).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
@@ -64,7 +64,7 @@ public class RegroupingService {
     /** Proposes to take the remains out of the main case again. */
     @Operation(OperationName.PROPOSE_REASSOCIATION)
     public Outcome<StepTaken> proposeSeparation(StepCommand command) {
-        return desk.take(command, CaseRules.of(command).found(),
+        return desk.take(command, desk.rules(command).found(),
                 (subject, step, around) -> desk.ask(Action.PROPOSE_SEPARATION, subject, step, around),
                 CaseService.proposed(Action.PROPOSE_SEPARATION));
     }
@@ -80,7 +80,7 @@ public class RegroupingService {
     /** Proposes to divide the remains: which parts go, and the evidence made on them. */
     @Operation(OperationName.PROPOSE_SPLIT)
     public Outcome<StepTaken> proposeSplit(ProposeSplitCommand command) {
-        return desk.take(command.step(), CaseRules.of(command.step()).found(),
+        return desk.take(command.step(), desk.rules(command.step()).found(),
                 (subject, step, around) -> subject.ask(Action.PROPOSE_SPLIT, Regrouping.dividing(command.parts(), command.lines()), step,
                         around), CaseService.proposed(Action.PROPOSE_SPLIT));
     }
@@ -88,7 +88,7 @@ public class RegroupingService {
     /** A second person confirms; a new case opens for the record that now holds the parts, and the evidence goes with them. */
     @Operation(OperationName.CONFIRM_SPLIT)
     public Outcome<StepTaken> confirmSplit(ConfirmSplitCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).requiredText("remainsNumber", command.remainsNumber(), CaseRules.LINE)
+        List<Refusal> violations = desk.rules(command.step()).requiredText("remainsNumber", command.remainsNumber(), CaseRules.LINE)
                 .found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);

@@ -39,6 +39,16 @@ public final class TestServers implements AutoCloseable {
         return started;
     }
 
+    /** Ends the application at once and without warning, as a failing machine does; the two others go on. */
+    public void killApplication() {
+        servers.killApplication();
+    }
+
+    /** Starts the application again after its end, and waits until it answers. */
+    public void startApplicationAgain() {
+        servers.startApplicationAgain();
+    }
+
     /** Where they listen. */
     public Ports ports() {
         return ports;

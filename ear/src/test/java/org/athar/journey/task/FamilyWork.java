@@ -56,6 +56,18 @@ public record FamilyWork(Desk desk) {
         return address + " " + status + "\n" + desk.read("main");
     }
 
+    /** The very bytes of the pages that the family's officer has of this person, but for the clock and what each opening names anew. */
+    public String bytesOf(String person) {
+        StringBuilder bytes = new StringBuilder();
+        for (String address : List.of("index.xhtml", "liaison/list.xhtml", "liaison/view.xhtml?ref=" + person,
+                "liaison/view.xhtml?ref=" + person + "&tab=notice", "missing/view.xhtml?ref=" + person, "missing/list.xhtml")) {
+            bytes.append(address).append('\n').append(desk.page().evaluate("address => fetch(address).then(answer => answer.text())",
+                    "/" + address)).append('\n');
+        }
+        return bytes.toString().replaceAll("(ViewState[^>]*value=\")[^\"]*", "$1").replaceAll("nonce(=\"|-)[^\"']*", "nonce")
+                .replaceAll("\\b\\d{1,2}:\\d{2}(:\\d{2})?\\b", "clock");
+    }
+
     /** The form by which an officer plans how the family is told. */
     public Form plan(String person, String relative) {
         return desk.form("liaison/plan.xhtml?ref=" + person).choose("officer", "Samira").chooseHaving("recipient", relative)

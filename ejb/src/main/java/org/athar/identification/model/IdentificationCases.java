@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.engine.protocol.Stage;
+import org.athar.identification.model.evidence.Candidate;
+import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.kernel.Page;
 
 /** All identification cases. */
@@ -26,6 +28,12 @@ public interface IdentificationCases {
 
     /** The cases joined to this one. */
     List<IdentificationCase> joinedTo(UUID mainCase);
+
+    /** The lines of evidence that came to this case with the parts they were made on, oldest first. */
+    List<EvidenceLine> arrivedAt(UUID id);
+
+    /** The candidate with this id, of whatever case. */
+    Optional<Candidate> candidate(UUID id);
 
     /** Every exclusion ever made of these remains. */
     List<Exclusion> exclusionsOf(UUID remains);

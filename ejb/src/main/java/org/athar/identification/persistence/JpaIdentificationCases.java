@@ -21,6 +21,8 @@ import org.athar.identification.model.CaseQuery;
 import org.athar.identification.model.Exclusion;
 import org.athar.identification.model.IdentificationCase;
 import org.athar.identification.model.IdentificationCases;
+import org.athar.identification.model.evidence.Candidate;
+import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.kernel.Page;
 
 /** Identification cases in the database. */
@@ -79,6 +81,19 @@ public class JpaIdentificationCases implements IdentificationCases {
                 order by c.number""", IdentificationCase.class).setParameter("person", missingPerson)
                 .setParameter("supported", CandidateOutcome.SUPPORTED)
                 .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::identified).toList()).getResultList();
+    }
+
+    @Override
+    public List<EvidenceLine> arrivedAt(UUID id) {
+        return entities.createQuery("""
+                select line from EvidenceLine line join LineDeparture departure on departure.lineId = line.id
+                where departure.toCaseId = :id order by line.recordedAt, line.id""", EvidenceLine.class)
+                .setParameter("id", id).getResultList();
+    }
+
+    @Override
+    public Optional<Candidate> candidate(UUID id) {
+        return Optional.ofNullable(entities.find(Candidate.class, id));
     }
 
     @Override

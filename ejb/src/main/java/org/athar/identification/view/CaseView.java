@@ -33,12 +33,13 @@ import org.athar.site.view.SiteBrief;
  * @param mainCase   the case that the remains were joined to, null if none
  * @param splitFrom  the case that the remains were divided from, null if none
  * @param joined     cases joined to this one
+ * @param arrived    evidence that came with parts divided from another case
  * @param ahead      the steps that this stage knows
  */
 public record CaseView(CaseId id, String number, Stage stage, boolean invented, boolean sealed, RemainsFacts remains, List<PartView> parts,
         SiteBrief site, LocalDate dueOn, boolean overdue, List<CandidateView> candidates, ProposalView proposal, SittingView sitting,
         List<PendingView> pending, List<EventView> events, SequelView sequel, String mainCase, String splitFrom, List<String> joined,
-        List<StepAhead> ahead) implements Serializable {
+        List<ArrivedLineView> arrived, List<StepAhead> ahead) implements Serializable {
 
     /** Keeps the lists as they are. */
     public CaseView {
@@ -47,6 +48,7 @@ public record CaseView(CaseId id, String number, Stage stage, boolean invented, 
         pending = List.copyOf(pending);
         events = List.copyOf(events);
         joined = List.copyOf(joined);
+        arrived = List.copyOf(arrived);
         ahead = List.copyOf(ahead);
     }
 

@@ -21,6 +21,7 @@ import org.athar.kernel.PartialDate;
  * @param madeOn         number of the part on which it was made, null for the whole
  * @param dna            the figures of a DNA line, null otherwise
  * @param inForce        whether it counts: not replaced, not gone to another case
+ * @param wentTo         number of the case to which it went with the parts it was made on, null if it did not
  * @param replaces       the line that it corrects, null if none
  * @param reasons        why it corrects
  * @param recordedBy     who recorded it
@@ -31,8 +32,8 @@ import org.athar.kernel.PartialDate;
  * @param contradictions what does not fit
  */
 public record LineView(UUID id, Discipline discipline, EvidenceOutcome outcome, String findings, LocalizedText examiner,
-        PartialDate examinedOn, String madeOn, DnaView dna, boolean inForce, UUID replaces, String reasons, LocalizedText recordedBy,
-        Instant recordedAt, String digest, LocalizedText signedBy, Instant signedAt,
+        PartialDate examinedOn, String madeOn, DnaView dna, boolean inForce, String wentTo, UUID replaces, String reasons,
+        LocalizedText recordedBy, Instant recordedAt, String digest, LocalizedText signedBy, Instant signedAt,
         List<ContradictionView> contradictions) implements Serializable {
 
     /** Keeps the lists as they are. */

@@ -110,6 +110,20 @@ public final class Servers implements AutoCloseable {
         return new Realm(instance.name(), !manner.sample().isEmpty(), ports.address(), secrets.get(Secret.OIDC_CLIENT_SECRET));
     }
 
+    /** Ends the application by the signal that no process can answer, and waits until it is gone. */
+    public void killApplication() {
+        ServerProcess application = running.get("wildfly");
+        application.handle().destroyForcibly();
+        application.ended().join();
+    }
+
+    /** Starts the application again, and waits until it answers. */
+    public void startApplicationAgain() {
+        startApplication();
+        wildfly.awaitAnswer();
+        terminal.done("The application answers again");
+    }
+
     /** Stops whatever runs: the application first, the database last. May be called twice. */
     @Override
     public void close() {

@@ -84,10 +84,13 @@ public class CaseLinks {
         return way == null || !self.may(way.operation().name()) ? null : address(way.page(), subject);
     }
 
-    /** The page on which a second person answers; null where it is not open to who looks. */
+    /** The page on which a second person answers, or the first takes the proposal back; null where it is not open to who looks. */
     String second(PendingView pending, CaseView subject) {
+        if (pending.own()) {
+            return self.may(OperationName.TAKE_BACK_STEP.name()) ? address("confirm?pending=" + pending.id(), subject) : null;
+        }
         OperationName operation = SECOND.get(pending.matter());
-        boolean open = operation != null && !pending.own() && self.may(operation.name());
+        boolean open = operation != null && self.may(operation.name());
         return open ? address((pending.matter() == Matter.SPLIT ? "divide" : "confirm") + "?pending=" + pending.id(), subject) : null;
     }
 

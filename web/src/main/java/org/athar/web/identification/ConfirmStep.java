@@ -13,7 +13,7 @@ import org.athar.identification.view.PendingView;
 import org.athar.identification.view.StepTaken;
 import org.athar.kernel.Outcome;
 
-/** A second person answers what a first one proposed: yes or no, with reasons. */
+/** A second person answers what a first one proposed, yes or no, with reasons; or the first takes it back. */
 @Named
 @ViewScoped
 public class ConfirmStep extends CaseForm {
@@ -43,8 +43,11 @@ public class ConfirmStep extends CaseForm {
         return waiting == null || waiting.candidateId() == null ? null : getSubject().candidate(waiting.candidateId());
     }
 
-    /** Gives the answer. */
+    /** Gives the answer; whoever proposed can only take the proposal back. */
     public String give() {
+        if (getWaiting().own()) {
+            return answer(cases.takeBack(new ConfirmCommand(step(), pending, false)), "identification.confirm.back.done");
+        }
         ConfirmCommand command = new ConfirmCommand(step(), pending, YES.equals(verdict));
         Outcome<StepTaken> outcome = switch (getWaiting().matter()) {
             case EXCLUSION -> candidates.confirmExclusion(command);

@@ -105,6 +105,11 @@ public class ViewCase implements Serializable {
         return blocksDecision(Set.of(IdentificationRefusal.SITTING_APPOINTED));
     }
 
+    /** Whether members of the board are asked to confirm a reopening, and none can reach the case, since it lies before no sitting. */
+    public boolean isReopeningUnreached() {
+        return subject.sitting() == null && subject.pending().stream().anyMatch(one -> one.matter() == Matter.REOPENING);
+    }
+
     /** Whether the file behind the sheet as it is now has still to be checked. */
     public boolean isUnchecked() {
         return blocksDecision(Set.of(IdentificationRefusal.QUALITY_CHECKED));

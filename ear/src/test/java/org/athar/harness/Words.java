@@ -1,0 +1,60 @@
+package org.athar.harness;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+
+/** The texts of the pages in one language, so that a journey reads and chooses in it as its people do. */
+public final class Words {
+
+    private static final List<String> CATALOGUES = List.of("common", "protocol", "identification", "recovery", "liaison", "missing");
+
+    private final Properties texts = new Properties();
+
+    private final boolean english;
+
+    private Words(String suffix) {
+        this.english = suffix.isEmpty();
+        Path folder = Path.of(System.getProperty("athar.project"), "ejb/src/main/resources/messages");
+        for (String name : CATALOGUES) {
+            try (Reader reader = Files.newBufferedReader(folder.resolve(name + suffix + ".properties"))) {
+                texts.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The texts in {@code en} or {@code ar}. */
+    public static Words in(String language) {
+        return new Words(language.equals("en") ? "" : "_" + language);
+    }
+
+    /** The text under a key; it must be there. */
+    public String get(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new AssertionError("there is no text under " + key);
+        }
+        return text;
+    }
+
+    /** A word that stands on no page of texts, such as a name, as it is written in this language. */
+    public String either(String inEnglish, String inArabic) {
+        return english ? inEnglish : inArabic;
+    }
+
+    /** A desk at which this language is read. */
+    public Desk desk(String username) {
+        return english ? Desk.of(username) : Desk.inArabic(username);
+    }
+
+    /** The beginning of a text that has a place for something else. */
+    public String begin(String key) {
+        return get(key).replaceAll("\\{.*", "").strip();
+    }
+}
