@@ -26,8 +26,8 @@ public final class OtherSetting {
     }
 
     private static void set(String name, String value) {
-        Cast.ADMINISTRATOR.done(() -> service().propose(name, value, "Tried by a test"));
-        Cast.COORDINATOR.done(() -> service().decide(name, true, "Tried by a test"));
+        Cast.ADMINISTRATOR.done(() -> service().propose(name, view(name).version(), value, "Tried by a test"));
+        Cast.COORDINATOR.done(() -> service().decide(name, view(name).version(), true, "Tried by a test"));
     }
 
     private static SettingService service() {
