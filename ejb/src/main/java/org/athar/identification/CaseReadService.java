@@ -217,7 +217,7 @@ public class CaseReadService {
         StageEvent step = subject.events().stream().filter(one -> one.sequence() == sequence).findFirst()
                 .orElseThrow(() -> NotFound.absent("stage_event"));
         CaseViews views = new CaseViews(subject, sealed, current.person().value(), today(),
-                staff.names(CaseViews.peopleOf(subject, List.of(), Optional.empty())), List.of());
+                staff.names(CaseViews.peopleOf(subject, List.of(), List.of(), Optional.empty())), List.of());
         EventView event = views.events().stream().filter(one -> one.sequence() == sequence).findFirst().orElseThrow();
         return new ReplayStep(subject.number(), subject.stage(), subject.invented(), subject.events().size(), event,
                 sealed ? null : step.facts(), FactsDigest.sha256(step.facts()).equals(step.factsDigest()),
