@@ -78,7 +78,7 @@ class PersonWithAListIT {
             desk.see(".list-view-form summary").click();
             desk.page().locator("[id$=':save']").click();
             PlaywrightAssertions.assertThat(desk.page().locator(".field-error").first()).containsText("Give the view a name");
-            desk.page().fill("[id$=':views:name:name'], [id$=':views:name']", "Trenches");
+            desk.page().fill(".list-view-form input[type=text]", "Trenches");
             desk.page().locator("[id$=':save']").click();
             desk.page().waitForURL("**view=*");
             desk.open("site/list.xhtml");

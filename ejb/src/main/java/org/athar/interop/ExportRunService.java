@@ -45,7 +45,7 @@ public class ExportRunService {
     /** Setting: most rows that nobody else has to approve. */
     static final String BULK = "export.bulk";
     static final String TASK_APPROVE = "interop.task.approve";
-    private static final String TASK_READY = "interop.task.ready";
+    static final String TASK_READY = "interop.task.ready";
     private static final int MOST = 100;
     private static final int DAYS_TO_DECIDE = 3;
     private static final int DAYS_TO_FETCH = 7;

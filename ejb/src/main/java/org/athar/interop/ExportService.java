@@ -199,7 +199,10 @@ public class ExportService {
         if (!isOpen(run.list(), classOf(run)) || !whole) {
             return Outcome.refused(ExportRefusal.NO_LONGER_OPEN);
         }
-        trail.fire(RecordsRead.of(ExportChanged.TABLE, id.value(), classOf(run)));
+        if (run.isOf(current.person())) {
+            tasks.close(ExportChanged.subject(id.value()), ExportRunService.TASK_READY);
+        }
+        trail.fire(new ExportChanged(id, classOf(run), null));
         return files.hand(run.file());
     }
 

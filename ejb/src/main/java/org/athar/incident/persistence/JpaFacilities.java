@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.athar.incident.FacilityId;
@@ -43,11 +44,12 @@ public class JpaFacilities implements Facilities {
         return entities.createQuery("""
                 select facility from Facility facility
                 where (:type is null or facility.type = :type)
-                  and (:text is null or function('athar_finds', concat(facility.ref, ' ', coalesce(facility.nameEn, ''), ' ',
+                  and (:text = '' or function('athar_finds', concat(facility.ref, ' ', coalesce(facility.nameEn, ''), ' ',
                        coalesce(facility.nameAr, ''), ' ', coalesce(facility.nameCkb, ''), ' ', coalesce(facility.locality, ''), ' ',
                        function('array_to_string', facility.nameVariants, ' ')), :text) = true)
                 order by facility.ref""", Facility.class)
-                .setParameter("type", type).setParameter("text", Folding.sought(text)).setMaxResults(most).getResultList();
+                .setParameter("type", type)
+                .setParameter("text", Objects.requireNonNullElse(Folding.sought(text), "")).setMaxResults(most).getResultList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,10 +50,11 @@ public class JpaIncidents implements Incidents {
                 select incident from Incident incident
                 where (:type is null or incident.type = :type)
                   and (:everywhere = true or incident.id in :within)
-                  and (:text is null or function('athar_finds', concat(incident.ref, ' ', coalesce(incident.nameEn, ''), ' ',
+                  and (:text = '' or function('athar_finds', concat(incident.ref, ' ', coalesce(incident.nameEn, ''), ' ',
                        coalesce(incident.nameAr, ''), ' ', coalesce(incident.nameCkb, '')), :text) = true)
                 order by coalesce(incident.startsOn, '') desc, incident.id desc""", Incident.class)
-                .setParameter("type", type).setParameter("text", Folding.sought(text)).setParameter("everywhere", within == null)
+                .setParameter("type", type)
+                .setParameter("text", Objects.requireNonNullElse(Folding.sought(text), "")).setParameter("everywhere", within == null)
                 .setParameter("within", within == null || within.isEmpty() ? Set.of(NOWHERE) : within).setMaxResults(most).getResultList();
     }
 

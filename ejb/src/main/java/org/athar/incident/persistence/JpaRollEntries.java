@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.athar.incident.FacilityId;
@@ -22,7 +23,7 @@ public class JpaRollEntries implements RollEntries {
             from RollEntry listed where listed.facilityId = :facility
             and not exists (select 1 from RollEntry later where later.supersedesId = listed.id)
             and (:fate is null or listed.fate = :fate)
-            and (:text is null or function('athar_finds', concat(listed.ref, ' ', listed.nameAsWritten, ' ',
+            and (:text = '' or function('athar_finds', concat(listed.ref, ' ', listed.nameAsWritten, ' ',
                  coalesce(listed.prisonerNumber, '')), :text) = true)
             """;
 
@@ -71,6 +72,6 @@ public class JpaRollEntries implements RollEntries {
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, FacilityId facility, RollFilter filter) {
         return query.setParameter("facility", facility.value()).setParameter("fate", filter.fate())
-                .setParameter("text", Folding.sought(filter.text()));
+                .setParameter("text", Objects.requireNonNullElse(Folding.sought(filter.text()), ""));
     }
 }

@@ -36,13 +36,13 @@ public abstract class ListRows<T> {
     }
 
     /** What stands in the chosen columns of a row. */
-    public final List<Object> cells(T row, List<String> chosen, Words words) {
+    public List<Object> cells(T row, List<String> chosen, Words words) {
         return columns().stream().filter(column -> chosen.contains(column.id())).map(column -> column.value().apply(row, words))
                 .map(value -> value == null ? "" : value).toList();
     }
 
     /** The filter by this parameter. */
-    public final Optional<Filter> filter(String parameter) {
+    public Optional<Filter> filter(String parameter) {
         return filters().stream().filter(each -> each.parameter().equals(parameter)).findFirst();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +33,7 @@ public class JpaSources implements Sources {
             and (:type is null or source.type = :type)
             and (:organisation is null or source.organisationEn = :organisation or source.organisationAr = :organisation
                  or source.organisationCkb = :organisation)
-            and (:text is null or function('athar_finds', concat(source.ref, ' ', coalesce(source.organisationEn, ''),
+            and (:text = '' or function('athar_finds', concat(source.ref, ' ', coalesce(source.organisationEn, ''),
                  ' ', coalesce(source.organisationAr, ''),
                  ' ', coalesce(source.organisationCkb, ''), ' ', coalesce(source.title, ''), ' ',
                  function('array_to_string', source.seenIn, ' ')), :text) = true)
@@ -167,7 +168,8 @@ public class JpaSources implements Sources {
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, SourceFilter filter, Set<Sensitivity> classes) {
         return query.setParameter("classes", classes).setParameter("type", filter.type())
-                .setParameter("organisation", filter.organisation()).setParameter("text", Folding.sought(filter.text()))
+                .setParameter("organisation", filter.organisation())
+                .setParameter("text", Objects.requireNonNullElse(Folding.sought(filter.text()), ""))
                 .setParameter("unrated", filter.unratedOnly());
     }
 
