@@ -3,6 +3,8 @@ package org.athar.web.architecture;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** The pages as files: nothing runs or is styled in line, nothing is said outside the catalogue, and no way leads nowhere. */
 class PagesTest {
@@ -50,6 +57,29 @@ class PagesTest {
             }
         }
         return found.stream();
+    }
+
+    @Test
+    void every_page_can_be_read_by_the_server() {
+        assertEquals("", findings(PagesTest::broken));
+        assertEquals(1, broken("<p><f:metadata></p>").count());
+        assertEquals(1, broken("<p><f:metadata/></p>").count(), "a prefix that nobody has bound");
+        assertEquals(0, broken("<!DOCTYPE html><p xmlns:f=\"jakarta.faces.core\"><f:metadata/></p>").count());
+    }
+
+    private static Stream<String> broken(String page) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(null);
+            builder.parse(new InputSource(new StringReader(page)));
+            return Stream.of();
+        } catch (SAXException e) {
+            return Stream.of("cannot be read: " + e.getMessage());
+        } catch (IOException | ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
