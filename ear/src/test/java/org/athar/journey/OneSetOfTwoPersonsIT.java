@@ -32,7 +32,7 @@ class OneSetOfTwoPersonsIT {
         Words words = Words.in("en");
         try (Desk investigator = Desk.of("rania.alhadidi"); Desk coordinator = Desk.of("dilshad.zebari")) {
             TurnOfCase asking = new TurnOfCase(investigator, words, made.get("number"));
-            asking.split("Upper arm", false).refused("evidence");
+            asking.split("Upper arm", false).refused("Evidence goes with the part");
             asking.split("Upper arm", true).done(words.get("identification.split.done"));
             coordinator.open("identification/view.xhtml?ref=" + made.get("number"));
             coordinator.see(".next a[href*='pending=']").click();

@@ -28,7 +28,7 @@ class PersonWhoLeavesAFormIT {
         try (Desk desk = Desk.of(INVESTIGATOR)) {
             half(desk.form(SOURCE), "A form left in the middle");
             String typed = new OpenForm(desk).kept();
-            assertTrue(typed.contains("🌿") && typed.contains("PRESS") && typed.contains("safetyFlag"), typed);
+            assertTrue(typed.contains("🌿") && typed.contains("MEDIA") && typed.contains("safetyFlag"), typed);
             desk.open("index.xhtml");
             desk.open(SOURCE);
             OpenForm form = new OpenForm(desk);

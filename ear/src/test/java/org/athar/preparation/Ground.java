@@ -57,7 +57,8 @@ public final class Ground {
     private static String recorded(RemainsClass what, boolean fromGround) {
         Integer whole = what == RemainsClass.COMPLETE_BODY ? 100 : null;
         RecordRemainsCommand command = new RecordRemainsCommand(
-                new Recovery(site(), "P 4", fromGround, moment(FOUND), CustodyParty.of(Cast.INVESTIGATOR.id()), "Tent 1", "P-100", null),
+                new Recovery(site(), "P 4", fromGround, moment(FOUND), CustodyParty.of(Cast.INVESTIGATOR.id()), "Tent 1", "P-100",
+                        fromGround ? null : "Found on a shelf, without papers."),
                 new RemainsDescription(what, whole, null, null, null, null, null, null, "Prepared for a test."), true);
         return Cast.INVESTIGATOR.done(() -> recovery().record(command));
     }

@@ -38,7 +38,7 @@ enum Scene {
     COMMINGLED((family, made) -> {
         String remains = Ground.examined(RemainsClass.COMMINGLED_GROUP);
         UUID arm = Ground.part(remains, BodyElement.HUMERUS, BodySide.LEFT);
-        Ground.part(remains, BodyElement.CRANIUM, BodySide.UNDETERMINED);
+        Ground.part(remains, BodyElement.CRANIUM, null);
         CaseRoom room = CaseRoom.open(remains).complete();
         PersonReference person = Register.verified("Divided", family);
         room.dna(room.nominate(person), arm);

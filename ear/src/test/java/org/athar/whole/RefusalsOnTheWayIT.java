@@ -154,7 +154,7 @@ class RefusalsOnTheWayIT {
     void who_divides_names_some_of_the_parts_and_lets_their_evidence_follow() {
         String remains = Ground.examined(RemainsClass.COMMINGLED_GROUP);
         UUID left = Ground.part(remains, BodyElement.HUMERUS, BodySide.LEFT);
-        Ground.part(remains, BodyElement.CRANIUM, BodySide.UNDETERMINED);
+        Ground.part(remains, BodyElement.CRANIUM, null);
         CaseRoom room = CaseRoom.open(remains).complete();
         UUID line = room.dna(room.nominate(Register.verified("Refused", "Divided")), left);
         RegroupingService regrouping = Services.find(RegroupingService.class);

@@ -173,6 +173,7 @@ public class CaseReadService {
     @Operation(OperationName.READ_CASES)
     public CaseView view(String number) {
         IdentificationCase subject = desk.reachable(number);
+        desk.cases().hold(subject);
         boolean sealed = !current.mayTouch(Sensitivity.S3);
         trail.fire(RecordsRead.of(CaseDesk.CASE, subject.id(), ceiling(sealed)));
         Surroundings around = desk.surroundings().of(subject);

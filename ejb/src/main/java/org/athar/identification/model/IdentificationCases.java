@@ -59,6 +59,9 @@ public interface IdentificationCases {
     /** Holds the case for this change alone: who changes it meanwhile waits, and then sees what was changed. */
     void claim(IdentificationCase subject);
 
+    /** Reads the case as it stands, and lets nobody change it until it is read: its steps and its stage belong together. */
+    void hold(IdentificationCase subject);
+
     /** Keeps a new case. */
     void add(IdentificationCase opened);
 

@@ -184,6 +184,11 @@ public class JpaIdentificationCases implements IdentificationCases {
     }
 
     @Override
+    public void hold(IdentificationCase subject) {
+        entities.refresh(subject, LockModeType.PESSIMISTIC_READ);
+    }
+
+    @Override
     public void add(IdentificationCase opened) {
         entities.persist(opened);
     }

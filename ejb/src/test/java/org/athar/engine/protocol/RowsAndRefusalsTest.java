@@ -60,7 +60,7 @@ class RowsAndRefusalsTest {
             }
         }
         assertEquals(List.of(), unreached);
-        assertTrue(cells > 300, cells + " pairs of row and rule");
+        assertTrue(cells > 250, cells + " pairs of row and rule");
     }
 
     /** From each stage of the row, with this rule alone broken, the step is refused and the rule named; a first step has none before. */

@@ -55,6 +55,12 @@ final class TypedBefore extends FacesContextWrapper implements AutoCloseable {
             typed.forEach((name, several) -> values.put(name, several.toArray(String[]::new)));
         }
 
+        /** Inputs for files ask for it; a draft holds no files. */
+        @Override
+        public String getRequestContentType() {
+            return "application/x-www-form-urlencoded";
+        }
+
         @Override
         public Map<String, String> getRequestParameterMap() {
             return values.entrySet().stream().filter(entry -> entry.getValue().length > 0)
