@@ -13,6 +13,6 @@ CREATE FUNCTION athar_person_is_called(person uuid, words text) RETURNS boolean 
         WHERE NOT EXISTS (SELECT FROM missing_person_name known
             WHERE known.person_id = person AND known.kind <> 'MOTHER' AND strpos(known.search_key, word) > 0))
 $$;
-COMMENT ON FUNCTION athar_person_is_called(uuid, text) IS 'Whether each of these folded words is in a name of the person, for those who may see names.';
+COMMENT ON FUNCTION athar_person_is_called(uuid, text) IS 'Whether each of these folded words is in a name of the person.';
 REVOKE EXECUTE ON FUNCTION athar_person_is_called(uuid, text) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION athar_person_is_called(uuid, text) TO athar_app;

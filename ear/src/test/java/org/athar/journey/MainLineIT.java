@@ -284,7 +284,8 @@ class MainLineIT {
         Desk auditor = desk(AUDITOR);
         cases(AUDITOR).read(number, "history");
         String history = auditor.read("main");
-        for (String found : List.of("Open the case", "Huda Al-Jubouri", "Record that the family was told", "Samira Al-Hamdani", "Yousif Al-Nuaimi",
+        for (String found : List.of("Open the case", "Huda Al-Jubouri", "Record that the family was told", "Samira Al-Hamdani",
+                "Yousif Al-Nuaimi",
                 "Karwan Barzinji", "Nasreen Al-Khafaji", "Salim Al-Obaidi", "Rozhin Sharif")) {
             assertTrue(history.contains(found), found + " in " + history);
         }

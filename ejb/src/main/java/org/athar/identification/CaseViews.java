@@ -145,8 +145,9 @@ final class CaseViews {
                 line.examinedOn(), line.madeOn().map(parts::get).orElse(null), line.dna().map(CaseViews::dna).orElse(null), inForce,
                 line.departedTo().filter(other -> !other.equals(subject.id())).map(numbers).orElse(null),
                 line.replaces().orElse(null), line.reasons(), name(line.recordedBy()), line.recordedAt(), line.digest(),
-                name(line.signature().map(LineSignature::personId).orElse(null)), line.signature().map(LineSignature::signedAt).orElse(null), line.contradictions().stream().map(this::contradiction)
-                        .toList());
+                name(line.signature().map(LineSignature::personId).orElse(null)),
+                line.signature().map(LineSignature::signedAt).orElse(null),
+                line.contradictions().stream().map(this::contradiction).toList());
     }
 
     private static DnaView dna(DnaBasis basis) {

@@ -64,7 +64,7 @@ class CatalogueTest {
 
     /** Names of measures and systems that every language writes as they are. */
     private static boolean sameInAnyLanguage(String text) {
-        return text.matches("[\\p{Punct}\\s\\d]*(MGRS|WGS ?84|SHA-256|P-code|UTC|PDF|DNA|UTM|[{].*[}])[\\p{Punct}\\s\\d]*.*");
+        return text.matches("[\\p{Punct}\\s\\d]*(MGRS|WGS ?84|SHA-256|P-code|UTC|PDF|DNA|UTM|Ctrl|[{].*[}])[\\p{Punct}\\s\\d]*.*");
     }
 
     @Test

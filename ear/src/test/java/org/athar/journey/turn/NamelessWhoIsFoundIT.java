@@ -1,4 +1,4 @@
-package org.athar.journey;
+package org.athar.journey.turn;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
