@@ -73,6 +73,7 @@
   function fit() {
     document.querySelectorAll('.ui-datatable-tablewrapper').forEach(function (wrapper) {
       var table = wrapper.querySelector('table');
+      wrapper.classList.remove('fits');   // one that is held open would measure as wide as its table
       wrapper.classList.toggle('fits', Boolean(table) && table.scrollWidth <= wrapper.clientWidth);
     });
   }

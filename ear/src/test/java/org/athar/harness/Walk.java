@@ -46,7 +46,9 @@ public final class Walk {
                 tab: tab ? new URL(tab.getAttribute('href'), address).href : null};
             }))""";
     private static final String OVERFLOW = """
-            () => {
+            async () => {
+              const wide = () => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1;
+              for (let turn = 0; turn < 40 && wide(); turn++) await new Promise(then => setTimeout(then, 50));
               const width = document.documentElement.clientWidth;
               const over = document.documentElement.scrollWidth - width;
               return over <= 1 ? '' : over + ' px by ' + [...document.querySelectorAll('main *')]
