@@ -89,7 +89,7 @@ public final class Desk implements AutoCloseable {
     public Desk signIn(String username, String passphrase) {
         page.fill("#username", username);
         page.fill("#password", passphrase);
-        page.click("#kc-login");
+        page.waitForNavigation(() -> page.click("#kc-login"));
         page.waitForLoadState();
         return this;
     }

@@ -22,7 +22,7 @@ class TwoAtOneRecordIT {
             write(fast, "landOwner", "The municipality");
             write(fast, "reason", "Seen on a visit");
             save(fast);
-            assertTrue(fast.page().url().contains("site/view.xhtml"), fast.page().url());
+            fast.page().waitForURL("**/site/view.xhtml**");
 
             write(slow, "locality", "South of the dry well");
             write(slow, "reportedBy", "A shepherd");
@@ -100,6 +100,7 @@ class TwoAtOneRecordIT {
             }
             ask(first, "12");
             press(second, "tr:has-text('Days within which') button:has-text('Approve')");
+            second.page().waitForSelector(".notices .notice-stop");
             String told = second.page().locator(".notices").innerText();
             assertTrue(told.contains("Somebody else was faster") && told.contains("11") && told.contains("12"), told);
             second.open("security/settings.xhtml");
@@ -112,7 +113,7 @@ class TwoAtOneRecordIT {
     private static void ask(Desk desk, String value) {
         desk.open("security/settings.xhtml");
         press(desk, "tr:has-text('Days within which') button");
-        desk.page().locator(".ui-dialog:visible input").first().fill(value);
+        desk.page().locator(".ui-dialog:visible [id$=':value']").fill(value);
         desk.page().locator(".ui-dialog:visible textarea").first().fill("For a test of two at once");
         press(desk, ".ui-dialog:visible button:has-text('Ask')");
     }

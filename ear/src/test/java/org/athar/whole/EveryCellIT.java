@@ -39,6 +39,7 @@ class EveryCellIT {
 
     private static final String BEANS = "java:global/athar/ejb";
     private static final Map<Role, String> PEOPLE = people();
+    private static final Map<Class<?>, Object> NOTHING = Map.of(boolean.class, false, int.class, 0, long.class, 0L);
 
     private final AccessMatrix matrix = new AccessMatrix();
 
@@ -83,9 +84,7 @@ class EveryCellIT {
     private static boolean isDenied(Object bean, Method method, Role role, String username) throws Exception {
         Object[] nothing = new Object[method.getParameterCount()];
         for (int i = 0; i < nothing.length; i++) {
-            nothing[i] = method.getParameterTypes()[i] == boolean.class ? Boolean.FALSE
-                    : method.getParameterTypes()[i] == int.class ? Integer.valueOf(0)
-                    : method.getParameterTypes()[i] == long.class ? Long.valueOf(0) : null;
+            nothing[i] = NOTHING.get(method.getParameterTypes()[i]);
         }
         return As.person(username, role).call(() -> {
             try {

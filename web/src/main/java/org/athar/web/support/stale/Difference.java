@@ -1,7 +1,6 @@
 package org.athar.web.support.stale;
 
 import java.io.Serializable;
-import java.util.Objects;
 
 /** One input in which two people have left different values; the person at the form says which of them is to stand. */
 public class Difference implements Serializable {
@@ -16,9 +15,9 @@ public class Difference implements Serializable {
     Difference(Written mine, Written theirs, Object before) {
         this.mine = mine;
         this.theirs = theirs;
-        if (Objects.equals(mine.value(), before)) {
+        if (Written.same(mine.value(), before)) {
             chosen = Side.THEIRS;
-        } else if (Objects.equals(theirs.value(), before)) {
+        } else if (Written.same(theirs.value(), before)) {
             chosen = Side.MINE;
         }
     }

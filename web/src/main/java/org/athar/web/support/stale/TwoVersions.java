@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -86,7 +85,7 @@ public class TwoVersions implements Serializable {
             Written before = opened.get(id);
             Written ours = mine.getOrDefault(id, empty(theirs.get(id)));
             Written now = theirs.getOrDefault(id, empty(ours));
-            if (!Objects.equals(ours.value(), now.value())) {
+            if (!Written.same(ours.value(), now.value())) {
                 Difference difference = new Difference(ours, now, before == null ? null : before.value());
                 found.add(difference);
                 values.put(id, difference.value());

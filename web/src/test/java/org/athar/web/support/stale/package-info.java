@@ -1,0 +1,2 @@
+/** Tests of forms whose record somebody else has changed. */
+package org.athar.web.support.stale;
