@@ -45,18 +45,16 @@ class MissingTasks {
 
     /** Asks for a decision on a request about data, by the day on which it is due. */
     void asked(DataRequest request) {
-        matrix.rolesOf(OperationName.PROPOSE_REQUEST)
-                .forEach(role -> tasks.open(new NewTask(DECIDE, List.of(request.ref()), PAGE + request.ref(),
-                subject(request), role, null, null, null, request.dueOn())));
+        matrix.rolesOf(OperationName.PROPOSE_REQUEST).forEach(role -> tasks.open(new NewTask(DECIDE, List.of(request.ref()),
+                PAGE + request.ref(), subject(request), role, null, null, null, request.dueOn())));
     }
 
     /** Asks a second person to answer what was proposed. */
     void proposed(DataRequest request, LocalDate today) {
         tasks.close(subject(request), DECIDE);
         LocalDate due = request.dueOn().isAfter(today) ? request.dueOn() : today.plusDays(DAYS);
-        matrix.rolesOf(OperationName.DECIDE_REQUEST)
-                .forEach(role -> tasks.open(new NewTask(CONFIRM, List.of(request.ref()), PAGE + request.ref(),
-                subject(request), role, null, null, null, due)));
+        matrix.rolesOf(OperationName.DECIDE_REQUEST).forEach(role -> tasks.open(new NewTask(CONFIRM, List.of(request.ref()),
+                PAGE + request.ref(), subject(request), role, null, null, null, due)));
     }
 
     /** A second person has answered; what was declined is open again. */

@@ -44,6 +44,6 @@ class Restriction implements RestrictedRecords {
 
     private boolean isNamed() {
         Set<String> named = Stream.of(settings.value(ROLES).split(" ")).collect(Collectors.toSet());
-        return current.actor().roles().stream().map(String::valueOf).anyMatch(named::contains);
+        return current.actor().isAnyOf(named);
     }
 }

@@ -43,6 +43,11 @@ public record Actor(String account, StaffId staffId, LocalizedText name, Set<Rol
         return roles.contains(role);
     }
 
+    /** Whether a role of one of these names counts; a setting names roles so. */
+    public boolean isAnyOf(Set<String> names) {
+        return roles.stream().map(Role::name).anyMatch(names::contains);
+    }
+
     /** Where the grants of these roles reach. */
     public Scope scopeOf(Set<Role> allowed) {
         List<GrantInForce> counting = grants.stream()

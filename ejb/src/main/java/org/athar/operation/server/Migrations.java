@@ -35,9 +35,8 @@ final class Migrations {
         List<String> unknown = unknown(flyway.info().all());
         if (!unknown.isEmpty()) {
             throw new Complaint("The tables of this instance have been changed by a newer version of Athar than this one; it knows "
-                    + "nothing of " + String.join(", ", unknown), "Nothing was changed and the application was not started. "
-                    + "Start the newer "
-                    + "version, or restore the backup that was made before the upgrade into a new instance for this one");
+                    + "nothing of " + String.join(", ", unknown), "Nothing was changed and the application was not started. Start the "
+                    + "newer version, or restore the backup that was made before the upgrade into a new instance for this one");
         }
     }
 

@@ -78,4 +78,9 @@ public class ViewFamily extends FamilyForm {
     public List<HistoryLine> getHistory() {
         return history;
     }
+
+    /** Which part of the file is shown: nothing but what may be told where its data is kept and no longer used. */
+    public String getPart() {
+        return file.restricted() && !"history".equals(getTab()) ? "sealed" : getTab();
+    }
 }
