@@ -69,7 +69,8 @@ enum Scene {
     TOLD((family, made) -> {
         PersonReference person = Register.verified("Contested", family);
         RelativeId mother = Register.mother(person, "Mother " + family);
-        made.put("number", CaseRoom.identified(Ground.examined(RemainsClass.COMPLETE_BODY), person).certify().tell(person, mother).number());
+        made.put("number", CaseRoom.identified(Ground.examined(RemainsClass.COMPLETE_BODY), person).certify()
+                .tell(person, mother).number());
         made.put("person", person.handle());
     }),
     /** A case with complete data, a sample in custody, and a person who has been reported and verified since. */

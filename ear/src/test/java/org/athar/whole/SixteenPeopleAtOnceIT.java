@@ -151,7 +151,8 @@ class SixteenPeopleAtOnceIT {
     private static <T> Attempt attempt(As person, String target, String words, Callable<Outcome<T>> work) throws Exception {
         try {
             Outcome<T> outcome = person.call(work);
-            return new Attempt(target, words, outcome instanceof Outcome.Refused<T> refused ? refused.reasons().get(0).code().code() : "done");
+            return new Attempt(target, words,
+                    outcome instanceof Outcome.Refused<T> refused ? refused.reasons().get(0).code().code() : "done");
         } catch (Exception e) {
             return new Attempt(target, words, e instanceof StaleRecord ? FASTER : e.toString());
         }
@@ -210,7 +211,8 @@ class SixteenPeopleAtOnceIT {
                 .beforeTheBoard().signedByAll();
         String sheet = room.sheet(Cast.CHAIR);
         List<Decision> decisions = List.of(Decision.IDENTIFIED, Decision.INCONCLUSIVE);
-        List<Callable<Attempt>> chairs = decisions.stream().map(decision -> (Callable<Attempt>) () -> decide(room, decision, sheet)).toList();
+        List<Callable<Attempt>> chairs = decisions.stream()
+                .map(decision -> (Callable<Attempt>) () -> decide(room, decision, sheet)).toList();
         List<Attempt> attempts = atOnce(chairs);
         assertEquals(1, attempts.stream().filter(Attempt::accepted).count(), attempts.toString());
         Set<Action> decided = new HashSet<>(room.seenBy(Cast.COORDINATOR).events().stream().map(EventView::action).toList());

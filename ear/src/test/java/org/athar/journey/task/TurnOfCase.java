@@ -26,7 +26,8 @@ public record TurnOfCase(Desk desk, Words words, String number) {
 
     /** Nominates a missing person. */
     public void nominate(String person) {
-        form("nominate").write("personRef", person).choose("owner", words.either("Rania", "رانيا")).day("dueOn", Days.today().plusDays(30)).write("reasons", WHY)
+        form("nominate").write("personRef", person).choose("owner", words.either("Rania", "رانيا"))
+                .day("dueOn", Days.today().plusDays(30)).write("reasons", WHY)
                 .send().done(words.get("identification.nominate.done"));
     }
 

@@ -139,8 +139,8 @@ class RowsAndRefusalsTest {
                 "stands under [Refusals](refusals.md#identification).", "",
                 "Written from the table and the tests by `RowsAndRefusalsTest`; do not edit. To write it anew:",
                 "`mvn -q -pl ejb test -Dtest=RowsAndRefusalsTest -Dathar.reference.write=true`.", "",
-                "Each pair of step and rule is reached by `RowsAndRefusalsTest`, which breaks the rule alone, from every stage of the row; a",
-                "step at any other stage is refused by `STAGE_ALLOWS`.", "",
+                "Each pair of step and rule is reached by `RowsAndRefusalsTest`, which breaks the rule alone, from every stage of the row;",
+                "a step at any other stage is refused by `STAGE_ALLOWS`.", "",
                 "## Rules", "",
                 "Where each rule is met by somebody in the running application, or what answers before it.", "",
                 "| rule | code | met by |", "|---|---|---|"));
