@@ -33,7 +33,7 @@
   }
 
   function isKept(input, form) {
-    return input.name && input.name !== form.id && !/^(jakarta\.|draft$)|(_focus|_filter)$/.test(input.name)
+    return input.name && input.name !== form.id && !/^(jakarta\.|primefaces\.|draft$)|(_focus|_filter)$/.test(input.name)
       && !/^(file|password|submit|button|reset|image)$/.test(input.type) && !input.closest('[data-unwatched]');
   }
 

@@ -146,7 +146,7 @@ public final class Form {
 
     /** Presses the button that the form ends with. */
     public Form send() {
-        page.locator(".form-foot button").first().click();
+        page.locator("form .form-foot button").first().click();
         return this;
     }
 

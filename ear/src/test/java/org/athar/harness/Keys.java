@@ -84,6 +84,6 @@ public final class Keys {
 
     /** Goes to the button with which the form ends, and presses it. */
     public Keys send() {
-        return to(".form-foot button").press("Enter");
+        return to("form .form-foot button").press("Enter");
     }
 }

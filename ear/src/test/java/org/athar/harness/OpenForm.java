@@ -15,7 +15,8 @@ public final class OpenForm {
     /** Everything in the form that somebody can have typed, ticked or chosen, by the names of the inputs. */
     private static final String STANDING = """
             () => JSON.stringify(Array.from(document.querySelector('form.form').elements)
-              .filter(e => e.name && !/^(jakarta\\.|draft$)|(_focus|_filter)$/.test(e.name) && !/^(file|submit|button)$/.test(e.type)
+              .filter(e => e.name && !/^(jakarta\\.|primefaces\\.|draft$)|(_focus|_filter)$/.test(e.name)
+                && !/^(file|submit|button)$/.test(e.type)
                 && !(e.type === 'hidden' && e.name === e.form.id) && !e.closest('[data-unwatched]'))
               .map(e => [e.name, e.tagName === 'SELECT' ? Array.from(e.selectedOptions).map(o => o.value).join()
                 : /^(checkbox|radio)$/.test(e.type) ? e.value + ':' + e.checked : e.value])

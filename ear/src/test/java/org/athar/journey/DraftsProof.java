@@ -42,12 +42,12 @@ class DraftsProof {
             new Typist("rania.alhadidi", desk -> "site/record.xhtml", form -> form.look("area", "Mosul").choose("type", "Trench")
                     .choose("phase", "Primary").choose("period", "2014 to 2017").write("nameEn", "Killed in the middle")
                     .write("circumstances", WORDS), form -> form.send().number("NIN")),
-            new Typist("karwan.barzinji", desk -> "source/record.xhtml",
-                    form -> form.choose("type", "Press").write("organisationEn", "A paper")
+            new Typist("karwan.barzinji", desk -> "source/record.xhtml", form -> form.choose("type", "Press")
+                    .write("organisationEn", "A paper")
                     .write("title", "Killed in the middle").date("publishedOn", Days.ago(90)).write("seenIn", WORDS)
                     .choose("sensitivity", "Published").tick("safetyFlag"), form -> form.press("save").number("SRC")),
-            new Typist("samira.alhamdani", desk -> "missing/register.xhtml",
-                    form -> form.choose("sex", "Male").date("reportedOn", Days.ago(60))
+            new Typist("samira.alhamdani", desk -> "missing/register.xhtml", form -> form.choose("sex", "Male")
+                    .date("reportedOn", Days.ago(60))
                     .date("lastSeenOn", Days.ago(4000)).write("lastSeenPlace", "Badoush").write("lastSeenClothes", WORDS)
                     .writeIn("en", "given", "Killed").writeIn("en", "familyName", "Inthemiddle"), form -> form.press("save").number("MP")),
             new Typist("huda.aljubouri", desk -> "incident/record.xhtml", form -> form.write("nameEn", "Killed in the middle")

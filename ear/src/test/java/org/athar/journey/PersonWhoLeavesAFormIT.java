@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.athar.harness.Desk;
@@ -65,27 +67,30 @@ class PersonWhoLeavesAFormIT {
     @Test
     void sees_what_a_colleague_changed_meanwhile_beside_what_was_typed_and_the_choice_stands() {
         try (Desk slow = Desk.of(INVESTIGATOR); Desk fast = Desk.of("huda.aljubouri")) {
+            String mine = "Behind the mill " + UUID.randomUUID();
+            String theirs = "Before the mill " + UUID.randomUUID();
+            String owner = "An heir " + UUID.randomUUID();
             String address = "site/record.xhtml?ref=" + lastSite(slow);
-            slow.form(address).write("locality", "Behind the mill").write("landOwner", "An heir");
+            slow.form(address).write("locality", mine).write("landOwner", owner);
             new OpenForm(slow).kept();
             slow.open("index.xhtml");
-            fast.form(address).write("locality", "Before the mill").write("reason", "Seen on a visit").press("save");
+            fast.form(address).write("locality", theirs).write("reason", "Seen on a visit").press("save");
             fast.page().waitForURL("**/site/view.xhtml**");
             slow.open(address);
             Locator offer = new OpenForm(slow).offer();
             String told = offer.innerText();
-            assertTrue(told.contains("Before the mill") && told.contains("Behind the mill"), told);
+            assertTrue(told.contains(theirs) && told.contains(mine), told);
             assertEquals(1, offer.locator(".draft-choice").count(), told);
             slow.photograph("draft-conflict-en");
             offer.locator("input[value=theirs]").check();
             String restored = new OpenForm(slow).goOn();
-            assertTrue(restored.contains("Before the mill") && !restored.contains("Behind the mill"), restored);
-            assertTrue(restored.contains("An heir"), restored);
+            assertTrue(restored.contains(theirs) && !restored.contains(mine), restored);
+            assertTrue(restored.contains(owner), restored);
             new Form(slow).write("reason", "Told by the heir").press("save");
             slow.page().waitForURL("**/site/view.xhtml**");
             slow.open(address);
-            assertEquals("Before the mill", slow.page().inputValue("[id$=':locality']"));
-            assertEquals("An heir", slow.page().inputValue("[id$=':landOwner']"));
+            assertEquals(theirs, slow.page().inputValue("[id$=':locality']"));
+            assertEquals(owner, slow.page().inputValue("[id$=':landOwner']"));
         }
     }
 
@@ -129,6 +134,6 @@ class PersonWhoLeavesAFormIT {
                   const answer = await fetch('/draft' + query, { method, body: body || undefined,
                     headers: { 'X-Requested-With': 'XMLHttpRequest', 'Content-Type': 'application/json' } });
                   return answer.status + ' ' + (await answer.text()).slice(0, 200);
-                }""", java.util.Arrays.asList(method, query, body)));
+                }""", Arrays.asList(method, query, body)));
     }
 }

@@ -151,8 +151,8 @@ class SixteenPeopleAtOnceIT {
     private static <T> Attempt attempt(As person, String target, String words, Callable<Outcome<T>> work) throws Exception {
         try {
             Outcome<T> outcome = person.call(work);
-            return new Attempt(target, words, outcome instanceof Outcome.Refused<T> refused
-                    ? refused.reasons().get(0).code().code() : "done");
+            return new Attempt(target, words,
+                    outcome instanceof Outcome.Refused<T> refused ? refused.reasons().get(0).code().code() : "done");
         } catch (Exception e) {
             return new Attempt(target, words, e instanceof StaleRecord ? FASTER : e.toString());
         }

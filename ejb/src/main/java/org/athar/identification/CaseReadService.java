@@ -39,7 +39,6 @@ import org.athar.identification.model.sequel.NamelessBurial;
 import org.athar.identification.model.sequel.RemainsBurial;
 import org.athar.identification.model.sequel.RemainsKeeping;
 import org.athar.identification.model.sequel.RemainsReturn;
-import org.athar.identification.view.ArrivedLineView;
 import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
 import org.athar.identification.view.CaseView;
@@ -198,7 +197,7 @@ public class CaseReadService {
                 arrived(views, arrived), CaseViews.ahead(subject.outlook(glance, around)));
     }
 
-    private List<ArrivedLineView> arrived(CaseViews views, List<EvidenceLine> lines) {
+    private List<CaseView.Arrived> arrived(CaseViews views, List<EvidenceLine> lines) {
         Map<UUID, Candidate> candidates = lines.stream().map(EvidenceLine::candidateId).distinct()
                 .flatMap(id -> desk.cases().candidate(id).stream()).collect(Collectors.toMap(Candidate::id, one -> one));
         Map<MissingPersonId, PersonReference> persons = missing.references(candidates.values().stream().map(Candidate::missingPersonId)

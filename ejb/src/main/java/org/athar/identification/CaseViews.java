@@ -32,9 +32,9 @@ import org.athar.identification.model.evidence.ContradictionAnswer;
 import org.athar.identification.model.evidence.DnaBasis;
 import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.identification.model.evidence.LineSignature;
-import org.athar.identification.view.ArrivedLineView;
 import org.athar.identification.view.Blocker;
 import org.athar.identification.view.CandidateView;
+import org.athar.identification.view.CaseView;
 import org.athar.identification.view.ContradictionView;
 import org.athar.identification.view.DnaView;
 import org.athar.identification.view.EventView;
@@ -136,8 +136,8 @@ final class CaseViews {
     }
 
     /** A line that came from another case, as it was signed there. */
-    ArrivedLineView arrived(EvidenceLine line, Candidate candidate, PersonReference person) {
-        return new ArrivedLineView(numbers.apply(candidate.caseId()), person, line(line, false));
+    CaseView.Arrived arrived(EvidenceLine line, Candidate candidate, PersonReference person) {
+        return new CaseView.Arrived(numbers.apply(candidate.caseId()), person, line(line, false));
     }
 
     private LineView line(EvidenceLine line, boolean inForce) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.athar.engine.protocol.Action;
 import org.athar.engine.protocol.Stage;
 import org.athar.identification.CaseId;
+import org.athar.missing.view.PersonReference;
 import org.athar.recovery.view.PartView;
 import org.athar.recovery.view.RemainsFacts;
 import org.athar.site.view.SiteBrief;
@@ -39,7 +40,17 @@ import org.athar.site.view.SiteBrief;
 public record CaseView(CaseId id, String number, Stage stage, boolean invented, boolean sealed, RemainsFacts remains, List<PartView> parts,
         SiteBrief site, LocalDate dueOn, boolean overdue, List<CandidateView> candidates, ProposalView proposal, SittingView sitting,
         List<PendingView> pending, List<EventView> events, SequelView sequel, String mainCase, String splitFrom, List<String> joined,
-        List<ArrivedLineView> arrived, List<StepAhead> ahead) implements Serializable {
+        List<Arrived> arrived, List<StepAhead> ahead) implements Serializable {
+
+    /**
+     * Evidence that came to a case with the parts it was made on. It counts once it is recorded about a candidate of this case.
+     *
+     * @param fromCase number of the case in which it was recorded
+     * @param person   about whom it was recorded
+     * @param line     the line as it was signed
+     */
+    public record Arrived(String fromCase, PersonReference person, LineView line) implements Serializable {
+    }
 
     /** Keeps the lists as they are. */
     public CaseView {
