@@ -81,6 +81,6 @@ public class ViewFamily extends FamilyForm {
 
     /** Which part of the file is shown: nothing but what may be told where its data is kept and no longer used. */
     public String getPart() {
-        return file.restricted() && !"history".equals(getTab()) ? "sealed" : getTab();
+        return getFile().restricted() && !"history".equals(getTab()) ? "sealed" : getTab();
     }
 }
