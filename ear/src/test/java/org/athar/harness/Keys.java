@@ -1,6 +1,10 @@
 package org.athar.harness;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** A desk without a mouse: everything is reached by Tab, chosen by arrows or the space bar, and sent by Enter; the focus is seen. */
 public final class Keys {
@@ -8,25 +12,7 @@ public final class Keys {
     private static final int MOST_STOPS = 120;
     private static final int MOST_CHOICES = 30;
     /** Whether something about the focused element, or what stands for it close by, looks otherwise than without the focus. */
-    private static final String SEEN = """
-            () => {
-              const focused = document.activeElement;
-              const look = () => {
-                const looks = [];
-                for (let e = focused, up = 0; e && up < 4; up++, e = e.parentElement) {
-                  [e, ...e.children].forEach(x => {
-                    const s = getComputedStyle(x);
-                    looks.push([s.outlineStyle, s.outlineWidth, s.outlineColor, s.boxShadow, s.borderColor, s.backgroundColor].join());
-                  });
-                }
-                return looks.join('|');
-              };
-              const withFocus = look();
-              focused.blur();
-              const without = look();
-              focused.focus();
-              return withFocus !== without;
-            }""";
+    private static final String SEEN = script("/focus-is-seen.js");
 
     private final Page page;
 
@@ -85,5 +71,13 @@ public final class Keys {
     /** Goes to the button with which the form ends, and presses it. */
     public Keys send() {
         return to("form .form-foot button").press("Enter");
+    }
+
+    private static String script(String name) {
+        try (InputStream in = Keys.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
