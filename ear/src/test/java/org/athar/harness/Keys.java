@@ -50,7 +50,7 @@ public final class Keys {
 
     /** Goes to a list of choices and down it until an entry stands there that holds these words. */
     public Keys choose(String name, String words) {
-        to("[id$=':" + name + "_focus']");
+        to("[id$=':" + name + "_label']");
         for (int choice = 0; choice < MOST_CHOICES; choice++) {
             if (page.locator("[id$=':" + name + "_label']").first().innerText().contains(words)) {
                 return settled();
