@@ -122,6 +122,10 @@ public final class Form {
     /** Chooses in the row with this number, where rows repeat; in a list of boxes, marks. */
     public Form row(int at, String name, String words) {
         Locator list = page.locator("[id*=':" + at + ":'][id$=':" + name + "']").first();
+        if (list.locator(".ui-chkbox-box").count() > 0) {
+            list.locator("label").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+            return settled();
+        }
         list.locator(".ui-selectonemenu-trigger, .ui-selectcheckboxmenu-trigger").first().click();
         Locator panel = page.locator(".ui-selectonemenu-panel" + OPENED + ", .ui-selectcheckboxmenu-panel" + OPENED).first();
         panel.locator("li").filter(new Locator.FilterOptions().setHasText(words)).first().click();
