@@ -61,6 +61,7 @@ public final class Caller implements AutoCloseable {
         public String lasting() {
             return status + " " + at + "\n" + (headers + "\n" + body)
                     .replaceAll("nonce[-=][\"']?[A-Za-z0-9+/=_-]+", "nonce")
+                    .replaceAll("csp\\.init\\('[^']*'\\)", "nonce")
                     .replaceAll("(name=\"jakarta\\.faces\\.ViewState\"[^>]*value=\")[^\"]*", "$1")
                     .replaceAll("(?m)^(date|set-cookie|content-length|etag|last-modified): .*$", "$1")
                     .replaceAll("\\d{1,2}:\\d{2}(:\\d{2})?", "time").replaceAll("fault [0-9a-f-]{36}", "fault");

@@ -51,6 +51,8 @@ public final class Form {
     public Form day(String name, LocalDate day) {
         Locator box = page.locator("[id$=':" + name + "_input']").first();
         box.fill(day.toString());
+        box.press("Escape");
+        page.waitForCondition(() -> page.locator(".p-datepicker-panel" + OPENED).count() == 0);
         box.press("Tab");
         return settled();
     }
