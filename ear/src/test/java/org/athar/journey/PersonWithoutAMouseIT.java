@@ -32,7 +32,8 @@ class PersonWithoutAMouseIT {
             new Form(coordinator).done("The step is recorded.");
             investigator.open("identification/nominate.xhtml?ref=" + number);
             Keys keys = new Keys(investigator).to("[id$=':personRef']").type(made.get("person")).choose("owner", "Rania")
-                    .to("[id$=':dueOn_input']").type(Days.today().plusDays(30).toString());
+                    .to("[id$=':dueOn_input']").type(Days.today().plusDays(30).toString())
+                    .press("Escape");
             keys.to("[id$=':reasons']").type("Age and stature fit.").send();
             new Form(investigator).done("The person is a candidate of this case.");
         }
