@@ -15,8 +15,12 @@
       return other !== id;
     });
     var now = (on ? others : others.concat(id)).join(' ');
-    document.querySelector('[data-list-hidden]').dataset.listHidden = now;
-    window.keepColumns([{ name: 'hidden', value: now }]);
+    var tools = document.querySelector('[data-list-hidden]');
+    tools.dataset.listHidden = now;
+    fetch(tools.dataset.listAddress, {
+      method: 'POST', credentials: 'same-origin', redirect: 'error', headers: { 'X-Requested-With': 'XMLHttpRequest' },
+      body: new URLSearchParams({ list: tools.dataset.list, view: tools.dataset.listView || '', hidden: now })
+    });
   }
 
   function idOf(header) {
@@ -53,7 +57,7 @@
   function chooser(list) {
     var table = list.querySelector('table');
     var headers = table ? Array.from(table.querySelectorAll('thead th')) : [];
-    if (headers.length < FEWEST || !window.keepColumns || list.querySelector('.choose-columns')) {
+    if (headers.length < FEWEST || !document.querySelector('[data-list-hidden]') || list.querySelector('.choose-columns')) {
       return;
     }
     var details = document.createElement('details');
