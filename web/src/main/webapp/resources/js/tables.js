@@ -6,8 +6,8 @@
 
   /* The columns that are not shown, as the page brought them and as they were chosen since. */
   function hidden() {
-    var tools = document.querySelector('[data-list-hidden]');
-    return tools ? tools.dataset.listHidden.split(' ').filter(Boolean) : [];
+    var tools = document.querySelector('[data-list]');
+    return tools && tools.dataset.listHidden ? tools.dataset.listHidden.split(' ') : [];
   }
 
   function keep(id, on) {
@@ -15,7 +15,7 @@
       return other !== id;
     });
     var now = (on ? others : others.concat(id)).join(' ');
-    var tools = document.querySelector('[data-list-hidden]');
+    var tools = document.querySelector('[data-list]');
     tools.dataset.listHidden = now;
     fetch(tools.dataset.listAddress, {
       method: 'POST', credentials: 'same-origin', redirect: 'error', headers: { 'X-Requested-With': 'XMLHttpRequest' },
@@ -57,7 +57,7 @@
   function chooser(list) {
     var table = list.querySelector('table');
     var headers = table ? Array.from(table.querySelectorAll('thead th')) : [];
-    if (headers.length < FEWEST || !document.querySelector('[data-list-hidden]') || list.querySelector('.choose-columns')) {
+    if (headers.length < FEWEST || !document.querySelector('[data-list]') || list.querySelector('.choose-columns')) {
       return;
     }
     var details = document.createElement('details');
