@@ -55,6 +55,25 @@ class PersonWithAListIT {
         }
     }
 
+    @Test
+    void reads_the_lists_and_their_files_from_right_to_left_and_on_a_tablet() {
+        try (Desk arabic = Desk.inArabic("huda.aljubouri")) {
+            for (String language : List.of("ar", "ckb")) {
+                for (int width : new int[] {1366, 768}) {
+                    arabic.page().setViewportSize(width, 900);
+                    for (String page : List.of("interop/ask", "interop/list", "site/list", "security/list")) {
+                        arabic.open(page + ".xhtml?list=SITES&lang=" + language);
+                        arabic.photograph("lists-" + page.replace('/', '-') + "-" + language + "-" + width);
+                        assertEquals("rtl", arabic.page().locator("html").getAttribute("dir"));
+                        assertEquals(List.of(), arabic.barriers(), page);
+                        assertTrue((int) arabic.page().evaluate("document.documentElement.scrollWidth") <= width, page + " is too wide");
+                    }
+                }
+            }
+            assertEquals(List.of(), arabic.complaints());
+        }
+    }
+
     private static void lets(Desk protection) {
         protection.open("interop/list.xhtml");
         protection.photograph("exports-en");
