@@ -6,8 +6,8 @@
 
   /* The columns that are not shown, as the page brought them and as they were chosen since. */
   function hidden() {
-    var tools = document.querySelector('[data-list-hidden]');
-    return tools ? tools.dataset.listHidden.split(' ').filter(Boolean) : [];
+    var tools = document.querySelector('[data-list]');
+    return tools && tools.dataset.listHidden ? tools.dataset.listHidden.split(' ') : [];
   }
 
   function keep(id, on) {
@@ -15,8 +15,12 @@
       return other !== id;
     });
     var now = (on ? others : others.concat(id)).join(' ');
-    document.querySelector('[data-list-hidden]').dataset.listHidden = now;
-    window.keepColumns([{ name: 'hidden', value: now }]);
+    var tools = document.querySelector('[data-list]');
+    tools.dataset.listHidden = now;
+    fetch(tools.dataset.listAddress, {
+      method: 'POST', credentials: 'same-origin', redirect: 'error', headers: { 'X-Requested-With': 'XMLHttpRequest' },
+      body: new URLSearchParams({ list: tools.dataset.list, view: tools.dataset.listView || '', hidden: now })
+    });
   }
 
   function idOf(header) {
@@ -53,7 +57,7 @@
   function chooser(list) {
     var table = list.querySelector('table');
     var headers = table ? Array.from(table.querySelectorAll('thead th')) : [];
-    if (headers.length < FEWEST || !window.keepColumns || list.querySelector('.choose-columns')) {
+    if (headers.length < FEWEST || !document.querySelector('[data-list]') || list.querySelector('.choose-columns')) {
       return;
     }
     var details = document.createElement('details');

@@ -22,10 +22,10 @@ class PersonWithAListIT {
     @Test
     void asks_for_the_cases_as_a_file_and_fetches_it_once_another_has_let_it_out() throws IOException {
         try (Desk coordinator = Desk.of("huda.aljubouri"); Desk protection = Desk.of("mariwan.hawrami")) {
-            coordinator.open("identification/list.xhtml?stage=CANDIDATE");
+            coordinator.open("identification/list.xhtml?q=IC-2026");
             coordinator.see(".list-export").click();
             coordinator.page().waitForLoadState();
-            assertTrue(coordinator.read("main").contains("Candidate"), "the filter is said in words");
+            assertTrue(coordinator.read("main").contains("IC-2026"), "the filter is said in words");
             coordinator.photograph("export-ask-en");
             assertEquals(List.of(), coordinator.barriers());
             Form form = new Form(coordinator);
@@ -55,6 +55,25 @@ class PersonWithAListIT {
         }
     }
 
+    @Test
+    void reads_the_lists_and_their_files_from_right_to_left_and_on_a_tablet() {
+        try (Desk arabic = Desk.inArabic("huda.aljubouri")) {
+            for (String language : List.of("ar", "ckb")) {
+                for (int width : new int[] {1366, 768}) {
+                    arabic.page().setViewportSize(width, 900);
+                    for (String page : List.of("interop/ask", "interop/list", "site/list", "security/list")) {
+                        arabic.open(page + ".xhtml?list=SITES&lang=" + language);
+                        arabic.photograph("lists-" + page.replace('/', '-') + "-" + language + "-" + width);
+                        assertEquals("rtl", arabic.page().locator("html").getAttribute("dir"));
+                        assertEquals(List.of(), arabic.barriers(), page);
+                        assertTrue((int) arabic.page().evaluate("document.documentElement.scrollWidth") <= width, page + " is too wide");
+                    }
+                }
+            }
+            assertEquals(List.of(), arabic.complaints());
+        }
+    }
+
     private static void lets(Desk protection) {
         protection.open("interop/list.xhtml");
         protection.photograph("exports-en");
@@ -62,7 +81,7 @@ class PersonWithAListIT {
         protection.page().locator("#waiting a.open").last().click();
         protection.page().waitForLoadState();
         assertTrue(protection.read("main").contains(PURPOSE));
-        assertTrue(protection.read("main").contains("Candidate"));
+        assertTrue(protection.read("main").contains("IC-2026"));
         protection.page().fill("[id$=':reason']", "The board needs it");
         protection.page().locator("[id='decideForm:approve']").click();
         PlaywrightAssertions.assertThat(protection.page().locator(".notice-done").first()).containsText("Approved");

@@ -75,7 +75,7 @@ public class AskExport implements Serializable {
         if (filter != null && !filter.isBlank()) {
             for (String pair : filter.split("&")) {
                 int equals = pair.indexOf('=');
-                if (equals > 0 && !pair.startsWith("tab=")) {
+                if (equals > 0 && !pair.startsWith("tab=") && !pair.endsWith("=false")) {
                     parameters.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
                 }
             }

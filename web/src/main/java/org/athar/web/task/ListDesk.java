@@ -92,15 +92,6 @@ public class ListDesk implements Serializable {
         return (address.getQuery().isEmpty() ? "" : address.getQuery() + "&") + Address.VIEW + "=" + view;
     }
 
-    /** Keeps the columns that were just chosen: the script calls it. */
-    public void keepColumns(String list) {
-        String hidden = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().getOrDefault("hidden", "");
-        SavedView current = current(list);
-        service.chooseColumns(list, current == null ? null : current.id(),
-                columns(hidden));
-        kept.remove(list);
-    }
-
     private static List<String> columns(String hidden) {
         return Arrays.stream(hidden.split(" ")).filter(column -> !column.isEmpty()).toList();
     }
