@@ -50,7 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A list taken out as a file: what it holds, who lets it out, and who may have it. */
 @ExtendWith(ArquillianExtension.class)
-class ListTakenOutIT {
+class ListTakenOutProof {
 
     private static final As INVESTIGATOR = As.person("rania.alhadidi", Role.INVESTIGATOR);
     private static final As COORDINATOR = As.person("huda.aljubouri", Role.COORDINATOR);
@@ -64,7 +64,7 @@ class ListTakenOutIT {
 
     @Deployment
     static WebArchive deployment() {
-        return InsideTheServer.with(ListTakenOutIT.class);
+        return InsideTheServer.with(ListTakenOutProof.class);
     }
 
     @Test

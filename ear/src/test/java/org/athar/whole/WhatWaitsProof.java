@@ -42,7 +42,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nothing waits without an owner: every kind of thing that can wait has an open task of a role or a person, from the moment it waits. */
 @ExtendWith(ArquillianExtension.class)
-class WhatWaitsIT {
+class WhatWaitsProof {
 
     private static final As COORDINATOR = As.person("huda.aljubouri", Role.COORDINATOR);
     private static final As OTHER_COORDINATOR = As.person("dilshad.zebari", Role.COORDINATOR);
@@ -54,7 +54,7 @@ class WhatWaitsIT {
 
     @Deployment
     static WebArchive deployment() {
-        return InsideTheServer.with(WhatWaitsIT.class);
+        return InsideTheServer.with(WhatWaitsProof.class);
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.athar.harness.Desk;
 import org.junit.jupiter.api.Test;
 
 /** A photograph added to an event of custody is kept as it is, under its digest, and shown in the chain to who may read the item. */
-class CustodianWithACameraIT {
+class CustodianWithACameraProof {
 
     private static final String ITEM = "ATH-R-000004-R";
 

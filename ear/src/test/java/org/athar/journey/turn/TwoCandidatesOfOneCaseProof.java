@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * about again; neither family's officer sees a single byte of it.
  */
 @ExtendWith(ArquillianExtension.class)
-class TwoCandidatesOfOneCaseIT {
+class TwoCandidatesOfOneCaseProof {
 
     @Deployment(testable = false)
     static WebArchive deployment() {

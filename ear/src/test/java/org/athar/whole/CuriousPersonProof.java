@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Whoever follows every link, opens every address that others have seen and every page there is, and searches for what is kept from
  * them, finds none of it: each value that the access matrix forbids a role carries a mark of its own, and no answer carries the mark.
  */
-class CuriousPersonIT {
+class CuriousPersonProof {
 
     private static final Path PAGES = Path.of(System.getProperty("athar.project"), "web/src/main/webapp");
     private static final Pattern PAGE_OF_ITSELF = Pattern.compile("(?!resources/).*\\.xhtml");

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * code, is no wider than the window of a tablet or a desk, raises no barrier and no complaint of the browser, and sends nothing out
  * of the machine. A page that nobody has visited fails the walk.
  */
-class EveryPageIT {
+class EveryPageProof {
 
     private static final Path PAGES = Path.of(System.getProperty("athar.project"), "web/src/main/webapp");
     private static final Pattern NO_PAGE = Pattern.compile("(WEB-INF|resources)/.*|.*/parts/.*|incident/facility/.*");
@@ -37,7 +37,7 @@ class EveryPageIT {
     private static final Map<String, String> LEFT_OUT = Map.of(
             "examination/write.xhtml", "opens only for the examiner of an unfinished examination, and the sample has none",
             "identification/withdraw.xhtml", "opens only for an exclusion of these remains, and no case of the sample has one",
-            "interop/view.xhtml", "opens only for an export, and the sample has none: PersonWithAListIT",
+            "interop/view.xhtml", "opens only for an export, and the sample has none: PersonWithAListProof",
             "signed-out.xhtml", "shown once somebody has signed out: PersonAtTheDoorIT");
 
     static {

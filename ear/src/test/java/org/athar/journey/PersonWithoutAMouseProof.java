@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** People who use the keyboard alone open a case, nominate, propose, sign and decide, and see at every stop where they are. */
 @ExtendWith(ArquillianExtension.class)
-class PersonWithoutAMouseIT {
+class PersonWithoutAMouseProof {
 
     @Deployment(testable = false)
     static WebArchive deployment() {

@@ -12,7 +12,7 @@ import org.athar.harness.Desk;
 import org.junit.jupiter.api.Test;
 
 /** A sentence told to families is printed once a speaker other than its writer has read it. */
-class SpeakerOfTheLanguageIT {
+class SpeakerOfTheLanguageProof {
 
     private static final String OFF_PAPER = "stays off paper";
     private static final String WORDS = "Your relative is on our register, number {ref}. Please keep the number: by it we find the file.";

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Somebody who has never seen Athar sits at the desk of a liaison officer, a mother across the table: what may be told about her son
  * is found by what stands on the page, in three steps after signing in. Type the name, choose the card, read the sentence.
  */
-class NewcomerAtTheDeskIT {
+class NewcomerAtTheDeskProof {
 
     @ParameterizedTest(name = "in {0}")
     @CsvSource({"en, 'Search a name, number or place', ali al-musawi, Ali Hassan",
