@@ -156,7 +156,7 @@ class PersonOfOnePlaceProof {
     private static List<String> numbers(String table, Numbering numbering) {
         int given = Integer.parseInt(Records.one("SELECT count(*) FROM " + table));
         List<String> numbers = new ArrayList<>();
-        for (int running = 1; running <= given + 6; running++) {
+        for (int running = 1; running <= given + 18; running++) {
             String number = numbering.of(running);
             if (number != null) {
                 numbers.add(number);
