@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Outcome;
 import org.athar.security.access.CurrentOperation;
@@ -39,6 +40,7 @@ public class DraftService {
     private CurrentOperation current;
     @Inject
     private Event<Auditable> trail;
+
     /**
      * Keeps what stands in a form; there is one draft of a form for each person, the last one. What arrives after its form was saved is
      * not kept. The moment of keeping; empty if nothing was kept.
@@ -48,7 +50,6 @@ public class DraftService {
         if (Draft.length(command) > MOST_CHARACTERS) {
             return Outcome.refused(TaskRefusal.DRAFT_TOO_LONG);
         }
-        drafts.emptyOlderThan(current.recordedAt().minus(LONGEST));
         Draft draft = own(command.id()).orElseGet(() -> begun(command));
         if (draft.isEnded()) {
             return Outcome.done(Optional.empty());
@@ -90,8 +91,10 @@ public class DraftService {
         return draft.isOf(current.person());
     }
 
+    /** A new draft takes the place of the form's last one; whoever begins one clears away what everybody has left for too long. */
     private Draft begun(KeepDraftCommand command) {
-        drafts.openAt(current.person(), command.page()).stream().filter(one -> one.view().form().equals(command.form()))
+        Stream.concat(drafts.untouchedSince(current.recordedAt().minus(LONGEST)).stream(),
+                drafts.openAt(current.person(), command.page()).stream().filter(one -> one.view().form().equals(command.form())))
                 .forEach(one -> one.end(current.recordedAt()));
         drafts.flush();
         return add(new Draft(command.id().value(), current.person(), current.recordedAt()));

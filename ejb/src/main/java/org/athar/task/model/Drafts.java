@@ -21,6 +21,6 @@ public interface Drafts {
     /** Sends what was ended to the database before another takes its place. */
     void flush();
 
-    /** Ends all that nobody has touched since then. */
-    void emptyOlderThan(Instant then);
+    /** All open drafts, whoever wrote them, that nobody has touched since then. */
+    List<Draft> untouchedSince(Instant then);
 }

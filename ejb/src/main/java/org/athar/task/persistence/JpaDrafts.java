@@ -42,8 +42,8 @@ public class JpaDrafts implements Drafts {
     }
 
     @Override
-    public void emptyOlderThan(Instant then) {
-        entities.createQuery("select draft from Draft draft where draft.endedAt is null and draft.keptAt < :then", Draft.class)
-                .setParameter("then", then).getResultStream().forEach(draft -> draft.end(then));
+    public List<Draft> untouchedSince(Instant then) {
+        return entities.createQuery("select draft from Draft draft where draft.endedAt is null and draft.keptAt < :then", Draft.class)
+                .setParameter("then", then).getResultList();
     }
 }
