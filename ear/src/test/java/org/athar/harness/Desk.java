@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.athar.operation.realm.Account;
 
 /**
@@ -27,10 +28,11 @@ public final class Desk implements AutoCloseable {
 
     private final BrowserContext context;
     private final Page page;
+    private final Hand hand;
     private final List<String> outside = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
-    private Desk(String locale) {
+    private Desk(String locale, Function<Page, Hand> hand) {
         context = Browsers.chromium().newContext(new Browser.NewContextOptions().setLocale(locale).setTimezoneId("Asia/Baghdad")
                 .setViewportSize(1280, 900));
         context.setDefaultTimeout(30_000);
@@ -41,6 +43,7 @@ public final class Desk implements AutoCloseable {
             }
         });
         page = context.newPage();
+        this.hand = hand.apply(page);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -60,29 +63,32 @@ public final class Desk implements AutoCloseable {
 
     /** Signs in, reading English. */
     public static Desk of(String username) {
-        return signedIn(username, "en-GB");
+        return in("en", username);
     }
 
-    /** Signs in, reading Arabic. */
-    public static Desk inArabic(String username) {
-        return signedIn(username, "ar-IQ");
+    /** Signs in, reading {@code en}, {@code ar} or {@code ckb}. */
+    public static Desk in(String language, String username) {
+        return new Desk(language.equals("en") ? "en-GB" : language + "-IQ", Mouse::new).signedIn(username);
+    }
+
+    /** Signs in, reading English, and has no mouse. */
+    public static Desk withoutAMouse(String username) {
+        return new Desk("en-GB", Keys::new).signedIn(username);
+    }
+
+    private Desk signedIn(String username) {
+        open("");
+        return signIn(username, Account.SAMPLE_PASSPHRASE);
     }
 
     /** A window in which nobody has signed in. */
     public static Desk unattended() {
-        return new Desk("en-GB");
+        return new Desk("en-GB", Mouse::new);
     }
 
     /** The same, in a browser that asks for Arabic. */
     public static Desk unattendedInArabic() {
-        return new Desk("ar-IQ");
-    }
-
-    private static Desk signedIn(String username, String locale) {
-        Desk desk = new Desk(locale);
-        desk.open("");
-        desk.signIn(username, Account.SAMPLE_PASSPHRASE);
-        return desk;
+        return new Desk("ar-IQ", Mouse::new);
     }
 
     /** Types name and passphrase into the log-in page that is shown. */
@@ -125,6 +131,16 @@ public final class Desk implements AutoCloseable {
     /** The window itself. */
     public Page page() {
         return page;
+    }
+
+    /** How this person works on a page. */
+    public Hand hand() {
+        return hand;
+    }
+
+    /** Presses the first button, or follows the first link, that this selector names. */
+    public void press(String selector) {
+        hand.press(see(selector));
     }
 
     /** The first thing on the page that this selector names. */

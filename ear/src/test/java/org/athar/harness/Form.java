@@ -17,18 +17,18 @@ import java.util.regex.Pattern;
 public final class Form {
 
     private static final double PATIENCE = 15_000;
-    /** A list of choices that has come to rest. */
-    private static final String OPENED = ".ui-connected-overlay-enter-done";
     /** What the page answers: carried out, or refused. */
     private static final String ANSWER = ".notice-done, [role=alert]";
 
     private final Desk desk;
     private final Page page;
+    private final Hand hand;
 
     /** The form that the desk has before it. */
     public Form(Desk desk) {
         this.desk = desk;
         this.page = desk.page();
+        this.hand = desk.hand();
     }
 
     private Locator input(String name) {
@@ -37,83 +37,75 @@ public final class Form {
 
     /** Writes into an input, in place of what stood there. */
     public Form write(String name, Object text) {
-        input(name).fill(String.valueOf(text));
+        hand.write(input(name), String.valueOf(text));
         return this;
     }
 
     /** Writes into an input that stands there once for each language. */
     public Form writeIn(String language, String name, Object text) {
-        page.locator("input[id$=':" + name + "'][lang='" + language + "']").fill(String.valueOf(text));
+        hand.write(page.locator("input[id$=':" + name + "'][lang='" + language + "']").first(), String.valueOf(text));
         return this;
     }
 
-    /** Writes a day into the box of a calendar, without letting the calendar open over what stands below. */
+    /** Types a day into its box. */
     public Form day(String name, LocalDate day) {
-        page.locator("[id$=':" + name + "_input']").first().evaluate("(box, day) => { box.value = day; }", day.toString());
+        hand.write(page.locator("[id$=':" + name + "_input']").first(), day.toString());
         return settled();
     }
 
     /** Writes a whole date into the boxes for day, month and year. */
     public Form date(String name, LocalDate day) {
         Locator boxes = page.locator("div.partial-date[id$=':" + name + "']").first();
-        boxes.locator("input.day").first().fill(Integer.toString(day.getDayOfMonth()));
-        boxes.locator("select[name$=':month']").selectOption(Integer.toString(day.getMonthValue()));
-        boxes.locator("input.year").first().fill(Integer.toString(day.getYear()));
+        hand.write(boxes.locator("input.day").first(), Integer.toString(day.getDayOfMonth()));
+        hand.month(boxes.locator("select[name$=':month']").first(), day.getMonthValue());
+        hand.write(boxes.locator("input.year").first(), Integer.toString(day.getYear()));
         return this;
     }
 
     /** Chooses an entry of a list, whose words begin so. */
     public Form choose(String name, String words) {
-        return pick(name, "li[data-label^='" + words + "']");
+        return pick(name, words, true);
     }
 
     /** Types a beginning, and takes the first entry that is offered. */
     public Form look(String name, String begins) {
-        page.locator("[id$=':" + name + "_input']").first().pressSequentially(begins);
-        Locator panel = page.locator("[id$=':" + name + "_panel']" + OPENED).first();
-        panel.locator("li").filter(new Locator.FilterOptions().setHasText(begins)).first().click();
-        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        hand.look(page.locator("[id$=':" + name + "_input']").first(), begins);
         return settled();
     }
 
     /** Chooses the entry of a list that holds these words. */
     public Form chooseHaving(String name, String words) {
-        return pick(name, "li[data-label*='" + words + "']");
+        return pick(name, words, false);
     }
 
-    private Form pick(String name, String entry) {
-        input(name).locator(".ui-selectonemenu-trigger").click();
-        Locator panel = page.locator("[id$=':" + name + "_panel']" + OPENED).first();
-        panel.locator(entry).first().click();
-        panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    private Form pick(String name, String words, boolean begins) {
+        hand.choose(input(name), words, begins);
         return settled();
     }
 
     /** Waits until the page has drawn what a choice asks for. */
     private Form settled() {
-        for (int at = 0; at < 100 && !Boolean.TRUE.equals(page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()")); at++) {
-            page.waitForTimeout(50);
-        }
+        Hand.settled(page);
         return this;
     }
 
     /** Writes a place, which the page may complete. */
     public Form place(String words) {
         Locator box = page.locator("[id$=':place_input']").first();
-        box.fill(words);
+        hand.write(box, words);
         box.press("Tab");
         return settled();
     }
 
     /** Marks one of several, or a box of several, by its words. */
     public Form mark(String name, String words) {
-        input(name).locator("label").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+        hand.mark(input(name).locator("label").filter(new Locator.FilterOptions().setHasText(words)).first());
         return settled();
     }
 
     /** Marks a box that stands alone. */
     public Form tick(String name) {
-        input(name).locator(".ui-chkbox-box").click();
+        hand.tick(input(name));
         return this;
     }
 
@@ -121,13 +113,13 @@ public final class Form {
     public Form row(int at, String name, String words) {
         Locator list = page.locator("[id*=':" + at + ":'][id$=':" + name + "']").first();
         if (list.locator(".ui-chkbox-box").count() > 0) {
-            list.locator("label").filter(new Locator.FilterOptions().setHasText(words)).first().click();
+            hand.mark(list.locator("label").filter(new Locator.FilterOptions().setHasText(words)).first());
             return settled();
         }
         list.locator(".ui-selectonemenu-trigger, .ui-selectcheckboxmenu-trigger").first().click();
-        Locator panel = page.locator(".ui-selectonemenu-panel" + OPENED + ", .ui-selectcheckboxmenu-panel" + OPENED).first();
+        Locator panel = page.locator(".ui-selectonemenu-panel" + Mouse.OPENED + ", .ui-selectcheckboxmenu-panel" + Mouse.OPENED).first();
         panel.locator("li").filter(new Locator.FilterOptions().setHasText(words)).first().click();
-        if (page.locator(".ui-selectcheckboxmenu-panel" + OPENED).count() > 0) {
+        if (page.locator(".ui-selectcheckboxmenu-panel" + Mouse.OPENED).count() > 0) {
             page.keyboard().press("Escape");
         }
         panel.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
@@ -136,19 +128,19 @@ public final class Form {
 
     /** Lays a file by. */
     public Form file(String name, Path file) {
-        page.locator("input[type=file][id*=':" + name + "']").first().setInputFiles(file);
+        hand.lay(page.locator("input[type=file][id*=':" + name + "']").first(), file);
         return this;
     }
 
     /** Presses the button with this name. */
     public Form press(String name) {
-        page.locator("button[id$=':" + name + "']").first().click();
+        hand.press(page.locator("button[id$=':" + name + "']").first());
         return this;
     }
 
     /** Presses the button that the form ends with. */
     public Form send() {
-        page.locator("form .form-foot button").first().click();
+        hand.press(page.locator("form .form-foot button").first());
         return this;
     }
 

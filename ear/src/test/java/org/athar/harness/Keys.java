@@ -1,76 +1,138 @@
 package org.athar.harness;
 
+import com.microsoft.playwright.ElementHandle;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
-/** A desk without a mouse: everything is reached by Tab, chosen by arrows or the space bar, and sent by Enter; the focus is seen. */
-public final class Keys {
+/**
+ * A hand without a mouse: everything is reached by Tab, chosen by arrows or the space bar, and sent by Enter. Whatever has the focus
+ * must look as if it had.
+ */
+record Keys(Page page) implements Hand {
 
-    private static final int MOST_STOPS = 120;
-    private static final int MOST_CHOICES = 30;
+    private static final int MOST_STOPS = 200;
+    private static final int MOST_CHOICES = 60;
     /** Whether something about the focused element, or what stands for it close by, looks otherwise than without the focus. */
     private static final String SEEN = script("/focus-is-seen.js");
+    private static final String HELD = "wanted => document.activeElement === wanted || wanted.contains(document.activeElement)";
+    /** The control that a label names; of round buttons that belong together the keys stop at one, so any of them will do. */
+    private static final String NAMED = "label => label.control || document.getElementById(label.htmlFor)";
+    private static final String SAME_GROUP = """
+            wanted => document.activeElement === wanted
+              || wanted.type === 'radio' && document.activeElement.type === 'radio' && document.activeElement.name === wanted.name""";
 
-    private final Page page;
+    @Override
+    public void write(Locator box, String text) {
+        go(box);
+        page.keyboard().press("Control+A");
+        if (text.isEmpty()) {
+            page.keyboard().press("Delete");
+        }
+        page.keyboard().type(text);
+    }
 
-    /** The keyboard of a desk. */
-    public Keys(Desk desk) {
-        this.page = desk.page();
+    @Override
+    public void press(Locator control) {
+        go(control);
+        page.keyboard().press("Enter");
+    }
+
+    @Override
+    public void mark(Locator label) {
+        label.waitFor();
+        ElementHandle control = label.evaluateHandle(NAMED).asElement();
+        until(SAME_GROUP, control, label.toString());
+        for (int choice = 0; choice < MOST_CHOICES && !Boolean.TRUE.equals(control.evaluate(HELD)); choice++) {
+            page.keyboard().press("ArrowDown");
+            Hand.settled(page);
+        }
+        if (!control.isChecked()) {
+            page.keyboard().press("Space");
+        }
+    }
+
+    @Override
+    public void tick(Locator box) {
+        go(box);
+        page.keyboard().press("Space");
+    }
+
+    @Override
+    public void choose(Locator menu, String words, boolean begins) {
+        go(menu);
+        Locator chosen = menu.locator(".ui-selectonemenu-label");
+        if (!step(chosen, "ArrowDown", words, begins) && !step(chosen, "ArrowUp", words, begins)) {
+            throw new AssertionError(words + " is not reached by the arrows in " + menu);
+        }
+    }
+
+    /** Goes on until an entry stands there with these words, or there is none further. */
+    private boolean step(Locator chosen, String arrow, String words, boolean begins) {
+        for (String last = null, now = shown(chosen); !now.equals(last); last = now, now = shown(chosen)) {
+            if (begins ? now.startsWith(words) : now.contains(words)) {
+                return true;
+            }
+            page.keyboard().press(arrow);
+            Hand.settled(page);
+        }
+        return false;
+    }
+
+    private static String shown(Locator chosen) {
+        return chosen.first().innerText().strip();
+    }
+
+    @Override
+    public void month(Locator list, int number) {
+        go(list);
+        for (int month = 0; month < 13 && !list.inputValue().equals(Integer.toString(number)); month++) {
+            page.keyboard().press("ArrowDown");
+        }
+    }
+
+    @Override
+    public void look(Locator box, String begins) {
+        write(box, begins);
+        Locator panel = page.locator(".ui-autocomplete-panel" + Mouse.OPENED).first();
+        panel.waitFor();
+        Locator chosen = panel.locator(".ui-state-highlight");
+        for (int choice = 0; choice < MOST_CHOICES && (chosen.count() == 0 || !chosen.first().innerText().contains(begins)); choice++) {
+            page.keyboard().press("ArrowDown");
+        }
+        page.keyboard().press("Enter");
+    }
+
+    @Override
+    public void lay(Locator box, Path file) {
+        go(box);
+        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+    }
+
+    private void go(Locator wanted) {
+        wanted.waitFor();
+        until(HELD, wanted.elementHandle(), wanted.toString());
     }
 
     /** Presses Tab until this is reached; it must be seen that it is. */
-    public Keys to(String selector) {
-        for (int stop = 0; stop < MOST_STOPS; stop++) {
+    private void until(String reached, ElementHandle wanted, String name) {
+        for (int stop = 0; stop < MOST_STOPS && !Boolean.TRUE.equals(wanted.evaluate(reached)); stop++) {
             page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(page.evaluate("it => document.activeElement.matches(it)", selector))) {
-                page.waitForTimeout(300);
-                if (!Boolean.TRUE.equals(page.evaluate(SEEN))) {
-                    throw new AssertionError("it is not seen that " + selector + " has the focus");
-                }
-                return this;
-            }
         }
-        throw new AssertionError(selector + " is not reached by Tab on " + page.url());
-    }
-
-    /** Types into what has the focus. */
-    public Keys type(String words) {
-        page.keyboard().type(words);
-        return this;
-    }
-
-    /** Presses a key. */
-    public Keys press(String key) {
-        page.keyboard().press(key);
-        return this;
-    }
-
-    /** Goes to a list of choices and down it until an entry stands there that holds these words. */
-    public Keys choose(String name, String words) {
-        to("[id$=':" + name + "_label']");
-        for (int choice = 0; choice < MOST_CHOICES; choice++) {
-            if (page.locator("[id$=':" + name + "_label']").first().innerText().contains(words)) {
-                return settled();
-            }
-            page.keyboard().press("ArrowDown");
-            settled();
+        if (!Boolean.TRUE.equals(wanted.evaluate(reached))) {
+            throw new AssertionError(name + " is not reached by Tab on " + page.url());
         }
-        throw new AssertionError(words + " is not reached by the arrows in " + name);
-    }
-
-    private Keys settled() {
-        for (int at = 0; at < 100 && !Boolean.TRUE.equals(page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()")); at++) {
+        for (int look = 0; look < 6; look++) {
+            if (Boolean.TRUE.equals(page.evaluate(SEEN))) {
+                return;
+            }
             page.waitForTimeout(50);
         }
-        return this;
-    }
-
-    /** Goes to the button with which the form ends, and presses it. */
-    public Keys send() {
-        return to("form .form-foot button").press("Enter");
+        throw new AssertionError("it is not seen that " + name + " has the focus on " + page.url());
     }
 
     private static String script(String name) {

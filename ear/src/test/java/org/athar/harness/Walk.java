@@ -58,23 +58,23 @@ public final class Walk {
 
     private final Desk desk;
     private final String person;
-    private final boolean arabic;
+    private final String language;
     private final List<String> faults = new ArrayList<>();
     private final Map<String, String> kinds = new LinkedHashMap<>();
 
-    private Walk(Desk desk, String person, boolean arabic) {
+    private Walk(Desk desk, String person, String language) {
         this.desk = desk;
         this.person = person;
-        this.arabic = arabic;
+        this.language = language;
     }
 
     /**
      * Walks as this person, beginning at home and at the given addresses; of kinds that the given set has, no page is looked at again
      * but home. It takes in the new ones.
      */
-    public static Walk of(String person, boolean arabic, List<String> others, Set<String> seen) {
-        try (Desk desk = arabic ? Desk.inArabic(person) : Desk.of(person)) {
-            Walk walk = new Walk(desk, person, arabic);
+    public static Walk of(String person, String language, List<String> others, Set<String> seen) {
+        try (Desk desk = Desk.in(language, person)) {
+            Walk walk = new Walk(desk, person, language);
             walk.ask(others);
             walk.kinds.forEach((kind, address) -> {
                 if (seen.add(kind) || kind.isEmpty()) {
@@ -125,7 +125,7 @@ public final class Walk {
             fault(told, kind, "answers " + status, address);
             return;
         }
-        if (!(arabic ? "rtl" : "ltr").equals(answer.get("dir"))) {
+        if (!(language.equals("en") ? "ltr" : "rtl").equals(answer.get("dir"))) {
             fault(told, kind, "reads in the wrong direction", address);
         }
         Matcher raw = RAW.matcher((String) answer.get("text"));
@@ -154,7 +154,7 @@ public final class Walk {
             }
         }
         desk.page().waitForLoadState(LoadState.LOAD);
-        desk.photograph("page-" + (arabic ? "ar" : "en") + "-" + person.replaceAll("[.].*", "") + "-"
+        desk.photograph("page-" + language + "-" + person.replaceAll("[.].*", "") + "-"
                 + kind.replaceAll("[^a-zA-Z]+", "-"));
         desk.barriers().forEach(barrier -> faults.add(person + ": " + path + " raises " + barrier));
         desk.complaints().stream().skip(before).forEach(complaint -> faults.add(person + ": " + path + ": the browser complains: "

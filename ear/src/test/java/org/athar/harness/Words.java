@@ -11,14 +11,16 @@ import java.util.Properties;
 /** The texts of the pages in one language, so that a journey reads and chooses in it as its people do. */
 public final class Words {
 
-    private static final List<String> CATALOGUES = List.of("common", "protocol", "identification", "recovery", "liaison", "missing");
+    private static final List<String> CATALOGUES = List.of("common", "protocol", "identification", "recovery", "liaison", "missing", "audit",
+            "security", "reporting", "custody");
 
     private final Properties texts = new Properties();
 
-    private final boolean english;
+    private final String language;
 
-    private Words(String suffix) {
-        this.english = suffix.isEmpty();
+    private Words(String language) {
+        this.language = language;
+        String suffix = language.equals("en") ? "" : "_" + language;
         Path folder = Path.of(System.getProperty("athar.project"), "ejb/src/main/resources/messages");
         for (String name : CATALOGUES) {
             try (Reader reader = Files.newBufferedReader(folder.resolve(name + suffix + ".properties"))) {
@@ -29,9 +31,9 @@ public final class Words {
         }
     }
 
-    /** The texts in {@code en} or {@code ar}. */
+    /** The texts in {@code en}, {@code ar} or {@code ckb}. */
     public static Words in(String language) {
-        return new Words(language.equals("en") ? "" : "_" + language);
+        return new Words(language);
     }
 
     /** The text under a key; it must be there. */
@@ -45,12 +47,12 @@ public final class Words {
 
     /** A word that stands on no page of texts, such as a name, as it is written in this language. */
     public String either(String inEnglish, String inArabic) {
-        return english ? inEnglish : inArabic;
+        return language.equals("en") ? inEnglish : inArabic;
     }
 
     /** A desk at which this language is read. */
     public Desk desk(String username) {
-        return english ? Desk.of(username) : Desk.inArabic(username);
+        return Desk.in(language, username);
     }
 
     /** The beginning of a text that has a place for something else. */

@@ -130,7 +130,7 @@ class GuidePicturesProof {
         Map<String, List<Shot>> byDesk = shots().stream().collect(Collectors.groupingBy(one -> one.person() + one.arabic()));
         for (List<Shot> ofOne : byDesk.values()) {
             Shot first = ofOne.get(0);
-            try (Desk desk = first.arabic() ? Desk.inArabic(first.person()) : Desk.of(first.person())) {
+            try (Desk desk = Desk.in(first.arabic() ? "ar" : "en", first.person())) {
                 ofOne.forEach(one -> take(one, desk));
                 assertEquals(List.of(), desk.outsideRequests());
             }

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The people of an identification, from the ground to the auditor, each at a desk of his or her own; at every stage one of them tries
+ * The people of an identification, from the ground to the auditor, each at a desk of his or her own, by keyboard alone; at every stage one of them tries
  * a wrong turn and is told in words why not. The methods are one story, in their order.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,7 +56,7 @@ class MainLineIT {
     private String number;
 
     private Desk desk(String username) {
-        return desks.computeIfAbsent(username, Desk::of);
+        return desks.computeIfAbsent(username, Desk::withoutAMouse);
     }
 
     private FieldWork field(String username) {
@@ -200,7 +200,7 @@ class MainLineIT {
         cases(COORDINATOR).propose(number, "Journey").refused("one line of evidence has no outcome, or is not signed by its discipline")
                 .refused("the DNA result does not reach the probability of");
         cases(INVESTIGATOR).sign(number, "Anthropology").done("The line is signed.");
-        cases(ANALYST).read(number, "evidence").see("a[href*='replaces=']").click();
+        cases(ANALYST).read(number, "evidence").press("a[href*='replaces=']");
         new Form(desk(ANALYST)).choose("outcome", "Identity established").write("findings", "A brother was typed as well.")
                 .choose("examiner", "Shilan").date("examinedOn", Days.ago(3)).write("lrLog10", 9).write("n", 1500)
                 .write("nSource", "Register of the missing, Ninewa").day("nAsOf", Days.ago(30)).write("reasons", "Further typing.").send()
@@ -250,7 +250,7 @@ class MainLineIT {
     void the_certificate_is_recorded_and_the_family_told_as_it_wished() {
         assertTrue(cases(COORDINATOR).next(number).contains("Go to this step"), "certifying is open");
         Path scan = Path.of(System.getProperty("athar.project"), "ejb/src/main/resources/sample/badoush/certificate.pdf");
-        desk(COORDINATOR).see(".next a[href*='certify']").click();
+        desk(COORDINATOR).press(".next a[href*='certify']");
         new Form(desk(COORDINATOR)).write("number", "DC-4711").write("authority", "Institute of Forensic Medicine")
                 .day("issuedOn", Days.today()).press("do").refused("Fill this in.");
         new Form(desk(COORDINATOR)).file("document", scan).press("do").done("The certificate is recorded.");
@@ -263,7 +263,7 @@ class MainLineIT {
     @Order(12)
     void custodian_and_liaison_officer_return_the_remains_and_the_coordinator_closes() {
         CaseWork custodian = cases(CUSTODIAN);
-        custodian.read(number, "overview").see(".next a[href*='return']").click();
+        custodian.read(number, "overview").press(".next a[href*='return']");
         new Form(desk(CUSTODIAN)).choose("bagCheckedBy", "Rania").tick("nothingMissing").send()
                 .refused("a person who neither examined the remains nor hands them over");
         new Form(desk(CUSTODIAN)).choose("bagCheckedBy", "Karwan").send().done("The return is prepared.");
@@ -292,8 +292,8 @@ class MainLineIT {
         }
         assertEquals(auditor.page().locator(".history-line").count(), auditor.page().locator(".history-line .hash").count(),
                 "each with the digest of what its rules looked at");
-        auditor.see("a[href*='about=']").click();
-        auditor.see("tr:has-text('Nasreen Al-Khafaji'):has-text('Decide') a").click();
+        auditor.press("a[href*='about=']");
+        auditor.press("tr:has-text('Nasreen Al-Khafaji'):has-text('Decide') a");
         String entry = auditor.read("main");
         assertTrue(entry.contains("Nasreen Al-Khafaji") && entry.contains("Proposed to the board") && entry.contains("Identified"), entry);
         assertEquals("Proposed to the board", auditor.read(".history-changes div:has-text('Stage'):has(del) del"), "the old value");

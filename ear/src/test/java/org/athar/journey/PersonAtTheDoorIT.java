@@ -32,7 +32,7 @@ class PersonAtTheDoorIT {
 
     @Test
     void finds_a_home_without_barriers_in_both_languages() {
-        try (Desk english = Desk.of("huda.aljubouri"); Desk arabic = Desk.inArabic("huda.aljubouri")) {
+        try (Desk english = Desk.of("huda.aljubouri"); Desk arabic = Desk.in("ar", "huda.aljubouri")) {
             english.photograph("home-coordinator-en");
             arabic.photograph("home-coordinator-ar");
             assertEquals(List.of(), english.barriers());

@@ -15,7 +15,7 @@ class ReaderOfACaseInArabicIT {
 
     @Test
     void reads_stage_path_blockers_evidence_sheet_and_history_from_right_to_left() {
-        try (Desk desk = Desk.inArabic(CHAIR)) {
+        try (Desk desk = Desk.in("ar", CHAIR)) {
             String number = proposed(desk);
             CaseWork cases = new CaseWork(desk);
             for (String tab : List.of("overview", "evidence", "people", "sheet", "history")) {
@@ -32,7 +32,7 @@ class ReaderOfACaseInArabicIT {
 
     @Test
     void is_refused_in_arabic() {
-        try (Desk desk = Desk.inArabic(CHAIR)) {
+        try (Desk desk = Desk.in("ar", CHAIR)) {
             String number = proposed(desk);
             desk.form("identification/decide.xhtml?ref=" + number).choose("decision", "معروف الهوية").send()
                     .refused("وقّع المحضرَ بصيغته الحالية");

@@ -64,7 +64,7 @@ class TwoAtOneRecordIT {
 
     @Test
     void see_choices_and_dates_in_words_in_arabic_too() {
-        try (Desk fast = Desk.of("huda.aljubouri"); Desk slow = Desk.inArabic("rania.alhadidi")) {
+        try (Desk fast = Desk.of("huda.aljubouri"); Desk slow = Desk.in("ar", "rania.alhadidi")) {
             String address = "incident/record.xhtml?ref=" + first(slow, "incident/list.xhtml");
             fast.open(address);
             slow.open(address);

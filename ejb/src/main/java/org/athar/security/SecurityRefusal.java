@@ -36,7 +36,9 @@ public enum SecurityRefusal implements RefusalCode {
     /** The value is not of the kind that this setting holds. */
     NOT_OF_ITS_KIND("SEC-015"),
     /** The number is beyond what the servers accept. */
-    BEYOND_ITS_BOUND("SEC-016");
+    BEYOND_ITS_BOUND("SEC-016"),
+    /** Nothing of the kind goes by this number or code. */
+    SCOPE_UNKNOWN("SEC-017");
 
     private final String code;
 

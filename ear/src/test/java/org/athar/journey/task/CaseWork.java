@@ -50,8 +50,7 @@ public record CaseWork(Desk desk) {
     /** Signs the line of a discipline that is not signed yet. */
     public Form sign(String number, String discipline) {
         read(number, "evidence");
-        desk.page().locator("article.evidence-line:not(.evidence-past):has(h3:has-text('" + discipline + "')) + p a[href*='line.xhtml']")
-                .first().click();
+        desk.press("article.evidence-line:not(.evidence-past):has(h3:has-text('" + discipline + "')) + p a[href*='line.xhtml']");
         return new Form(desk).press("sign");
     }
 
@@ -64,7 +63,7 @@ public record CaseWork(Desk desk) {
     /** Withdraws the exclusion that stands, as one of two. */
     public Form withdraw(String number) {
         read(number, "people");
-        desk.see("a[href*='withdraw.xhtml']").click();
+        desk.press("a[href*='withdraw.xhtml']");
         return new Form(desk).write("reasons", "The fracture is of another set.").send();
     }
 
@@ -80,7 +79,7 @@ public record CaseWork(Desk desk) {
     /** Answers what another person proposed, by the link on the case. */
     public Form answer(String number) {
         read(number, "overview");
-        desk.see(".next a[href*='pending=']").click();
+        desk.press(".next a[href*='pending=']");
         return new Form(desk).mark("verdict", "I confirm").write("reasons", "Read and agreed.");
     }
 

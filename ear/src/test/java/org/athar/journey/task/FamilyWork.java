@@ -15,9 +15,7 @@ public record FamilyWork(Desk desk) {
 
     /** The names of a report. */
     public Form named(Form report, String given, String family) {
-        desk.page().locator("input[id$=':given'][lang='en']").fill(given);
-        desk.page().locator("input[id$=':familyName'][lang='en']").fill(family);
-        return report;
+        return report.writeIn("en", "given", given).writeIn("en", "familyName", family);
     }
 
     /** Writes down who told, to whom, when. */

@@ -23,7 +23,7 @@ public record FieldWork(Desk desk) {
     /** The form of a figure of persons said to be buried in a site. */
     public Form figure(String site, String source, String quantifier, int persons) {
         desk.open("site/view.xhtml?ref=" + site + "&tab=figures");
-        desk.see("a[href*='record-figure']").click();
+        desk.press("a[href*='record-figure']");
         String end = quantifier.equals("At least") ? "low" : "best";
         return new Form(desk).look("source", source).choose("kind", "Reported buried").choose("quantifier", quantifier)
                 .write(end, persons).choose("unit", "Persons").date("asOf", Days.ago(100));
@@ -72,8 +72,8 @@ public record FieldWork(Desk desk) {
     public Form signExamination() {
         Locator points = desk.page().locator(".checklist-point");
         for (int at = 0; at < points.count(); at++) {
-            points.nth(at).locator("label").filter(new Locator.FilterOptions().setHasText("Done")).first().click();
-            points.nth(at).locator("textarea").fill("Examined; nothing that speaks against one person.");
+            desk.hand().mark(points.nth(at).locator("label").filter(new Locator.FilterOptions().setHasText("Done")).first());
+            desk.hand().write(points.nth(at).locator("textarea"), "Examined; nothing that speaks against one person.");
         }
         return new Form(desk).press("sign");
     }
@@ -81,9 +81,9 @@ public record FieldWork(Desk desk) {
     /** Endorses the examination of somebody else. */
     public void endorseExamination(String remains) {
         desk.open("examination/view.xhtml?ref=" + remains + "&seq=1");
-        desk.see(".next button").click();
-        desk.see(".ui-dialog:visible textarea").fill("Read beside the remains; the findings hold.");
-        desk.see(".ui-dialog:visible button[id$=':do']").click();
+        desk.press(".next button");
+        desk.hand().write(desk.see(".ui-dialog:visible textarea"), "Read beside the remains; the findings hold.");
+        desk.press(".ui-dialog:visible button[id$=':do']");
         desk.see("text=Endorsed by another person than the examiner").waitFor();
     }
 }

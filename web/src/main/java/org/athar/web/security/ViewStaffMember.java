@@ -7,10 +7,17 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.athar.engine.protocol.Role;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.Refusal;
+import org.athar.reporting.ScopeService;
 import org.athar.security.ScopeKind;
+import org.athar.security.SecurityRefusal;
 import org.athar.security.StaffId;
 import org.athar.security.StaffService;
 import org.athar.security.command.ProposeGrant;
@@ -29,6 +36,8 @@ public class ViewStaffMember implements Serializable {
     @Inject
     private StaffService service;
     @Inject
+    private ScopeService scopes;
+    @Inject
     private Notices notices;
     @Inject
     private Clock clock;
@@ -37,7 +46,8 @@ public class ViewStaffMember implements Serializable {
     private StaffView member;
     private Role role;
     private ScopeKind scopeKind = ScopeKind.PROGRAMME;
-    private UUID scopeId;
+    private String scope;
+    private Map<UUID, String> handles = Map.of();
     private String reason;
     private LocalDate validFrom;
     private LocalDate validUntil;
@@ -50,6 +60,7 @@ public class ViewStaffMember implements Serializable {
             throw NotFound.absent("staff_member");
         }
         member = service.view(new StaffId(id));
+        handles = scopes.handles(member.grants().stream().map(GrantView::scopeId).filter(Objects::nonNull).toList());
         if (validFrom == null) {
             validFrom = LocalDate.now(clock);
         }
@@ -57,12 +68,27 @@ public class ViewStaffMember implements Serializable {
 
     /** Asks for a role. */
     public void propose() {
-        ProposeGrant command = new ProposeGrant(member.id(), role, scopeKind, scopeId, reason, validFrom, validUntil);
+        Optional<UUID> confined = confines() ? scopes.called(scopeKind, scope) : Optional.empty();
+        if (confines() && confined.isEmpty() && scope != null) {
+            notices.tell(Outcome.refused(List.of(Refusal.at("scopeId", SecurityRefusal.SCOPE_UNKNOWN, scope))), null);
+            return;
+        }
+        ProposeGrant command = new ProposeGrant(member.id(), role, scopeKind, confined.orElse(null), reason, validFrom, validUntil);
         if (notices.tell(service.propose(command), "security.grant.proposed")) {
             role = null;
+            scope = null;
             reason = null;
             load();
         }
+    }
+
+    private boolean confines() {
+        return scopeKind != ScopeKind.PROGRAMME;
+    }
+
+    /** By what number or code people know what a role is confined to; empty for the programme. */
+    public String scopeOf(GrantView grant) {
+        return grant.scopeId() == null ? "" : handles.getOrDefault(grant.scopeId(), "");
     }
 
     /** Remembers on which role the question is asked. */
@@ -97,8 +123,9 @@ public class ViewStaffMember implements Serializable {
         return Stream.of(Role.values()).filter(each -> each != Role.SYSTEM).toList();
     }
 
-    public ScopeKind[] getScopeKinds() {
-        return ScopeKind.values();
+    /** What a role can be confined to; a laboratory has no record of its own by which it could be named. */
+    public List<ScopeKind> getScopeKinds() {
+        return Stream.of(ScopeKind.values()).filter(kind -> kind != ScopeKind.LABORATORY).toList();
     }
 
     public StaffView getMember() {
@@ -129,12 +156,12 @@ public class ViewStaffMember implements Serializable {
         this.scopeKind = scopeKind;
     }
 
-    public UUID getScopeId() {
-        return scopeId;
+    public String getScope() {
+        return scope;
     }
 
-    public void setScopeId(UUID scopeId) {
-        this.scopeId = scopeId;
+    public void setScope(String scope) {
+        this.scope = scope;
     }
 
     public String getReason() {

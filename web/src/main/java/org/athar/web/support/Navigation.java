@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,6 +48,14 @@ public class Navigation {
     public String inLanguage(String code) {
         String query = request.getQueryString();
         return request.getRequestURI() + "?" + (query == null ? "" : query + "&") + Language.PARAMETER + "=" + code;
+    }
+
+    /** Where an auditor records a finding about the record that the page under way shows; null where it shows none. */
+    public String getFindingHere() {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String query = request.getQueryString();
+        return query == null || path.startsWith("/audit/") ? null
+                : "/audit/record.xhtml?page=" + URLEncoder.encode(path + "?" + query, StandardCharsets.UTF_8);
     }
 
     private boolean mayOpen(Destination place) {

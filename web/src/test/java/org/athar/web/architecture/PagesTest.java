@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -94,6 +95,19 @@ class PagesTest {
         Stream<String> words = between.lines().map(String::strip).map(line -> line.replaceAll("&\\w+;", " "))
                 .filter(line -> Pattern.compile("\\p{L}{2,}").matcher(line).find()).map(line -> "says: " + line.strip());
         return Stream.concat(words, SAID.matcher(page).results().map(found -> "says in an attribute: " + found.group(2)));
+    }
+
+    /** A calendar that opens by itself holds the focus of whoever works by keyboard, and covers what stands below. */
+    @Test
+    void a_day_is_typed_and_its_calendar_opens_by_its_button_alone() {
+        assertEquals("", findings(PagesTest::ownWill));
+        assertEquals(1, ownWill("<p:datePicker id=\"a\"/><p:datePicker id=\"b\" showOnFocus=\"false\" showIcon=\"true\"/>").count());
+    }
+
+    private static Stream<String> ownWill(String page) {
+        return TAGS.matcher(page).results().map(MatchResult::group).filter(tag -> tag.startsWith("<p:datePicker"))
+                .filter(tag -> !tag.contains("showOnFocus=\"false\"") || !tag.contains("showIcon=\"true\""))
+                .map(tag -> "opens a calendar unasked: " + tag);
     }
 
     @Test

@@ -50,7 +50,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A list taken out as a file: what it holds, who lets it out, and who may have it. */
 @ExtendWith(ArquillianExtension.class)
-class ListTakenOutProof {
+class ListTakenOutIT {
 
     private static final As INVESTIGATOR = As.person("rania.alhadidi", Role.INVESTIGATOR);
     private static final As COORDINATOR = As.person("huda.aljubouri", Role.COORDINATOR);
@@ -64,7 +64,7 @@ class ListTakenOutProof {
 
     @Deployment
     static WebArchive deployment() {
-        return InsideTheServer.with(ListTakenOutProof.class);
+        return InsideTheServer.with(ListTakenOutIT.class);
     }
 
     @Test

@@ -17,13 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Somebody who has never seen Athar sits at the desk of a liaison officer, a mother across the table: what may be told about her son
  * is found by what stands on the page, in three steps after signing in. Type the name, choose the card, read the sentence.
  */
-class NewcomerAtTheDeskProof {
+class NewcomerAtTheDeskIT {
 
     @ParameterizedTest(name = "in {0}")
     @CsvSource({"en, 'Search a name, number or place', ali al-musawi, Ali Hassan",
         "ar, ابحث عن اسم أو رقم أو مكان, على الموسوى, علي حسن"})
     void finds_what_may_be_told_in_three_steps(String language, String label, String typed, String name) {
-        try (Desk desk = language.equals("ar") ? Desk.inArabic("samira.alhamdani") : Desk.of("samira.alhamdani")) {
+        try (Desk desk = Desk.in(language, "samira.alhamdani")) {
             Locator box = desk.page().getByLabel(label, new Page.GetByLabelOptions().setExact(true));
             assertTrue(box.isVisible(), "the box says what it is for");
 

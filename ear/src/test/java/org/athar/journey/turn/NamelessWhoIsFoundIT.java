@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Remains are buried without a name, a sample stays; years later somebody is reported who fits, and the board identifies. */
 @ExtendWith(ArquillianExtension.class)
-class NamelessWhoIsFoundProof {
+class NamelessWhoIsFoundIT {
 
     @Deployment(testable = false)
     static WebArchive deployment() {

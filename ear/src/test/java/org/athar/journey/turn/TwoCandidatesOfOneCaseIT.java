@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * about again; neither family's officer sees a single byte of it.
  */
 @ExtendWith(ArquillianExtension.class)
-class TwoCandidatesOfOneCaseProof {
+class TwoCandidatesOfOneCaseIT {
 
     @Deployment(testable = false)
     static WebArchive deployment() {
@@ -31,7 +31,7 @@ class TwoCandidatesOfOneCaseProof {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})
     void one_is_excluded_by_two_persons_and_no_family_notices(String language) {
-        Prepared made = Prepared.scene("TWO_PERSONS", "Excluded" + language.toUpperCase());
+        Prepared made = Prepared.scene("TWO_PERSONS", "Apart" + language.toUpperCase());
         Words words = Words.in(language);
         try (Desk investigator = words.desk("rania.alhadidi"); Desk colleague = words.desk("karwan.barzinji");
                 Desk coordinator = words.desk("huda.aljubouri"); Desk officer = words.desk("samira.alhamdani")) {
@@ -55,7 +55,7 @@ class TwoCandidatesOfOneCaseProof {
             first.nominate(made.get("first"));
             assertFalse(first.read("overview").contains(words.get("protocol.CandidateOutcome.EXCLUDED")));
             assertEquals(before, families.bytesOf(made.get("first")) + families.bytesOf(made.get("second")), "nor of the return");
-            investigator.photograph("excluded-and-back-" + language);
+            investigator.photograph("apart-and-back-" + language);
         }
     }
 }

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
  * Whoever works for one office or at one site learns nothing of a record elsewhere, not even that there is one: hundreds of searches,
  * lists, counts, pages and addresses are answered alike before and after it is made.
  */
-class PersonOfOnePlaceProof {
+class PersonOfOnePlaceIT {
 
     private static final String OFFICER = "samira.alhamdani";
     private static final String INVESTIGATOR = "karwan.barzinji";

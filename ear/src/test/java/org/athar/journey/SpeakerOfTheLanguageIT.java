@@ -12,7 +12,7 @@ import org.athar.harness.Desk;
 import org.junit.jupiter.api.Test;
 
 /** A sentence told to families is printed once a speaker other than its writer has read it. */
-class SpeakerOfTheLanguageProof {
+class SpeakerOfTheLanguageIT {
 
     private static final String OFF_PAPER = "stays off paper";
     private static final String WORDS = "Your relative is on our register, number {ref}. Please keep the number: by it we find the file.";
@@ -57,7 +57,7 @@ class SpeakerOfTheLanguageProof {
 
     @Test
     void finds_the_page_in_arabic_and_others_do_not_record_readings() {
-        try (Desk arabic = Desk.inArabic("samira.alhamdani");
+        try (Desk arabic = Desk.in("ar", "samira.alhamdani");
                 Desk coordinator = Desk.of("huda.aljubouri");
                 Desk other = Desk.of("rania.alhadidi")) {
             arabic.open("sentence/list.xhtml");

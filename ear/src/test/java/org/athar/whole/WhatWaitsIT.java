@@ -20,6 +20,13 @@ import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.PartialDate;
+import org.athar.liaison.EnquiryService;
+import org.athar.liaison.code.IdentityCheck;
+import org.athar.liaison.code.KinshipCheck;
+import org.athar.liaison.command.LogEnquiryCommand;
+import org.athar.missing.code.ContactChannel;
+import org.athar.missing.code.Kinship;
 import org.athar.reporting.ReportingService;
 import org.athar.reporting.view.WaitingKind;
 import org.athar.reporting.view.WaitingView;
@@ -42,10 +49,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Nothing waits without an owner: every kind of thing that can wait has an open task of a role or a person, from the moment it waits. */
 @ExtendWith(ArquillianExtension.class)
-class WhatWaitsProof {
+class WhatWaitsIT {
 
     private static final As COORDINATOR = As.person("huda.aljubouri", Role.COORDINATOR);
     private static final As OTHER_COORDINATOR = As.person("dilshad.zebari", Role.COORDINATOR);
+    private static final As LIAISON = As.person("samira.alhamdani", Role.LIAISON_OFFICER);
     private static final As AUDITOR = As.person("adil.aldulaimi", Role.AUDITOR);
     private static final As ADMINISTRATOR = As.person("zaynab.alsaadi", Role.ADMINISTRATOR);
     private static final As PROTECTION = As.person("mariwan.hawrami", Role.DATA_PROTECTION_OFFICER);
@@ -54,7 +62,7 @@ class WhatWaitsProof {
 
     @Deployment
     static WebArchive deployment() {
-        return InsideTheServer.with(WhatWaitsProof.class);
+        return InsideTheServer.with(WhatWaitsIT.class);
     }
 
     @Test
@@ -66,6 +74,17 @@ class WhatWaitsProof {
                 .filter(one -> one.count() > 0 && (one.roles().isEmpty() || one.firstDue() == null)).toList());
         assertTrue(waiting.get(WaitingKind.CASE_STEP).count() > 0, "the sample has cases that wait");
         assertEquals(3, waiting.get(WaitingKind.READING).count(), "the sentences of three languages wait to be read");
+    }
+
+    @Test
+    void a_promise_to_a_family_waits_for_its_office_wherever_it_was_made() throws Exception {
+        long before = waiting().get(WaitingKind.PROMISE).count();
+        LIAISON.call(() -> Services.find(EnquiryService.class).log(new LogEnquiryCommand("MP-000001-A", PartialDate.of(LocalDate.now()),
+                "A cousin", Kinship.COUSIN, null, IdentityCheck.IDENTITY_CARD, "4711", KinshipCheck.ON_RECORD, ContactChannel.VISIT, "en", null,
+                null, LocalDate.now().plusDays(3), "To call about the interview."))).required();
+        WaitingView promises = waiting().get(WaitingKind.PROMISE);
+        assertEquals(before + 1, promises.count());
+        assertEquals(0, promises.unowned());
     }
 
     @Test

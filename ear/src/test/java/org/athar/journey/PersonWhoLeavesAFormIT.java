@@ -18,7 +18,7 @@ import org.athar.journey.task.Days;
 import org.junit.jupiter.api.Test;
 
 /** Somebody leaves a form in the middle: nothing typed is lost, nobody else can read or end it, and others' changes are shown. */
-class PersonWhoLeavesAFormProof {
+class PersonWhoLeavesAFormIT {
 
     private static final String INVESTIGATOR = "rania.alhadidi";
     private static final String COLLEAGUE = "karwan.barzinji";
