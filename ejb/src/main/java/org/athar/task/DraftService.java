@@ -17,6 +17,7 @@ import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
+import org.athar.task.event.DraftKept;
 import org.athar.task.model.Draft;
 import org.athar.task.model.Drafts;
 
