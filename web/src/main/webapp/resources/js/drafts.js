@@ -128,38 +128,49 @@
   }
 
   function tick() {
-    forms.forEach(function (watch) {
-      var form = watch.form();
-      if (!form) {
-        return;
-      }
-      var now = standing(form);
-      Object.keys(now).filter(function (each) {
-        return !(each in watch.initial);
-      }).forEach(function (each) {
-        watch.initial[each] = now[each];
-        watch.kept = null;
-      });
-      if (watch.kept === null && JSON.stringify(pick(watch.initial, now)) === JSON.stringify(now) && !watch.restored) {
-        watch.kept = JSON.stringify(now);
-      }
-      if (JSON.stringify(now) !== watch.kept) {
-        if (!watch.waiting) {
-          say(watch, words.not, true);
-        }
-        keep(watch);
-      } else if (watch.said && !markOf(form).textContent) {
-        say(watch, watch.said, watch.waiting);
-      }
+    forms.filter(function (watch) {
+      return watch.form();
+    }).forEach(look);
+  }
+
+  /* Keeps what was typed since the last look; where nothing was, the words beside the button stay. */
+  function look(watch) {
+    var now = standing(watch.form());
+    takeIn(watch, now);
+    if (JSON.stringify(now) === watch.kept) {
+      sayAgain(watch);
+      return;
+    }
+    if (!watch.waiting) {
+      say(watch, words.not, true);
+    }
+    keep(watch);
+  }
+
+  /* Inputs that the page has added since stand as they came: they alone are no reason to keep anything. */
+  function takeIn(watch, now) {
+    var added = Object.keys(now).filter(function (each) {
+      return !(each in watch.initial);
+    });
+    added.forEach(function (each) {
+      watch.initial[each] = now[each];
+    });
+    if (added.length > 0) {
+      watch.kept = isUntouched(watch, now) ? JSON.stringify(now) : null;
+    }
+  }
+
+  function isUntouched(watch, now) {
+    return !watch.restored && Object.keys(now).every(function (each) {
+      return same(watch.initial[each], now[each]);
     });
   }
 
-  function pick(values, names) {
-    var picked = {};
-    Object.keys(names).forEach(function (each) {
-      picked[each] = values[each];
-    });
-    return picked;
+  /* The page has drawn the form's foot anew, without the words. */
+  function sayAgain(watch) {
+    if (watch.said && !markOf(watch.form()).textContent) {
+      say(watch, watch.said, watch.waiting);
+    }
   }
 
   function watch(form) {

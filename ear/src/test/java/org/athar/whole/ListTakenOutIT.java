@@ -23,7 +23,6 @@ import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
 import org.athar.interop.ExportFormat;
 import org.athar.interop.ExportId;
-import org.athar.interop.ExportList;
 import org.athar.interop.ExportRefusal;
 import org.athar.interop.ExportRunService;
 import org.athar.interop.ExportService;
@@ -42,6 +41,7 @@ import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
 import org.athar.site.SiteService;
 import org.athar.site.view.SiteFilter;
+import org.athar.task.RecordList;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -70,7 +70,7 @@ class ListTakenOutIT {
     @Test
     void holds_as_many_rows_as_the_list_and_is_kept_under_its_digest() throws Exception {
         int rows = INVESTIGATOR.call(() -> Services.find(SiteService.class).list(SiteFilter.all(), null, 25).count());
-        ExportId id = ask(INVESTIGATOR, ExportList.SITES, ExportFormat.CSV, Map.of());
+        ExportId id = ask(INVESTIGATOR, RecordList.SITES, ExportFormat.CSV, Map.of());
         ExportView done = settled(INVESTIGATOR, id);
         assertEquals(ExportState.DONE, done.state(), done::toString);
         assertEquals(rows, done.written());
@@ -87,7 +87,7 @@ class ListTakenOutIT {
     void has_the_rows_of_every_screen_of_the_list_and_an_entry_in_the_trail_for_each_that_is_sensitive() throws Exception {
         int rows = COORDINATOR.call(() -> Services.find(RecoveryService.class).list(RemainsFilter.ALL).count());
         Instant before = Instant.now();
-        ExportView done = letOut(COORDINATOR, ask(COORDINATOR, ExportList.REMAINS, ExportFormat.XLSX, Map.of()));
+        ExportView done = letOut(COORDINATOR, ask(COORDINATOR, RecordList.REMAINS, ExportFormat.XLSX, Map.of()));
         assertEquals(ExportState.DONE, done.state(), done::toString);
         assertEquals(rows, done.written());
         assertEquals(Math.min(rows, 25), AUDITOR.call(() -> Services.find(TrailService.class).entries(new TrailFilter(null, "READ_REMAINS",
@@ -98,7 +98,7 @@ class ListTakenOutIT {
 
     @Test
     void waits_for_a_second_person_where_it_is_sensitive_and_is_let_out_by_nobody_who_asked() throws Exception {
-        ExportView asked = settled(COORDINATOR, ask(COORDINATOR, ExportList.CASES, ExportFormat.CSV, Map.of()));
+        ExportView asked = settled(COORDINATOR, ask(COORDINATOR, RecordList.CASES, ExportFormat.CSV, Map.of()));
         assertEquals(ExportState.WAITING, asked.state());
         assertEquals(Sensitivity.S3, asked.sensitivity());
         assertRefused(ExportRefusal.DECIDER_ASKED, decide(COORDINATOR, asked, true, asked.digest()));
@@ -117,7 +117,7 @@ class ListTakenOutIT {
 
     @Test
     void is_declined_with_a_reason_and_ends_there() throws Exception {
-        ExportView asked = settled(AUDITOR, ask(AUDITOR, ExportList.TRAIL, ExportFormat.CSV, Map.of()));
+        ExportView asked = settled(AUDITOR, ask(AUDITOR, RecordList.TRAIL, ExportFormat.CSV, Map.of()));
         assertEquals(ExportState.WAITING, asked.state());
         assertTrue(COORDINATOR.call(() -> service().decide(asked.id(), false, asked.digest(), " ")) instanceof Outcome.Refused<?>);
         assertTrue(decide(COORDINATOR, asked, false, asked.digest()).isDone());
@@ -127,19 +127,19 @@ class ListTakenOutIT {
     @Test
     void shows_a_liaison_officer_nothing_that_the_list_of_the_missing_does_not() throws Exception {
         int rows = LIAISON.call(() -> Services.find(MissingService.class).list(MissingFilter.ALL).count());
-        ExportView done = letOut(LIAISON, ask(LIAISON, ExportList.MISSING, ExportFormat.CSV, Map.of()));
+        ExportView done = letOut(LIAISON, ask(LIAISON, RecordList.MISSING, ExportFormat.CSV, Map.of()));
         assertEquals(ExportState.DONE, done.state(), done::toString);
         List<String> lines = body(new String(content(LIAISON, done.id()), StandardCharsets.UTF_8));
         assertEquals("Reference,Name,Mother,Sex,Born,Last seen,Where the search stands", lines.get(0));
         assertEquals(rows, lines.size() - 1);
-        for (ExportList closed : List.of(ExportList.CASES, ExportList.REMAINS, ExportList.CUSTODY, ExportList.TRAIL)) {
+        for (RecordList closed : List.of(RecordList.CASES, RecordList.REMAINS, RecordList.CUSTODY, RecordList.TRAIL)) {
             assertThrows(NotFound.class, () -> ask(LIAISON, closed, ExportFormat.CSV, Map.of()), closed.name());
         }
     }
 
     @Test
     void holds_pseudonyms_where_the_list_does() throws Exception {
-        ExportView done = letOut(LABORATORY, ask(LABORATORY, ExportList.MISSING, ExportFormat.CSV, Map.of()));
+        ExportView done = letOut(LABORATORY, ask(LABORATORY, RecordList.MISSING, ExportFormat.CSV, Map.of()));
         assertEquals(ExportState.DONE, done.state(), done::toString);
         List<String> lines = body(new String(content(LABORATORY, done.id()), StandardCharsets.UTF_8));
         assertTrue(lines.stream().skip(1).allMatch(line -> line.matches("P-\\w{6},P-\\w{6},,.*")), lines::toString);
@@ -147,7 +147,7 @@ class ListTakenOutIT {
 
     @Test
     void is_seen_and_fetched_by_nobody_else() throws Exception {
-        ExportView done = settled(INVESTIGATOR, ask(INVESTIGATOR, ExportList.SITES, ExportFormat.CSV, Map.of("q", "Badoush")));
+        ExportView done = settled(INVESTIGATOR, ask(INVESTIGATOR, RecordList.SITES, ExportFormat.CSV, Map.of("q", "Badoush")));
         assertThrows(NotFound.class, () -> LABORATORY.call(() -> service().view(done.id(), "en")));
         assertThrows(NotFound.class, () -> LABORATORY.call(() -> service().download(done.id())));
         assertThrows(NotFound.class, () -> COORDINATOR.call(() -> service().download(done.id())));
@@ -157,7 +157,7 @@ class ListTakenOutIT {
 
     @Test
     void names_everything_that_is_amiss_in_what_is_asked() throws Exception {
-        Outcome<ExportId> refused = INVESTIGATOR.call(() -> service().ask(new AskExportCommand(ExportList.SITES,
+        Outcome<ExportId> refused = INVESTIGATOR.call(() -> service().ask(new AskExportCommand(RecordList.SITES,
                 Map.of("status", "NO_STATUS"), List.of("ref", "secret"), null, "fr", " ")));
         assertEquals(List.of("purpose", "format", "language", "columns", "filter"),
                 ((Outcome.Refused<ExportId>) refused).reasons().stream().map(reason -> reason.field()).toList());
@@ -168,7 +168,7 @@ class ListTakenOutIT {
         ExportId id = null;
         boolean caught = false;
         for (int at = 0; at < 10 && !caught; at++) {
-            ExportId asked = ask(INVESTIGATOR, ExportList.SITES, ExportFormat.CSV, Map.of());
+            ExportId asked = ask(INVESTIGATOR, RecordList.SITES, ExportFormat.CSV, Map.of());
             caught = onBehalf("rania.alhadidi", () -> runs().begin(asked, 1, Sensitivity.S1));
             id = asked;
         }
@@ -187,7 +187,7 @@ class ListTakenOutIT {
 
     @Test
     void is_written_by_the_job_alone_and_with_no_role_that_was_taken_back() throws Exception {
-        ExportView done = settled(INVESTIGATOR, ask(INVESTIGATOR, ExportList.SITES, ExportFormat.CSV, Map.of()));
+        ExportView done = settled(INVESTIGATOR, ask(INVESTIGATOR, RecordList.SITES, ExportFormat.CSV, Map.of()));
         Exception fault = assertThrows(Exception.class, () -> INVESTIGATOR.call(() -> runs().begin(done.id(), 1, Sensitivity.S1)));
         assertFalse(fault instanceof AccessDenied, "the gate is open to who asked, and the service still says no");
         assertThrows(AccessDenied.class, () -> JOB.call(() -> new SystemWork().onBehalfOf("rania.alhadidi",
@@ -206,7 +206,7 @@ class ListTakenOutIT {
         return Services.find(ExportRunService.class);
     }
 
-    private static ExportId ask(As who, ExportList list, ExportFormat format, Map<String, String> filter) throws Exception {
+    private static ExportId ask(As who, RecordList list, ExportFormat format, Map<String, String> filter) throws Exception {
         return who.call(() -> {
             List<String> columns = service().columns(list).stream().map(ColumnChoice::id).toList();
             return service().ask(new AskExportCommand(list, filter, columns, format, "en", "For the yearly report")).required();

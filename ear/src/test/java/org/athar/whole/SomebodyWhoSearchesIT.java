@@ -1,19 +1,30 @@
 package org.athar.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.athar.harness.Desk;
 import org.athar.harness.Records;
 import org.athar.kernel.Folding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The database folds spellings as the program does: else a record would be found in one list and not in another. */
+/**
+ * The database folds spellings as the program does: else a record would be found in one list and not in another. And the search of every
+ * page finds names on rolls and what sources said, for those who may see them and for nobody else.
+ */
 class SomebodyWhoSearchesIT {
+
+    private static final String INVESTIGATOR = "rania.alhadidi";
 
     /**
      * Latin, Greek, Cyrillic, Hebrew, Arabic with its supplements, signs, presentation forms, full and half width. Left out is U+FB1E, a
@@ -63,5 +74,111 @@ class SomebodyWhoSearchesIT {
                 + "grandfather, great_grandfather, family, tribe, kunya, written)) AND search_key <> athar_fold(search_key)");
         assertEquals(List.of(), stale);
         assertTrue(IntStream.of(Integer.parseInt(Records.one("SELECT count(*) FROM missing_person_name"))).allMatch(count -> count > 0));
+    }
+
+    @ParameterizedTest(name = "{0} finds {1} on a roll")
+    @CsvSource({"على حسين كاظم, علي حسين كاظم", "hasan jabbar, Hasan Jabbar Salman", "۱۱۳۸, Hasan Jabbar Salman", "خضر اليَاس, ''",
+        "إلياس حجى, خدر الياس حجي"})
+    void finds_a_name_of_a_roll_in_any_spelling_and_opens_the_roll_at_it(String typed, String written) {
+        try (Desk desk = Desk.of(INVESTIGATOR)) {
+            desk.open("search/results.xhtml?q=" + typed);
+            Locator found = desk.page().locator("main .found a[href*='tab=roll']");
+            if (written.isEmpty()) {
+                assertEquals(0, found.count(), "another name is not found");
+                return;
+            }
+            assertEquals(List.of(written), found.allInnerTexts());
+            found.click();
+            desk.page().waitForURL("**/incident/facility.xhtml?ref=FAC-0001&tab=roll&q=ROL-*");
+            assertEquals(1, desk.page().locator("[id='roll'] tbody tr").count(), "the roll is open at the entry");
+            assertTrue(desk.read("[id='roll']").contains(written));
+        }
+    }
+
+    @ParameterizedTest(name = "{0} finds what was said in {1}")
+    @CsvSource({"shiite prisoners executed, /source/statement.xhtml?ref=STM-", "مقبرة جماعيه الحميدات, /source/statement.xhtml?ref=STM-",
+        "hundreds of metres, /source/figure.xhtml?ref=FIG-", "طول خندق, /source/figure.xhtml?ref=FIG-"})
+    void finds_what_sources_said_in_words_and_in_numbers(String typed, String page) {
+        try (Desk desk = Desk.of(INVESTIGATOR)) {
+            desk.open("search/results.xhtml?q=" + typed);
+            Locator found = desk.page().locator("main .found a[href^='" + page + "']").first();
+            String ref = found.getAttribute("href").replaceAll(".*ref=", "");
+            found.click();
+            desk.page().waitForURL("**" + page + "*");
+            assertTrue(desk.read("main").contains(ref) || desk.read("h1").contains(ref), "its own page is open");
+            desk.open("search/results.xhtml?q=" + ref.toLowerCase(Locale.ROOT));
+            assertTrue(desk.page().url().endsWith(page.replaceAll("[A-Z]+-$", "") + ref), "a whole number opens it at once");
+            assertEquals(List.of(), desk.complaints());
+        }
+    }
+
+    @Test
+    void finds_nothing_of_it_without_the_right_to_see_it() {
+        try (Desk officer = Desk.of("samira.alhamdani"); Desk custodian = Desk.of("yousif.alnuaimi")) {
+            for (String typed : List.of("Hasan Jabbar Salman", "ROL-00001", "shiite prisoners executed", "hundreds of metres")) {
+                officer.open("search/results.xhtml?q=" + typed);
+                assertTrue(officer.read("main").contains("Not found in your records"), typed);
+            }
+            for (String typed : List.of("Hasan Jabbar Salman", "ROL-00001")) {
+                custodian.open("search/results.xhtml?q=" + typed);
+                assertTrue(custodian.read("main").contains("Not found in your records"), typed);
+            }
+            custodian.open("search/results.xhtml?kind=ROLL&q=Hasan Jabbar Salman");
+            assertTrue(custodian.read("main").contains("Not found in your records"), "nor by the address of all entries");
+        }
+    }
+
+    @Test
+    void finds_of_an_incident_out_of_reach_neither_the_roll_nor_what_was_said_about_it() {
+        String elsewhere = Records.one("SELECT id FROM incident WHERE ref <> ? ORDER BY ref LIMIT 1",
+                Records.one("SELECT ref FROM incident WHERE name_en = 'Badoush prison massacre'"));
+        Records.change("an investigator works on another incident", scope("'INCIDENT'", "'" + elsewhere + "'"));
+        try (Desk desk = Desk.of(INVESTIGATOR)) {
+            for (String typed : List.of("Hasan Jabbar Salman", "ROL-00001", "Sunni prisoners were separated", "hundreds of metres")) {
+                desk.open("search/results.xhtml?q=" + typed);
+                assertTrue(desk.read("main").contains("Not found in your records"), typed);
+            }
+            desk.open("search/results.xhtml?q=Badush village lies");
+            assertNotEquals(0, desk.page().locator("main .found a[href^='/source/statement.xhtml']").count(), "facilities are known to all");
+        } finally {
+            Records.change("the scope of a test is lifted", scope("'PROGRAMME'", "NULL"));
+        }
+    }
+
+    @Test
+    void goes_through_all_of_many_names_by_pages_that_an_index_finds() {
+        Records.change("a long roll", """
+                INSERT INTO facility SELECT (jsonb_populate_record(f, jsonb_build_object('id', uuidv7(), 'ref', 'FAC-9001'))).*
+                FROM facility f WHERE f.ref = 'FAC-0001'""", """
+                INSERT INTO roll_entry SELECT (jsonb_populate_record(r, jsonb_build_object('id', uuidv7(),
+                    'ref', 'ROL-9' || lpad(n::text, 4, '0'), 'facility_id', f.id, 'prisoner_number', NULL,
+                    'name_as_written', CASE WHEN n % 50 = 0 THEN 'Zeynel Walker ' ELSE 'Other ' END || n))).*
+                FROM roll_entry r, facility f, generate_series(1, 3000) n WHERE r.ref = 'ROL-00001' AND f.ref = 'FAC-9001'""");
+        Set<String> seen = new TreeSet<>();
+        try (Desk desk = Desk.of(INVESTIGATOR)) {
+            desk.open("search/results.xhtml?q=zeynel walker");
+            assertTrue(desk.read("main .found").contains("Show all: Entries on rolls"), desk.read("main .found"));
+            desk.page().locator("main .found p a").click();
+            for (int rows : List.of(25, 25, 10)) {
+                Locator found = desk.page().locator("main .found a[href*='tab=roll']");
+                assertEquals(rows, found.count());
+                seen.addAll(found.allInnerTexts());
+                if (rows == 25) {
+                    desk.page().locator("a[rel=next]").click();
+                    desk.page().waitForLoadState();
+                }
+            }
+            assertEquals(60, seen.size(), "none is left out, none is shown twice");
+            assertEquals(0, desk.page().locator("a[rel=next]").count());
+            assertEquals(List.of(), desk.barriers());
+        }
+        assertNotEquals("0", Records.one("SELECT idx_scan FROM pg_stat_user_indexes WHERE indexrelname = 'roll_entry_by_words'"),
+                "the query has the expression of the index");
+    }
+
+    private static String scope(String kind, String id) {
+        return """
+                UPDATE staff_grant SET scope_kind = %s, scope_id = %s, version = version + 1 WHERE status = 'IN_FORCE' AND staff_member_id =
+                (SELECT staff_member_id FROM staff_account WHERE username = '%s')""".formatted(kind, id, INVESTIGATOR);
     }
 }

@@ -16,6 +16,9 @@ import org.athar.audit.Severity;
 import org.athar.audit.command.RecordFinding;
 import org.athar.audit.view.HistoryLine;
 import org.athar.engine.protocol.Role;
+import org.athar.examination.ExaminationId;
+import org.athar.examination.ExaminationService;
+import org.athar.examination.command.ReviewExaminationCommand;
 import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
@@ -27,6 +30,9 @@ import org.athar.liaison.code.KinshipCheck;
 import org.athar.liaison.command.LogEnquiryCommand;
 import org.athar.missing.code.ContactChannel;
 import org.athar.missing.code.Kinship;
+import org.athar.preparation.Cast;
+import org.athar.preparation.Ground;
+import org.athar.recovery.code.RemainsClass;
 import org.athar.reporting.ReportingService;
 import org.athar.reporting.view.WaitingKind;
 import org.athar.reporting.view.WaitingView;
@@ -62,7 +68,7 @@ class WhatWaitsIT {
 
     @Deployment
     static WebArchive deployment() {
-        return InsideTheServer.with(WhatWaitsIT.class);
+        return InsideTheServer.with(WhatWaitsIT.class).addPackage(Cast.class.getPackage());
     }
 
     @Test
@@ -127,6 +133,37 @@ class WhatWaitsIT {
         assertEquals(0, waiting().get(WaitingKind.FINDING_ANSWER).unowned());
         AUDITOR.call(() -> findings().close(ref)).required();
         assertEquals(0, openAbout(AUDITOR, ref, "task.finding.close").size());
+    }
+
+    @Test
+    void an_examination_that_was_returned_waits_for_its_examiner_until_it_is_signed_again() throws Exception {
+        String remains = Ground.remains(RemainsClass.COMPLETE_BODY);
+        Ground.store(remains);
+        Ground.examine(remains, false);
+        ExaminationId id = Cast.EXAMINER.call(() -> examinations().view(remains, 1)).id();
+        int before = waiting().get(WaitingKind.EXAMINATION_RETURNED).count();
+        Cast.INVESTIGATOR.done(() -> examinations().review(new ReviewExaminationCommand(id, false, "The side of the femur is missing.",
+                PartialDate.parse("2019-06"))));
+        assertEquals(before + 1, waiting().get(WaitingKind.EXAMINATION_RETURNED).count());
+        assertEquals(0, waiting().get(WaitingKind.EXAMINATION_RETURNED).unowned());
+        TaskView waits = returned(remains).get(0);
+        assertTrue(waits.mine(), "only the examiner may write it");
+        assertEquals(LocalDate.now().plusDays(7), waits.dueOn());
+        assertRefused(TaskRefusal.CLOSES_BY_ITSELF, Cast.EXAMINER.call(() -> tasks().complete(waits.id(), "it was done")));
+        Cast.EXAMINER.done(() -> examinations().sign(id));
+        assertEquals(List.of(), returned(remains));
+        assertEquals(before, waiting().get(WaitingKind.EXAMINATION_RETURNED).count());
+        assertEquals(1, Cast.INVESTIGATOR.call(() -> tasks().mine()).stream().filter(one -> one.arguments().contains(remains)
+                && one.textKey().equals("examination.task.review")).count(), "the review is asked for anew");
+    }
+
+    private static List<TaskView> returned(String remains) {
+        return Cast.EXAMINER.call(() -> tasks().mine()).stream()
+                .filter(one -> one.textKey().equals("examination.task.rewrite") && one.arguments().contains(remains)).toList();
+    }
+
+    private static ExaminationService examinations() {
+        return Services.find(ExaminationService.class);
     }
 
     @Test

@@ -171,7 +171,7 @@ public class ExaminationService {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        tasks.reviewed(examination);
+        tasks.reviewed(examination, remains.facts(examination.remains()));
         if (command.endorse()) {
             remains.examined(examination.remains(), command.reviewedOn());
         }

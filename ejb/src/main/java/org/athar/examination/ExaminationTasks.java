@@ -5,20 +5,23 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.athar.examination.code.ExaminationStatus;
 import org.athar.examination.model.PostMortemExamination;
 import org.athar.kernel.Subject;
 import org.athar.recovery.view.RemainsFacts;
 import org.athar.security.ScopeKind;
+import org.athar.security.StaffId;
 import org.athar.security.access.AccessMatrix;
 import org.athar.security.access.OperationName;
 import org.athar.task.NewTask;
 import org.athar.task.TaskService;
 
-/** What follows from a signature: those who review are asked to. */
+/** What follows from a signature and from a review: another person is asked to review, and the examiner to write again what came back. */
 @ApplicationScoped
 class ExaminationTasks {
 
     private static final String REVIEW = "examination.task.review";
+    private static final String REWRITE = "examination.task.rewrite";
     private static final int DAYS = 7;
 
     @Inject
@@ -28,16 +31,24 @@ class ExaminationTasks {
     @Inject
     private Clock clock;
 
-    /** Asks for a review by another person than the examiner. */
+    /** Asks for a review by another person than the examiner, who has done what the last one asked for. */
     void signed(PostMortemExamination examination, RemainsFacts remains) {
-        String page = "/examination/view.xhtml?ref=" + remains.number() + "&seq=" + examination.seq();
-        matrix.rolesOf(OperationName.REVIEW_EXAMINATION).forEach(role -> tasks.open(new NewTask(REVIEW, List.of(remains.number()), page,
-                subject(examination), role, null, ScopeKind.SITE, remains.site().value(), LocalDate.now(clock).plusDays(DAYS))));
+        tasks.close(subject(examination), REWRITE);
+        open(REVIEW, OperationName.REVIEW_EXAMINATION, examination, remains, null);
     }
 
-    /** It was reviewed. */
-    void reviewed(PostMortemExamination examination) {
+    /** It was reviewed; what was returned waits for its examiner, the only one who may write it. */
+    void reviewed(PostMortemExamination examination, RemainsFacts remains) {
         tasks.close(subject(examination), REVIEW);
+        if (examination.status() == ExaminationStatus.RETURNED) {
+            open(REWRITE, OperationName.RECORD_EXAMINATION, examination, remains, examination.examiner());
+        }
+    }
+
+    private void open(String key, OperationName step, PostMortemExamination examination, RemainsFacts remains, StaffId person) {
+        String page = "/examination/view.xhtml?ref=" + remains.number() + "&seq=" + examination.seq();
+        matrix.rolesOf(step).forEach(role -> tasks.open(new NewTask(key, List.of(remains.number()), page, subject(examination), role,
+                person, ScopeKind.SITE, remains.site().value(), LocalDate.now(clock).plusDays(DAYS))));
     }
 
     private static Subject subject(PostMortemExamination examination) {

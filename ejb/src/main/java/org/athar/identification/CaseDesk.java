@@ -195,6 +195,12 @@ class CaseDesk {
                 remains.invented());
     }
 
+    /** A case has come to be, and what it asks for first is asked. */
+    void add(IdentificationCase opened, Ruling ruling) {
+        cases.add(opened);
+        tasks.follow(opened, ruling);
+    }
+
     UUID nextId() {
         return Ids.next(clock);
     }

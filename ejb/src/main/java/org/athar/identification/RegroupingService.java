@@ -117,7 +117,7 @@ public class RegroupingService {
         Outcome<StepTaken> outcome = desk.take(subject, words, (one, step, around) -> one.confirm(pending, step, around),
                 CaseService.moved(Action.CONFIRM_SPLIT));
         if (outcome instanceof Outcome.Done<StepTaken>) {
-            desk.cases().add(made);
+            desk.add(made, opened);
             subject.sendAway(pending.regrouping().lines(), made.id(), desk::nextId, first.recordedAt());
             desk.surroundings().moveParts(subject.mainRemainsId(), pending.regrouping().parts(), made.mainRemainsId());
         }

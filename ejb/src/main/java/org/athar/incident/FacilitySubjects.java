@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.athar.incident.model.Facilities;
 import org.athar.incident.model.Facility;
@@ -40,6 +41,11 @@ class FacilitySubjects implements SubjectDirectory {
     @Override
     public List<SubjectLabel> search(String typed) {
         return facilities.find(typed, null, MOST).stream().map(FacilitySubjects::label).toList();
+    }
+
+    @Override
+    public Set<UUID> within() {
+        return null;
     }
 
     @Override

@@ -87,6 +87,12 @@ class IncidentReach {
         return current.scope().everywhere() || links.incidentsOf(facility).stream().map(IncidentId::new).anyMatch(within);
     }
 
+    /** The facilities whose rolls are within reach; null for all. */
+    Set<UUID> rollsOf() {
+        Set<UUID> reachable = incidentIds();
+        return reachable == null ? null : links.facilitiesOf(reachable);
+    }
+
     /** Refuses, as for a facility that does not exist, where its roll is out of reach. */
     void requireRoll(FacilityId facility) {
         if (!reachesRoll(facility)) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.athar.incident.model.Incident;
@@ -45,6 +46,11 @@ class IncidentSubjects implements SubjectDirectory {
     @Override
     public List<SubjectLabel> search(String typed) {
         return incidents.find(typed, null, reach.incidentIds(), MOST).stream().map(IncidentSubjects::label).toList();
+    }
+
+    @Override
+    public Set<UUID> within() {
+        return reach.incidentIds();
     }
 
     @Override

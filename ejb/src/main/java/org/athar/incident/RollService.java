@@ -8,17 +8,26 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.athar.incident.command.RecordRollEntryCommand;
 import org.athar.incident.event.RollEntryRecorded;
+import org.athar.incident.model.Facilities;
 import org.athar.incident.model.Facility;
 import org.athar.incident.model.Recording;
 import org.athar.incident.model.RollEntries;
 import org.athar.incident.model.RollEntry;
+import org.athar.incident.view.FacilityLabel;
 import org.athar.incident.view.RollEntryView;
 import org.athar.incident.view.RollFilter;
+import org.athar.incident.view.RollMatch;
 import org.athar.kernel.Auditable;
+import org.athar.kernel.Folding;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Page;
@@ -44,6 +53,8 @@ public class RollService {
     @Inject
     private RollEntries entries;
     @Inject
+    private Facilities facilities;
+    @Inject
     private IncidentReach reach;
     @Inject
     private IncidentNames names;
@@ -60,14 +71,26 @@ public class RollService {
         reach.facility(facility);
         reach.requireRoll(facility);
         List<RollEntry> found = entries.page(facility, filter, afterRef, most + 1);
-        List<RollEntry> shown = found.subList(0, Math.min(most, found.size()));
-        if (!shown.isEmpty()) {
-            trail.fire(RecordsRead.of(ROLL_ENTRY, shown.stream().map(entry -> entry.id().value()).toList(), Sensitivity.S3));
-        }
+        List<RollEntry> shown = shown(found, most);
         Function<SourceId, SourceLabel> sources = names.sources(shown.stream().map(RollEntry::source).toList());
         String next = found.size() > most ? shown.get(most - 1).ref() : null;
         return new Page<>(shown.stream().map(entry -> view(entry, sources)).toList(), next,
                 entries.count(facility, filter, Page.COUNT_CAP + 1));
+    }
+
+    /** Entries on rolls within reach whose name as written, number or reference holds all these words, latest first, after one. */
+    @Operation(OperationName.READ_ROLL)
+    public Page<RollMatch> find(String typed, String afterRef, int most) {
+        String words = Objects.requireNonNullElse(Folding.sought(typed), Folding.NOTHING);
+        Set<UUID> within = reach.rollsOf();
+        List<RollEntry> found = entries.find(words, within, afterRef, most + 1);
+        List<RollEntry> shown = shown(found, most);
+        Function<SourceId, SourceLabel> sources = names.sources(shown.stream().map(RollEntry::source).toList());
+        Map<FacilityId, FacilityLabel> labels = shown.isEmpty() ? Map.of()
+                : facilities.byIds(shown.stream().map(RollEntry::facility).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Facility::id, IncidentNames::label));
+        return new Page<>(shown.stream().map(entry -> new RollMatch(labels.get(entry.facility()), view(entry, sources))).toList(),
+                found.size() > most ? shown.get(most - 1).ref() : null, entries.count(words, within, Page.COUNT_CAP + 1));
     }
 
     /** Records an entry. */
@@ -101,6 +124,15 @@ public class RollService {
         reach.requireRoll(entry.facility());
         trail.fire(RecordsRead.of(ROLL_ENTRY, entry.id().value(), Sensitivity.S3));
         return view(entry, names.sources(List.of(entry.source())));
+    }
+
+    /** The first of these, each with its entry in the trail. */
+    private List<RollEntry> shown(List<RollEntry> found, int most) {
+        List<RollEntry> shown = found.subList(0, Math.min(most, found.size()));
+        if (!shown.isEmpty()) {
+            trail.fire(RecordsRead.of(ROLL_ENTRY, shown.stream().map(entry -> entry.id().value()).toList(), Sensitivity.S3));
+        }
+        return shown;
     }
 
     private static RollEntryView view(RollEntry entry, Function<SourceId, SourceLabel> sources) {

@@ -33,6 +33,7 @@ import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.event.RecordsRead;
 import org.athar.security.fault.NotFound;
+import org.athar.task.RecordList;
 import org.athar.task.TaskService;
 
 /**
@@ -69,14 +70,14 @@ public class ExportService {
 
     /** The columns of a list, for who may see it. */
     @Operation(OperationName.READ_EXPORTS)
-    public List<ColumnChoice> columns(ExportList list) {
+    public List<ColumnChoice> columns(RecordList list) {
         requireOpen(list);
         return lists.of(list).columns().stream().map(column -> new ColumnChoice(column.id(), column.key())).toList();
     }
 
     /** What a list's filters let through, in words of a language; a filter that the list does not have is left out. */
     @Operation(OperationName.READ_EXPORTS)
-    public List<ExportView.FilterWord> filter(ExportList list, Map<String, String> filter, String language) {
+    public List<ExportView.FilterWord> filter(RecordList list, Map<String, String> filter, String language) {
         requireOpen(list);
         return ExportViews.filter(lists.of(list), filter, new Words(language));
     }
@@ -137,7 +138,7 @@ public class ExportService {
     /** Lists of the missing that were taken out as files, the latest first; for those who watch over disclosures. */
     @Operation(OperationName.READ_DISCLOSURES)
     public List<ExportView> disclosed(String language) {
-        List<ExportRun> out = runs.written(ExportList.MISSING, MOST);
+        List<ExportRun> out = runs.written(RecordList.MISSING, MOST);
         if (!out.isEmpty()) {
             trail.fire(RecordsRead.of(ExportChanged.TABLE, out.stream().map(run -> run.id().value()).toList(), Sensitivity.S2));
         }
@@ -214,13 +215,13 @@ public class ExportService {
         return run.filter(one -> one.isOf(current.person())).orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
     }
 
-    private void requireOpen(ExportList list) {
+    private void requireOpen(RecordList list) {
         if (!isOpen(list, Sensitivity.S0)) {
             throw NotFound.absent(ExportChanged.TABLE);
         }
     }
 
-    private boolean isOpen(ExportList list, Sensitivity upTo) {
+    private boolean isOpen(RecordList list, Sensitivity upTo) {
         return matrix.ceiling(list.reading(), current.actor().roles()).filter(ceiling -> ceiling.covers(upTo)).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.athar.kernel;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import java.util.stream.Collectors;
  * it never decides that two names are one. The database folds alike by {@code athar_fold}, and a test compares the two.
  */
 public final class Folding {
+
+    /** What is in no folded text. */
+    public static final String NOTHING = "!";
 
     private static final String FROM = "\u0671\u0649\u06CC\u06D0\u06CD\u0629\u06D5\u06BE\u06C1\u0643\u06AA\u06C6"
             + "\u06CE\u0695\u06B5\u06AF\u067E\u0686\u06A4";
@@ -28,7 +32,6 @@ public final class Folding {
     private static final Pattern DIGIT = Pattern.compile(".*\\p{Nd}.*");
     private static final String ARTICLE = "\u0627\u0644";
     private static final int SHORTEST_WITH_ARTICLE = 4;
-    private static final String NOTHING = "!";
 
     private Folding() {
     }
@@ -60,6 +63,11 @@ public final class Folding {
         }
         List<String> words = words(typed);
         return words.isEmpty() ? NOTHING : String.join(" ", words);
+    }
+
+    /** The longest of the words sought, between wildcards: by it an index narrows down what {@code athar_finds} then compares. */
+    public static String narrowed(String sought) {
+        return "%" + Arrays.stream(sought.split(" ")).max(Comparator.comparing(String::length)).orElse(NOTHING) + "%";
     }
 
     /** Whether each of the words typed is somewhere in these texts, folded; true where nothing was typed. */

@@ -37,6 +37,8 @@ public class EnquiryService {
     @Inject
     private FamilyRecords records;
     @Inject
+    private FamilyAnswers answers;
+    @Inject
     private Event<Auditable> trail;
 
     /** Logs an enquiry, with the exact sentence that was told. */
@@ -57,8 +59,10 @@ public class EnquiryService {
                 one.version(), one.language(), one.words())).orElse(null));
         records.add(logged);
         if (command.promisedFor() != null) {
-            records.add(new FamilyAppointment(desk.recorded(person), AppointmentKind.PROMISE, command.promise().strip(),
-                    command.promisedFor(), null, desk.officeOf(person)));
+            FamilyAppointment promise = new FamilyAppointment(desk.recorded(person), AppointmentKind.PROMISE, command.promise().strip(),
+                    command.promisedFor(), null, desk.officeOf(person));
+            records.add(promise);
+            answers.agreed(promise);
         }
         trail.fire(new EnquiryLogged(person, command.askedOn()));
         return Outcome.done(logged.id());

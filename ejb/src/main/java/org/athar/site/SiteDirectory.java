@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.athar.security.access.CurrentOperation;
 import org.athar.site.model.Site;
@@ -50,6 +51,12 @@ class SiteDirectory implements SubjectDirectory {
         SiteFilter filter = new SiteFilter(typed == null || typed.isBlank() ? null : typed.strip(), null, null, null, null);
         return queries.list(filter, sites.within(current.scope()), null, MOST).stream()
                 .flatMap(item -> sites.byRef(item.ref()).stream()).map(SiteDirectory::label).toList();
+    }
+
+    @Override
+    public Set<UUID> within() {
+        SitesInReach reach = sites.within(current.scope());
+        return reach.everywhere() ? null : reach.ids();
     }
 
     @Override

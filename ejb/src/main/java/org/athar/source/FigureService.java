@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Violations;
@@ -37,6 +38,7 @@ import org.athar.source.model.FigureChecks;
 import org.athar.source.model.FigureComparison;
 import org.athar.source.model.FigureWarning;
 import org.athar.source.model.Figures;
+import org.athar.source.model.LedgerSearch;
 import org.athar.source.model.Source;
 import org.athar.source.model.SourceRating;
 import org.athar.source.model.Sources;
@@ -116,6 +118,16 @@ public class FigureService {
         reach.byId(source);
         List<Figure> said = figures.bySource(source);
         return views.figures(said, said, List.of());
+    }
+
+    /** Figures within reach in whose words, or in the name of whose source, all of these are, latest first, after this reference. */
+    @Operation(OperationName.READ_SOURCES)
+    public Page<FigureView> find(String words, String afterRef, int most) {
+        LedgerSearch search = reach.search(words, subjects);
+        List<Figure> found = figures.find(search, afterRef, most + 1);
+        List<Figure> shown = found.subList(0, Math.min(most, found.size()));
+        return new Page<>(views.figures(shown, List.of(), List.of()), found.size() > most ? shown.get(most - 1).ref() : null,
+                figures.count(search, Page.COUNT_CAP + 1));
     }
 
     /** Figures that contradict another one, by subject; each names the others. */

@@ -7,17 +7,21 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.athar.kernel.Auditable;
+import org.athar.kernel.Folding;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.event.RecordsRead;
 import org.athar.security.fault.NotFound;
+import org.athar.source.model.LedgerSearch;
 import org.athar.source.model.Source;
 import org.athar.source.model.Sources;
+import org.athar.source.subject.SubjectKind;
 
 /** Which sources who acts may see, and the entry in the trail for each sensitive one that is shown. */
 @ApplicationScoped
@@ -36,6 +40,12 @@ class LedgerReach {
     Set<Sensitivity> classes() {
         return Arrays.stream(Sensitivity.values()).filter(current::mayTouch)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Sensitivity.class)));
+    }
+
+    /** A search for words among what who acts may see; nothing is found where none are given. */
+    LedgerSearch search(String words, LedgerSubjects subjects) {
+        return new LedgerSearch(Objects.requireNonNullElse(Folding.sought(words), Folding.NOTHING), classes(),
+                subjects.within(SubjectKind.SITE), subjects.within(SubjectKind.INCIDENT));
     }
 
     /** The source with a reference, or {@link NotFound} where there is none or its class is out of reach. */

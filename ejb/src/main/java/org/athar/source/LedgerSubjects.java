@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.athar.kernel.Subject;
 import org.athar.security.fault.NotFound;
@@ -50,6 +51,12 @@ class LedgerSubjects {
     /** Subjects that answer to what was typed. */
     List<SubjectLabel> search(SubjectKind kind, String typed) {
         return directory(kind).map(directory -> directory.search(typed)).orElse(List.of());
+    }
+
+    /** Ids of all of a kind that are within reach, for queries over many; null where every one is. */
+    Set<UUID> within(SubjectKind kind) {
+        Optional<SubjectDirectory> directory = directory(kind);
+        return directory.isPresent() ? directory.get().within() : Set.of();
     }
 
     /** Refuses, as for a record that does not exist, where who acts may record nothing about it. */

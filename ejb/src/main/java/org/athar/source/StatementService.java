@@ -13,6 +13,7 @@ import java.util.Set;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Violations;
 import org.athar.security.access.CurrentOperation;
@@ -21,6 +22,7 @@ import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
 import org.athar.source.command.RecordStatementCommand;
 import org.athar.source.event.StatementRecorded;
+import org.athar.source.model.LedgerSearch;
 import org.athar.source.model.Source;
 import org.athar.source.model.Statement;
 import org.athar.source.model.Statements;
@@ -61,6 +63,16 @@ public class StatementService {
     public List<StatementView> ofSource(SourceId source) {
         reach.byId(source);
         return views.statements(statements.bySource(source));
+    }
+
+    /** Statements within reach in whose words, or in the name of whose source, all of these are, latest first, after this reference. */
+    @Operation(OperationName.READ_SOURCES)
+    public Page<StatementView> find(String words, String afterRef, int most) {
+        LedgerSearch search = reach.search(words, subjects);
+        List<Statement> found = statements.find(search, afterRef, most + 1);
+        List<Statement> shown = found.subList(0, Math.min(most, found.size()));
+        return new Page<>(views.statements(shown), found.size() > most ? shown.get(most - 1).ref() : null,
+                statements.count(search, Page.COUNT_CAP + 1));
     }
 
     /** One statement. {@link NotFound} if it, its source or its subject is out of reach. */

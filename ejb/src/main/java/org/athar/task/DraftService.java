@@ -17,6 +17,7 @@ import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
+import org.athar.task.event.DraftKept;
 import org.athar.task.model.Draft;
 import org.athar.task.model.Drafts;
 
@@ -50,7 +51,7 @@ public class DraftService {
         if (Draft.length(command) > MOST_CHARACTERS) {
             return Outcome.refused(TaskRefusal.DRAFT_TOO_LONG);
         }
-        Draft draft = own(command.id()).orElseGet(() -> begun(command));
+        Draft draft = ownToChange(command.id()).orElseGet(() -> begun(command));
         if (draft.isEnded()) {
             return Outcome.done(Optional.empty());
         }
@@ -74,13 +75,15 @@ public class DraftService {
     /** Ends a draft of who asks, because its form was saved or it is not wanted; what was typed is gone, and what still arrives too. */
     @Operation(OperationName.KEEP_DRAFT)
     public void end(DraftId id) {
-        Draft draft = own(id).orElseGet(() -> add(new Draft(id.value(), current.person(), current.recordedAt())));
+        Draft draft = ownToChange(id).orElseGet(() -> add(new Draft(id.value(), current.person(), current.recordedAt())));
         draft.end(current.recordedAt());
         trail.fire(new DraftKept(id));
     }
 
-    private Optional<Draft> own(DraftId id) {
-        Optional<Draft> draft = drafts.byId(id);
+    /** What one window keeps while another keeps or ends it waits here, so that none is told that somebody was faster. */
+    private Optional<Draft> ownToChange(DraftId id) {
+        drafts.waitFor(current.person());
+        Optional<Draft> draft = drafts.locked(id);
         if (draft.filter(one -> !isOwn(one)).isPresent()) {
             throw NotFound.absent("draft");
         }

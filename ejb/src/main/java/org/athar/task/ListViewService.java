@@ -19,6 +19,7 @@ import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
+import org.athar.task.event.ListViewKept;
 import org.athar.task.model.ListView;
 import org.athar.task.model.ListViews;
 

@@ -30,6 +30,8 @@ import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
+import org.athar.task.event.TaskCompleted;
+import org.athar.task.event.TaskHandedOn;
 import org.athar.task.model.Task;
 import org.athar.task.model.Tasks;
 

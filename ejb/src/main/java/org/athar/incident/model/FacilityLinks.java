@@ -26,6 +26,9 @@ public interface FacilityLinks {
     /** Incidents that a facility is linked to. */
     Set<UUID> incidentsOf(FacilityId facility);
 
+    /** Facilities that any of these incidents is linked to. */
+    Set<UUID> facilitiesOf(Set<UUID> incidents);
+
     /** Keeps a new link. */
     void add(FacilityLink link);
 }

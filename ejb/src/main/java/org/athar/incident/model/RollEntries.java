@@ -2,6 +2,8 @@ package org.athar.incident.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.athar.incident.FacilityId;
 import org.athar.incident.RollEntryId;
 import org.athar.incident.view.RollFilter;
@@ -20,6 +22,12 @@ public interface RollEntries {
 
     /** How many there are, counted up to a limit. */
     int count(FacilityId facility, RollFilter filter, int limit);
+
+    /** Some that hold all these folded words, on the rolls of these facilities (null: any), latest recorded first, after this reference. */
+    List<RollEntry> find(String words, Set<UUID> facilities, String afterRef, int most);
+
+    /** How many of those there are, counted up to a limit. */
+    int count(String words, Set<UUID> facilities, int limit);
 
     /** Whether another one has taken its place. */
     boolean isSuperseded(RollEntryId id);

@@ -52,6 +52,13 @@ public class JpaFacilityLinks implements FacilityLinks {
     }
 
     @Override
+    public Set<UUID> facilitiesOf(Set<UUID> incidents) {
+        return incidents.isEmpty() ? Set.of() : Set.copyOf(entities.createQuery(
+                "select distinct link.facilityId from FacilityLink link where link.incidentId in :incidents", UUID.class)
+                .setParameter("incidents", incidents).getResultList());
+    }
+
+    @Override
     public void add(FacilityLink link) {
         entities.persist(link);
     }

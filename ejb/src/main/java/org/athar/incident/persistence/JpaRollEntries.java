@@ -3,10 +3,12 @@ package org.athar.incident.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.athar.incident.FacilityId;
 import org.athar.incident.RollEntryId;
@@ -26,6 +28,14 @@ public class JpaRollEntries implements RollEntries {
             and (:text = '' or function('athar_finds', concat(listed.ref, ' ', listed.nameAsWritten, ' ',
                  coalesce(listed.prisonerNumber, '')), :text) = true)
             """;
+
+    /** The expression is that of the index that narrows down. */
+    private static final String WORDS = "listed.ref || ' ' || listed.name_as_written || ' ' || coalesce(listed.prisoner_number, '')";
+    private static final String FOUND = "from roll_entry listed where athar_fold(" + WORDS + ") like :narrowed and athar_finds(" + WORDS
+            + ", :words) and not exists (select 1 from roll_entry later where later.supersedes_id = listed.id)"
+            + " and (:anywhere or listed.facility_id in (:facilities))";
+    private static final UUID NOWHERE = new UUID(0, 0);
+    private static final UUID BEYOND = new UUID(-1, -1);
 
     @PersistenceContext
     private EntityManager entities;
@@ -55,6 +65,20 @@ public class JpaRollEntries implements RollEntries {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<RollEntry> find(String words, Set<UUID> facilities, String afterRef, int most) {
+        UUID after = afterRef == null ? BEYOND : byRef(afterRef).map(entry -> entry.id().value()).orElse(BEYOND);
+        return sought(entities.createNativeQuery("select listed.* " + FOUND + " and listed.id < :after order by listed.id desc",
+                RollEntry.class), words, facilities).setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public int count(String words, Set<UUID> facilities, int limit) {
+        return sought(entities.createNativeQuery("select listed.id " + FOUND, UUID.class), words, facilities)
+                .setMaxResults(limit).getResultList().size();
+    }
+
+    @Override
     public boolean isSuperseded(RollEntryId id) {
         return !entities.createQuery("select listed.id from RollEntry listed where listed.supersedesId = :id", UUID.class)
                 .setParameter("id", id.value()).getResultList().isEmpty();
@@ -68,6 +92,12 @@ public class JpaRollEntries implements RollEntries {
     @Override
     public void add(RollEntry entry) {
         entities.persist(entry);
+    }
+
+    private static Query sought(Query query, String words, Set<UUID> facilities) {
+        return query.setParameter("words", words).setParameter("narrowed", Folding.narrowed(words))
+                .setParameter("anywhere", facilities == null)
+                .setParameter("facilities", facilities == null || facilities.isEmpty() ? Set.of(NOWHERE) : facilities);
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, FacilityId facility, RollFilter filter) {

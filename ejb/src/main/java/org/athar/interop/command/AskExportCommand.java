@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import org.athar.interop.ExportFormat;
-import org.athar.interop.ExportList;
+import org.athar.task.RecordList;
 
 /**
  * A list asked for as a file.
@@ -16,6 +16,6 @@ import org.athar.interop.ExportList;
  * @param language in which language: en, ar or ckb
  * @param purpose  what for
  */
-public record AskExportCommand(ExportList list, Map<String, String> filter, List<String> columns, ExportFormat format, String language,
+public record AskExportCommand(RecordList list, Map<String, String> filter, List<String> columns, ExportFormat format, String language,
         String purpose) implements Serializable {
 }

@@ -12,13 +12,13 @@ import org.athar.identification.CaseReadService;
 import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
 import org.athar.incident.IncidentService;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
 import org.athar.security.SelfService;
 import org.athar.security.StaffId;
 import org.athar.site.SiteId;
 import org.athar.site.SiteLinkService;
+import org.athar.task.RecordList;
 
 /** The list of identification cases. */
 @ApplicationScoped
@@ -34,8 +34,8 @@ public class CaseRows extends ListRows<CaseListItem> {
     private SelfService self;
 
     @Override
-    public ExportList list() {
-        return ExportList.CASES;
+    public RecordList list() {
+        return RecordList.CASES;
     }
 
     @Override

@@ -9,11 +9,11 @@ import org.athar.custody.CustodyStatus;
 import org.athar.custody.EvidenceKind;
 import org.athar.custody.command.CustodyFilter;
 import org.athar.custody.view.CustodyListItem;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
 import org.athar.security.SelfService;
 import org.athar.security.StaffId;
+import org.athar.task.RecordList;
 
 /** The list of what is in custody. */
 @ApplicationScoped
@@ -25,8 +25,8 @@ public class CustodyRows extends ListRows<CustodyListItem> {
     private SelfService self;
 
     @Override
-    public ExportList list() {
-        return ExportList.CUSTODY;
+    public RecordList list() {
+        return RecordList.CUSTODY;
     }
 
     @Override

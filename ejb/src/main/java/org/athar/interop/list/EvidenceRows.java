@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
 import org.athar.recovery.RecoveryService;
@@ -13,6 +12,7 @@ import org.athar.recovery.code.ArtefactKind;
 import org.athar.recovery.command.EvidenceFilter;
 import org.athar.recovery.view.EvidenceListItem;
 import org.athar.site.SiteId;
+import org.athar.task.RecordList;
 
 /** The list of artefacts and effects. */
 @ApplicationScoped
@@ -22,8 +22,8 @@ public class EvidenceRows extends ListRows<EvidenceListItem> {
     private RecoveryService recovery;
 
     @Override
-    public ExportList list() {
-        return ExportList.EVIDENCE;
+    public RecordList list() {
+        return RecordList.EVIDENCE;
     }
 
     @Override

@@ -8,9 +8,9 @@ import java.util.Map;
 import org.athar.incident.FacilityService;
 import org.athar.incident.kind.FacilityType;
 import org.athar.incident.view.FacilityListItem;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
+import org.athar.task.RecordList;
 
 /** The list of facilities. */
 @ApplicationScoped
@@ -20,8 +20,8 @@ public class FacilityRows extends ListRows<FacilityListItem> {
     private FacilityService facilities;
 
     @Override
-    public ExportList list() {
-        return ExportList.FACILITIES;
+    public RecordList list() {
+        return RecordList.FACILITIES;
     }
 
     @Override

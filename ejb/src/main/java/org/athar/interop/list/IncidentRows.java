@@ -7,9 +7,9 @@ import java.util.Map;
 import org.athar.incident.IncidentService;
 import org.athar.incident.kind.IncidentType;
 import org.athar.incident.view.IncidentListItem;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
+import org.athar.task.RecordList;
 
 /** The list of incidents. */
 @ApplicationScoped
@@ -19,8 +19,8 @@ public class IncidentRows extends ListRows<IncidentListItem> {
     private IncidentService incidents;
 
     @Override
-    public ExportList list() {
-        return ExportList.INCIDENTS;
+    public RecordList list() {
+        return RecordList.INCIDENTS;
     }
 
     @Override

@@ -3,9 +3,9 @@ package org.athar.interop.list;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
+import org.athar.task.RecordList;
 
 /**
  * A list as it can be taken out: it reads through the same service as its page, with the rights of who reads, and shows nothing that the
@@ -16,7 +16,7 @@ import org.athar.kernel.Sensitivity;
 public abstract class ListRows<T> {
 
     /** Which list. */
-    public abstract ExportList list();
+    public abstract RecordList list();
 
     /** Its columns, in the order of the page. */
     public abstract List<Column<T>> columns();

@@ -3,7 +3,7 @@ package org.athar.interop.list;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import org.athar.interop.ExportList;
+import org.athar.task.RecordList;
 
 /** All lists that can be taken out. */
 @ApplicationScoped
@@ -13,7 +13,7 @@ public class Lists {
     private Instance<ListRows<?>> all;
 
     /** The rows of a list. */
-    public ListRows<?> of(ExportList list) {
+    public ListRows<?> of(RecordList list) {
         return all.stream().filter(rows -> rows.list() == list).findFirst()
                 .orElseThrow(() -> new IllegalStateException("nothing reads the rows of " + list));
     }

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
+import org.athar.missing.MissingService;
 import org.athar.missing.OfficeId;
 import org.athar.missing.OfficeService;
-import org.athar.missing.MissingService;
 import org.athar.missing.code.MissingStatus;
 import org.athar.missing.code.Sex;
 import org.athar.missing.command.MissingFilter;
@@ -20,6 +19,7 @@ import org.athar.missing.view.MissingListItem;
 import org.athar.place.AreaId;
 import org.athar.place.PlaceService;
 import org.athar.place.view.AreaView;
+import org.athar.task.RecordList;
 
 /** The register of the missing; who may not see names takes pseudonyms out. */
 @ApplicationScoped
@@ -42,8 +42,8 @@ public class MissingRows extends ListRows<MissingRows.Sought> {
     }
 
     @Override
-    public ExportList list() {
-        return ExportList.MISSING;
+    public RecordList list() {
+        return RecordList.MISSING;
     }
 
     @Override

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
 import org.athar.recovery.RecoveryService;
@@ -14,6 +13,7 @@ import org.athar.recovery.code.RemainsStatus;
 import org.athar.recovery.command.RemainsFilter;
 import org.athar.recovery.view.RemainsListItem;
 import org.athar.site.SiteId;
+import org.athar.task.RecordList;
 
 /** The list of remains. */
 @ApplicationScoped
@@ -23,8 +23,8 @@ public class RemainsRows extends ListRows<RemainsListItem> {
     private RecoveryService recovery;
 
     @Override
-    public ExportList list() {
-        return ExportList.REMAINS;
+    public RecordList list() {
+        return RecordList.REMAINS;
     }
 
     @Override

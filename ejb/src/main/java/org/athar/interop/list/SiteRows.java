@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import org.athar.incident.IncidentId;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
 import org.athar.place.PlaceService;
@@ -16,6 +15,7 @@ import org.athar.site.view.SiteFilter;
 import org.athar.site.view.SiteListItem;
 import org.athar.source.FigureService;
 import org.athar.source.subject.SubjectKind;
+import org.athar.task.RecordList;
 
 /** The list of sites. */
 @ApplicationScoped
@@ -31,8 +31,8 @@ public class SiteRows extends ListRows<SiteListItem> {
     private FigureService ledger;
 
     @Override
-    public ExportList list() {
-        return ExportList.SITES;
+    public RecordList list() {
+        return RecordList.SITES;
     }
 
     @Override

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
 import org.athar.source.SourceService;
 import org.athar.source.SourceType;
 import org.athar.source.view.SourceFilter;
 import org.athar.source.view.SourceListItem;
+import org.athar.task.RecordList;
 
 /** The list of sources. */
 @ApplicationScoped
@@ -23,8 +23,8 @@ public class SourceRows extends ListRows<SourceListItem> {
     private SourceService sources;
 
     @Override
-    public ExportList list() {
-        return ExportList.SOURCES;
+    public RecordList list() {
+        return RecordList.SOURCES;
     }
 
     @Override

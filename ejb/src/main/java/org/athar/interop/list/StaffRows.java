@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
 import org.athar.security.StaffService;
 import org.athar.security.view.StaffListItem;
+import org.athar.task.RecordList;
 
 /** The list of staff. */
 @ApplicationScoped
@@ -19,8 +19,8 @@ public class StaffRows extends ListRows<StaffListItem> {
     private StaffService staff;
 
     @Override
-    public ExportList list() {
-        return ExportList.STAFF;
+    public RecordList list() {
+        return RecordList.STAFF;
     }
 
     @Override

@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.athar.audit.TrailService;
 import org.athar.audit.view.TrailFilter;
 import org.athar.audit.view.TrailItem;
-import org.athar.interop.ExportList;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
 import org.athar.security.access.OperationName;
+import org.athar.task.RecordList;
 
 /** The trail. */
 @ApplicationScoped
@@ -24,8 +24,8 @@ public class TrailRows extends ListRows<TrailItem> {
     private TrailService trail;
 
     @Override
-    public ExportList list() {
-        return ExportList.TRAIL;
+    public RecordList list() {
+        return RecordList.TRAIL;
     }
 
     @Override

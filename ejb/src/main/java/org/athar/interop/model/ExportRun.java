@@ -22,13 +22,13 @@ import org.athar.engine.protocol.Role;
 import org.athar.file.FileId;
 import org.athar.interop.ExportFormat;
 import org.athar.interop.ExportId;
-import org.athar.interop.ExportList;
 import org.athar.interop.ExportRefusal;
 import org.athar.interop.ExportState;
 import org.athar.interop.command.AskExportCommand;
 import org.athar.kernel.Sensitivity;
 import org.athar.security.Actor;
 import org.athar.security.StaffId;
+import org.athar.task.RecordList;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -44,7 +44,7 @@ public class ExportRun {
     @Version
     private long version;
     @Enumerated(EnumType.STRING)
-    private ExportList listName;
+    private RecordList listName;
     @Enumerated(EnumType.STRING)
     private ExportFormat format;
     private String language;
@@ -217,7 +217,7 @@ public class ExportRun {
         return new ExportId(id);
     }
 
-    public ExportList list() {
+    public RecordList list() {
         return listName;
     }
 

@@ -3,9 +3,9 @@ package org.athar.interop.model;
 import java.util.List;
 import java.util.Optional;
 import org.athar.interop.ExportId;
-import org.athar.interop.ExportList;
 import org.athar.interop.ExportState;
 import org.athar.security.StaffId;
+import org.athar.task.RecordList;
 
 /** All exports. */
 public interface ExportRuns {
@@ -23,7 +23,7 @@ public interface ExportRuns {
     List<ExportRun> in(ExportState state, int most);
 
     /** Those of a list of which a file was written, the latest first. */
-    List<ExportRun> written(ExportList list, int most);
+    List<ExportRun> written(RecordList list, int most);
 
     /** Keeps a new one. */
     void add(ExportRun run);

@@ -7,11 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.athar.interop.ExportId;
-import org.athar.interop.ExportList;
 import org.athar.interop.ExportState;
 import org.athar.interop.model.ExportRun;
 import org.athar.interop.model.ExportRuns;
 import org.athar.security.StaffId;
+import org.athar.task.RecordList;
 
 /** Exports in the database. */
 @ApplicationScoped
@@ -43,7 +43,7 @@ public class JpaExportRuns implements ExportRuns {
     }
 
     @Override
-    public List<ExportRun> written(ExportList list, int most) {
+    public List<ExportRun> written(RecordList list, int most) {
         return entities.createQuery("select run from ExportRun run where run.list = :list and run.state = :done "
                 + "order by run.requestedAt desc, run.id desc", ExportRun.class).setParameter("list", list)
                 .setParameter("done", ExportState.DONE).setMaxResults(most).getResultList();

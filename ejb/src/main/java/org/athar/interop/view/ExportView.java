@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.athar.interop.ExportFormat;
 import org.athar.interop.ExportId;
-import org.athar.interop.ExportList;
 import org.athar.interop.ExportState;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Sensitivity;
+import org.athar.task.RecordList;
 
 /**
  * An export as its page shows it.
@@ -39,7 +39,7 @@ import org.athar.kernel.Sensitivity;
  * @param mine           whether who looks asked for it
  * @param decidable      whether who looks may decide on it now
  */
-public record ExportView(ExportId id, ExportList list, ExportFormat format, String language, List<String> columns, List<FilterWord> filter,
+public record ExportView(ExportId id, RecordList list, ExportFormat format, String language, List<String> columns, List<FilterWord> filter,
         Map<String, String> parameters, String purpose, LocalizedText requestedBy, Instant requestedAt, ExportState state,
         Sensitivity sensitivity, Integer counted, int written, int invented, LocalizedText decidedBy, Instant decidedAt,
         String decisionReason, String failure, Instant endedAt, Written file, String digest, boolean mine, boolean decidable)

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.athar.engine.protocol.Role;
 import org.athar.interop.ExportFormat;
 import org.athar.interop.ExportId;
-import org.athar.interop.ExportList;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Sensitivity;
+import org.athar.task.RecordList;
 
 /**
  * What the job needs to know to carry an export out.
@@ -30,7 +30,7 @@ import org.athar.kernel.Sensitivity;
  * @param approvedTo  the class up to which; null if nobody had to
  * @param decidedBy   name of that person; null if nobody had to
  */
-public record QueuedExport(ExportId id, ExportList list, ExportFormat format, String language, List<String> columns,
+public record QueuedExport(ExportId id, RecordList list, ExportFormat format, String language, List<String> columns,
         Map<String, String> filter, String purpose, String account, LocalizedText name, Set<Role> roles, Instant requestedAt,
         boolean approved, Sensitivity approvedTo, LocalizedText decidedBy) implements Serializable {
 }

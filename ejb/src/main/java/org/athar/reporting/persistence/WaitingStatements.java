@@ -34,6 +34,8 @@ final class WaitingStatements {
                     SELECT p.id, 'missing_person' AS type FROM missing_person p WHERE p.status = 'REPORTED'"""),
             Map.entry(WaitingKind.EXAMINATION_REVIEW, """
                     SELECT e.id, 'post_mortem_examination' AS type FROM post_mortem_examination e WHERE e.status = 'SIGNED'"""),
+            Map.entry(WaitingKind.EXAMINATION_RETURNED, """
+                    SELECT e.id, 'post_mortem_examination' AS type FROM post_mortem_examination e WHERE e.status = 'RETURNED'"""),
             Map.entry(WaitingKind.HAND_OVER, """
                     SELECT i.id, 'custody_item' AS type FROM custody_item i WHERE i.pending_staff_id IS NOT NULL"""),
             Map.entry(WaitingKind.FAMILY_TO_TELL, """

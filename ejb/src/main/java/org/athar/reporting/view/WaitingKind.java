@@ -17,6 +17,8 @@ public enum WaitingKind {
     REPORT,
     /** An examination that was signed and not reviewed. */
     EXAMINATION_REVIEW,
+    /** An examination that its reviewer returned and its examiner has not signed again. */
+    EXAMINATION_RETURNED,
     /** Something handed over that its receiver has not received. */
     HAND_OVER,
     /** A family that has to be told what the board decided, and nobody has planned how. */

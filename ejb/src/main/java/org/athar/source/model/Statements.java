@@ -33,6 +33,12 @@ public interface Statements {
     /** Statements that took the place of any of these. */
     List<Statement> superseding(Collection<StatementId> ids);
 
+    /** Some in whose words, or in the name of whose source, these are, latest recorded first, after this reference unless null. */
+    List<Statement> find(LedgerSearch search, String afterRef, int most);
+
+    /** How many there are, counted up to a limit. */
+    int count(LedgerSearch search, int limit);
+
     /** A reference never given before. */
     String nextRef();
 

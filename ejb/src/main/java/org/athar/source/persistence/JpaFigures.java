@@ -8,11 +8,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.athar.kernel.Sensitivity;
 import org.athar.source.FigureId;
 import org.athar.source.SourceId;
 import org.athar.source.model.Figure;
 import org.athar.source.model.Figures;
+import org.athar.source.model.LedgerSearch;
 import org.athar.source.subject.LedgerSubject;
 
 /** Figures in the database. */
@@ -22,6 +24,9 @@ public class JpaFigures implements Figures {
     private static final String WITH_PARTS = "select distinct figure from Figure figure left join fetch figure.parts ";
     private static final String OF_CLASSES =
             "exists (select 1 from Source source where source.id = figure.sourceId and source.sensitivity in :classes) ";
+
+    private static final String WORDS = "$.ref || ' ' || coalesce($.wording, '') || ' ' || coalesce($.counted_en, '') || ' ' || "
+            + "coalesce($.counted_ar, '') || ' ' || coalesce($.counted_ckb, '')";
 
     @PersistenceContext
     private EntityManager entities;
@@ -68,6 +73,22 @@ public class JpaFigures implements Figures {
     public List<Figure> superseding(Collection<FigureId> ids) {
         return entities.createQuery("select figure from Figure figure where figure.supersedesId in :ids", Figure.class)
                 .setParameter("ids", ids.stream().map(FigureId::value).toList()).getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Figure> find(LedgerSearch search, String afterRef, int most) {
+        UUID after = afterRef == null ? null : byRef(afterRef).map(one -> one.id().value()).orElse(null);
+        return (List<Figure>) finding().page(search, after, most);
+    }
+
+    @Override
+    public int count(LedgerSearch search, int limit) {
+        return finding().count(search, limit);
+    }
+
+    private LedgerFinding finding() {
+        return new LedgerFinding(entities, Figure.class, "figure", WORDS, "said.part_of_id is null and ");
     }
 
     @Override

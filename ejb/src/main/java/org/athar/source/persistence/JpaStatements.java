@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.athar.kernel.Sensitivity;
 import org.athar.source.SourceId;
 import org.athar.source.StatementId;
+import org.athar.source.model.LedgerSearch;
 import org.athar.source.model.Statement;
 import org.athar.source.model.Statements;
 import org.athar.source.subject.LedgerSubject;
@@ -23,6 +24,9 @@ public class JpaStatements implements Statements {
             select statement from Statement statement, Source source
             where source.id = statement.sourceId and source.sensitivity in :classes
             """;
+
+    private static final String WORDS = "$.ref || ' ' || coalesce($.text_en, '') || ' ' || coalesce($.text_ar, '') || ' ' || "
+            + "coalesce($.text_ckb, '')";
 
     @PersistenceContext
     private EntityManager entities;
@@ -68,6 +72,22 @@ public class JpaStatements implements Statements {
     public List<Statement> superseding(Collection<StatementId> ids) {
         return entities.createQuery("select statement from Statement statement where statement.supersedesId in :ids", Statement.class)
                 .setParameter("ids", values(ids)).getResultList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Statement> find(LedgerSearch search, String afterRef, int most) {
+        UUID after = afterRef == null ? null : byRef(afterRef).map(one -> one.id().value()).orElse(null);
+        return (List<Statement>) finding().page(search, after, most);
+    }
+
+    @Override
+    public int count(LedgerSearch search, int limit) {
+        return finding().count(search, limit);
+    }
+
+    private LedgerFinding finding() {
+        return new LedgerFinding(entities, Statement.class, "statement", WORDS, "");
     }
 
     @Override

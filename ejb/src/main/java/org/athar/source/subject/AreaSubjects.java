@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.athar.place.AreaId;
 import org.athar.place.PlaceService;
@@ -37,6 +38,11 @@ class AreaSubjects implements SubjectDirectory {
     @Override
     public List<SubjectLabel> search(String typed) {
         return places.search(typed).stream().limit(MOST).map(AreaSubjects::label).toList();
+    }
+
+    @Override
+    public Set<UUID> within() {
+        return null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.athar.source.subject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -22,6 +23,9 @@ public interface SubjectDirectory {
 
     /** Up to ten subjects whose name or reference holds what was typed, within reach. */
     List<SubjectLabel> search(String typed);
+
+    /** Ids of all within reach, for queries over many; null where every one is. */
+    Set<UUID> within();
 
     /** Whether who acts may record something about it in the operation under way. */
     boolean mayRecordAbout(UUID id);

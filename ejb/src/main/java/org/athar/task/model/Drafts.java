@@ -9,8 +9,14 @@ import org.athar.task.DraftId;
 /** All drafts. */
 public interface Drafts {
 
+    /** Lets what a writer's windows keep and end at the same moment happen one after the other, each seeing what the other did. */
+    void waitFor(StaffId person);
+
     /** One draft, open or ended, whoever wrote it. */
     Optional<Draft> byId(DraftId id);
+
+    /** The same, and nobody else changes it until the operation ends. */
+    Optional<Draft> locked(DraftId id);
 
     /** All open drafts of a writer at an address. */
     List<Draft> openAt(StaffId person, String page);
@@ -21,6 +27,6 @@ public interface Drafts {
     /** Sends what was ended to the database before another takes its place. */
     void flush();
 
-    /** All open drafts, whoever wrote them, that nobody has touched since then. */
+    /** All open drafts, whoever wrote them, that nobody has touched since then, and that nobody else is changing. */
     List<Draft> untouchedSince(Instant then);
 }

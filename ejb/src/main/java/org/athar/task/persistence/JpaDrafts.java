@@ -2,6 +2,7 @@ package org.athar.task.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.athar.security.StaffId;
 import org.athar.task.DraftId;
 import org.athar.task.model.Draft;
 import org.athar.task.model.Drafts;
+import org.hibernate.LockOptions;
 
 /** Drafts in the database. */
 @ApplicationScoped
@@ -17,6 +19,17 @@ public class JpaDrafts implements Drafts {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Override
+    public void waitFor(StaffId person) {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended('draft ' || :person, 0))", Integer.class)
+                .setParameter("person", person.value().toString()).getSingleResult();
+    }
+
+    @Override
+    public Optional<Draft> locked(DraftId id) {
+        return Optional.ofNullable(entities.find(Draft.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
 
     @Override
     public Optional<Draft> byId(DraftId id) {
@@ -44,6 +57,7 @@ public class JpaDrafts implements Drafts {
     @Override
     public List<Draft> untouchedSince(Instant then) {
         return entities.createQuery("select draft from Draft draft where draft.endedAt is null and draft.keptAt < :then", Draft.class)
-                .setParameter("then", then).getResultList();
+                .setParameter("then", then).setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED).getResultList();
     }
 }

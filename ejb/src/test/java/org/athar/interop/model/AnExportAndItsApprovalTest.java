@@ -14,13 +14,13 @@ import java.util.UUID;
 import org.athar.engine.protocol.Role;
 import org.athar.file.FileId;
 import org.athar.interop.ExportFormat;
-import org.athar.interop.ExportList;
 import org.athar.interop.ExportRefusal;
 import org.athar.interop.ExportState;
 import org.athar.interop.command.AskExportCommand;
 import org.athar.kernel.Sensitivity;
 import org.athar.security.Actor;
 import org.athar.security.StaffId;
+import org.athar.task.RecordList;
 import org.junit.jupiter.api.Test;
 
 /** What a second person lets out is what that person saw, and nobody lets out what they asked for. */
@@ -107,7 +107,7 @@ class AnExportAndItsApprovalTest {
     }
 
     private static ExportRun asked(String account, String purpose, Map<String, String> filter) {
-        return new ExportRun(new UUID(0, 7), new AskExportCommand(ExportList.REMAINS, filter, List.of("number"), ExportFormat.CSV, "en",
+        return new ExportRun(new UUID(0, 7), new AskExportCommand(RecordList.REMAINS, filter, List.of("number"), ExportFormat.CSV, "en",
                 purpose), new Actor(account, HUDA, null, Set.of(Role.COORDINATOR), List.of(), false), NOW, null);
     }
 }

@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.athar.interop.ExportFormat;
-import org.athar.interop.ExportList;
 import org.athar.interop.ExportService;
 import org.athar.interop.command.AskExportCommand;
 import org.athar.interop.view.ColumnChoice;
 import org.athar.interop.view.ExportView.FilterWord;
 import org.athar.security.fault.NotFound;
 import org.athar.task.ListViewService;
+import org.athar.task.RecordList;
 import org.athar.task.SavedView;
 import org.athar.web.support.Language;
 import org.athar.web.support.Notices;
@@ -38,7 +38,7 @@ public class AskExport implements Serializable {
     @Inject
     private Language language;
 
-    private ExportList list;
+    private RecordList list;
     private String filter;
     private UUID view;
     private List<ColumnChoice> choices;
@@ -104,11 +104,11 @@ public class AskExport implements Serializable {
         return bulk;
     }
 
-    public ExportList getList() {
+    public RecordList getList() {
         return list;
     }
 
-    public void setList(ExportList list) {
+    public void setList(RecordList list) {
         this.list = list;
     }
 

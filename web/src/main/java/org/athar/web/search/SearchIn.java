@@ -2,8 +2,6 @@ package org.athar.web.search;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -15,6 +13,7 @@ import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
 import org.athar.incident.FacilityService;
 import org.athar.incident.IncidentService;
+import org.athar.incident.RollService;
 import org.athar.incident.view.FacilityListItem;
 import org.athar.incident.view.IncidentListItem;
 import org.athar.kernel.LocalizedText;
@@ -36,7 +35,9 @@ import org.athar.security.view.StaffListItem;
 import org.athar.site.SiteService;
 import org.athar.site.view.SiteFilter;
 import org.athar.site.view.SiteListItem;
+import org.athar.source.FigureService;
 import org.athar.source.SourceService;
+import org.athar.source.StatementService;
 import org.athar.source.view.SourceFilter;
 import org.athar.source.view.SourceListItem;
 import org.athar.web.source.LedgerTexts;
@@ -71,6 +72,14 @@ public class SearchIn {
     @Inject
     private StaffService staff;
     @Inject
+    private RollService rolls;
+    @Inject
+    private StatementService statements;
+    @Inject
+    private FigureService figures;
+    @Inject
+    private FoundWords found;
+    @Inject
     private LedgerTexts ledger;
     @Inject
     private Language language;
@@ -94,12 +103,26 @@ public class SearchIn {
             case FACILITIES -> group(kind, words, facilities.page(words, null, null), this::facility);
             case SOURCES -> group(kind, words, sources.list(new SourceFilter(words, null, null, false), null, ROWS), this::source);
             case STAFF -> group(kind, words, staff.page(words, null), this::colleague);
+            case ROLL, STATEMENTS, FIGURES -> find(kind, words, null, ROWS);
         };
     }
 
-    private <T> SearchGroup group(SearchKind kind, String words, Page<T> found, Function<T, SearchRow> row) {
-        return new SearchGroup(kind, found.rows().stream().limit(ROWS).map(row).toList(), found.count(),
-                kind.list() + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    /** Some records of a kind that has no list, after a key unless that is null. */
+    SearchGroup find(SearchKind kind, String words, String after, int most) {
+        return switch (kind) {
+            case ROLL -> page(kind, words, rolls.find(words, after, most), found::listed);
+            case STATEMENTS -> page(kind, words, statements.find(words, after, most), found::said);
+            case FIGURES -> page(kind, words, figures.find(words, after, most), found::counted);
+            default -> throw new IllegalArgumentException(kind + " has a list");
+        };
+    }
+
+    private <T> SearchGroup group(SearchKind kind, String words, Page<T> page, Function<T, SearchRow> row) {
+        return page(kind, words, page.with(page.rows().stream().limit(ROWS).toList()), row);
+    }
+
+    private static <T> SearchGroup page(SearchKind kind, String words, Page<T> page, Function<T, SearchRow> row) {
+        return new SearchGroup(kind, page.rows().stream().map(row).toList(), page, kind.all(words));
     }
 
     private SearchRow family(FamilyCard card) {

@@ -1,39 +1,52 @@
 package org.athar.web.search;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.athar.security.access.OperationName;
+import org.athar.task.RecordList;
 
-/** What can be found, in the order in which it is shown; the list of each takes the same words. */
+/** What can be found, in the order in which it is shown. All that was found of a kind stands in its list, else on the search's own page. */
 public enum SearchKind {
 
     /** Families at the desk of a liaison officer. */
-    FAMILIES(OperationName.READ_FAMILY_STATUS, "/liaison/list.xhtml?q="),
+    FAMILIES(OperationName.READ_FAMILY_STATUS, "/liaison/list.xhtml"),
     /** Missing persons. */
-    MISSING(OperationName.READ_MISSING, "/missing/list.xhtml?q="),
+    MISSING(RecordList.MISSING),
+    /** Entries on the rolls of facilities. */
+    ROLL(OperationName.READ_ROLL, null),
     /** Identification cases. */
-    CASES(OperationName.READ_CASES, "/identification/list.xhtml?q="),
+    CASES(RecordList.CASES),
     /** Remains. */
-    REMAINS(OperationName.READ_REMAINS, "/recovery/list.xhtml?q="),
+    REMAINS(RecordList.REMAINS),
     /** Artefacts and effects. */
-    EVIDENCE(OperationName.READ_REMAINS, "/recovery/evidenceList.xhtml?q="),
+    EVIDENCE(RecordList.EVIDENCE),
     /** Items in the chain of custody. */
-    CUSTODY(OperationName.READ_CUSTODY, "/custody/list.xhtml?q="),
+    CUSTODY(RecordList.CUSTODY),
     /** Grave sites. */
-    SITES(OperationName.READ_SITES, "/site/list.xhtml?q="),
+    SITES(RecordList.SITES),
     /** Incidents. */
-    INCIDENTS(OperationName.READ_INCIDENTS, "/incident/list.xhtml?q="),
+    INCIDENTS(RecordList.INCIDENTS),
     /** Facilities. */
-    FACILITIES(OperationName.READ_INCIDENTS, "/incident/list.xhtml?tab=facilities&q="),
+    FACILITIES(RecordList.FACILITIES),
     /** Sources. */
-    SOURCES(OperationName.READ_SOURCES, "/source/list.xhtml?q="),
+    SOURCES(RecordList.SOURCES),
+    /** What sources said in words. */
+    STATEMENTS(OperationName.READ_SOURCES, null),
+    /** What sources said in numbers. */
+    FIGURES(OperationName.READ_SOURCES, null),
     /** People on the staff. */
-    STAFF(OperationName.READ_STAFF, "/security/list.xhtml?q=");
+    STAFF(RecordList.STAFF);
 
     private final OperationName operation;
-    private final String list;
+    private final String page;
 
-    SearchKind(OperationName operation, String list) {
+    SearchKind(RecordList list) {
+        this(list.reading(), list.page());
+    }
+
+    SearchKind(OperationName operation, String page) {
         this.operation = operation;
-        this.list = list;
+        this.page = page;
     }
 
     /** What one must be allowed to do to find it. */
@@ -41,8 +54,14 @@ public enum SearchKind {
         return operation;
     }
 
-    /** Address of its list up to the words. */
-    String list() {
-        return list;
+    /** Whether all that was found stands on the search's own page, since there is no list of it. */
+    boolean isShownHere() {
+        return page == null;
+    }
+
+    /** Address of all that was found for the words. */
+    String all(String words) {
+        String address = isShownHere() ? "/search/results.xhtml?kind=" + name() : page;
+        return address + (address.indexOf('?') < 0 ? "?" : "&") + "q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 }

@@ -1,45 +1,59 @@
 package org.athar.web.support;
 
-/** The places that the navigation leads to, in the order in which it shows them. */
+import org.athar.security.access.OperationName;
+import org.athar.task.RecordList;
+
+/** The places that the navigation leads to, in the order in which it shows them, each with the operation of its first page. */
 public enum Destination {
 
     /** What waits for me. */
-    HOME("/index.xhtml", "pi-home"),
+    HOME(OperationName.READ_SELF, "/index.xhtml", "pi-home"),
     /** What is due, from whom. */
-    TASKS("/task/list.xhtml", "pi-check-square"),
+    TASKS(OperationName.READ_TASKS, "/task/list.xhtml", "pi-check-square"),
     /** Grave sites. */
-    SITES("/site/list.xhtml", "pi-map-marker"),
+    SITES(RecordList.SITES, "pi-map-marker"),
     /** Incidents and facilities. */
-    INCIDENTS("/incident/list.xhtml", "pi-bookmark"),
+    INCIDENTS(RecordList.INCIDENTS, "pi-bookmark"),
     /** Sources, statements and figures. */
-    SOURCES("/source/list.xhtml", "pi-book"),
+    SOURCES(RecordList.SOURCES, "pi-book"),
     /** Identification cases. */
-    CASES("/identification/list.xhtml", "pi-folder-open"),
+    CASES(RecordList.CASES, "pi-folder-open"),
     /** Missing persons. */
-    MISSING("/missing/list.xhtml", "pi-user"),
+    MISSING(RecordList.MISSING, "pi-user"),
     /** Families: what may be told, to whom. */
-    FAMILIES("/liaison/list.xhtml", "pi-users"),
+    FAMILIES(OperationName.READ_FAMILY_STATUS, "/liaison/list.xhtml", "pi-users"),
     /** The sentences told to families, and who has read them. */
-    SENTENCES("/sentence/list.xhtml", "pi-comments"),
+    SENTENCES(OperationName.READ_SENTENCES, "/sentence/list.xhtml", "pi-comments"),
     /** Remains and evidence, and where they are kept. */
-    REMAINS("/recovery/list.xhtml", "pi-box"),
+    REMAINS(RecordList.REMAINS, "pi-box"),
     /** Requests about data, consents, disclosures. */
-    PROTECTION("/protection/list.xhtml", "pi-shield"),
+    PROTECTION(OperationName.READ_REQUESTS, "/protection/list.xhtml", "pi-shield"),
     /** The trail. */
-    AUDIT("/audit/list.xhtml", "pi-history"),
+    AUDIT(RecordList.TRAIL, "pi-history"),
     /** What auditors found, for those who answer it and do not read the trail. */
-    FINDINGS("/audit/findings.xhtml", "pi-flag"),
+    FINDINGS(OperationName.READ_FINDINGS, "/audit/findings.xhtml", "pi-flag"),
     /** Staff, roles and grants. */
-    STAFF("/security/list.xhtml", "pi-id-card"),
+    STAFF(RecordList.STAFF, "pi-id-card"),
     /** Lists taken out as files. */
-    EXPORTS("/interop/list.xhtml", "pi-download");
+    EXPORTS(OperationName.READ_EXPORTS, "/interop/list.xhtml", "pi-download");
 
+    private final OperationName operation;
     private final String page;
     private final String icon;
 
-    Destination(String page, String icon) {
+    Destination(RecordList list, String icon) {
+        this(list.reading(), list.page(), icon);
+    }
+
+    Destination(OperationName operation, String page, String icon) {
+        this.operation = operation;
         this.page = page;
         this.icon = icon;
+    }
+
+    /** What one must be allowed to do to go there. */
+    public OperationName operation() {
+        return operation;
     }
 
     /** Address of its first page. */

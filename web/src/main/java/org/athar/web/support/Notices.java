@@ -14,8 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
-import org.athar.security.fault.Fault;
-import org.athar.security.fault.StaleRecord;
 import org.athar.task.DraftId;
 import org.athar.task.DraftService;
 import org.athar.web.support.door.SignIn;
@@ -69,16 +67,7 @@ public class Notices {
         FacesContext faces = FacesContext.getCurrentInstance();
         String draft = faces.isPostback() ? faces.getExternalContext().getRequestParameterMap().get(RestoreDraft.PARAMETER) : null;
         if (draft != null && !draft.isBlank()) {
-            endDraft(new DraftId(UUID.fromString(draft)));
-        }
-    }
-
-    /** What was asked for is carried out already: that the form was being kept at the same moment is no reason to say otherwise. */
-    private void endDraft(DraftId draft) {
-        try {
-            drafts.end(draft);
-        } catch (StaleRecord | Fault keptMeanwhile) {
-            drafts.end(draft);
+            drafts.end(new DraftId(UUID.fromString(draft)));
         }
     }
 

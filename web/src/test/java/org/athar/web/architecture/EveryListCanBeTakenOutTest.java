@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.athar.interop.ExportList;
 import org.athar.interop.list.CaseRows;
 import org.athar.interop.list.Column;
 import org.athar.interop.list.CustodyRows;
@@ -24,6 +23,7 @@ import org.athar.interop.list.SiteRows;
 import org.athar.interop.list.SourceRows;
 import org.athar.interop.list.StaffRows;
 import org.athar.interop.list.TrailRows;
+import org.athar.task.RecordList;
 import org.junit.jupiter.api.Test;
 
 /** A file of a list has the columns and filters of its page under the same names, and no more: it shows nothing that the page does not. */
@@ -40,9 +40,9 @@ class EveryListCanBeTakenOutTest {
 
     @Test
     void each_list_has_its_rows() {
-        Set<ExportList> read = EnumSet.noneOf(ExportList.class);
+        Set<RecordList> read = EnumSet.noneOf(RecordList.class);
         ALL.forEach(rows -> assertTrue(read.add(rows.list()), () -> rows.list() + " is read twice"));
-        assertEquals(EnumSet.allOf(ExportList.class), read);
+        assertEquals(EnumSet.allOf(RecordList.class), read);
     }
 
     @Test
@@ -58,10 +58,10 @@ class EveryListCanBeTakenOutTest {
         ALL.forEach(rows -> {
             Set<String> parameters = new java.util.TreeSet<>(PARAMETER.matcher(page(rows)).results().map(found -> found.group(1)).toList());
             parameters.removeAll(WHERE);
-            if (rows.list() == ExportList.INCIDENTS) {
+            if (rows.list() == RecordList.INCIDENTS) {
                 parameters.remove("facilityType");
             }
-            if (rows.list() == ExportList.FACILITIES) {
+            if (rows.list() == RecordList.FACILITIES) {
                 parameters.remove("type");
             }
             assertEquals(parameters, new java.util.TreeSet<>(rows.filters().stream().map(Filter::parameter).toList()), rows.list().name());

@@ -1,9 +1,9 @@
-package org.athar.interop;
+package org.athar.task;
 
 import org.athar.security.access.OperationName;
 
-/** The lists that can be taken out, each with the operation that shows it and the address of its page. */
-public enum ExportList {
+/** The lists of records: the one place that knows of each which operation shows it and where its page is. */
+public enum RecordList {
     /** Grave sites. */
     SITES(OperationName.READ_SITES, "/site/list.xhtml"),
     /** Incidents. */
@@ -30,12 +30,12 @@ public enum ExportList {
     private final OperationName reading;
     private final String page;
 
-    ExportList(OperationName reading, String page) {
+    RecordList(OperationName reading, String page) {
         this.reading = reading;
         this.page = page;
     }
 
-    /** The operation that shows the list; who may not carry it out can take nothing out. */
+    /** The operation that shows the list; who may not carry it out has no such list. */
     public OperationName reading() {
         return reading;
     }

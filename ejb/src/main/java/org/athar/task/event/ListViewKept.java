@@ -1,9 +1,10 @@
-package org.athar.task;
+package org.athar.task.event;
 
 import java.util.List;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
+import org.athar.task.ListViewId;
 
 /**
  * A view of a list was kept, named anew or removed.

@@ -1,9 +1,10 @@
-package org.athar.task;
+package org.athar.task.event;
 
 import java.util.List;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
+import org.athar.task.DraftId;
 
 /**
  * What somebody types was kept, or thrown away, before it became a record.

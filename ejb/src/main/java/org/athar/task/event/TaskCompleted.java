@@ -1,17 +1,18 @@
-package org.athar.task;
+package org.athar.task.event;
 
 import java.util.List;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
+import org.athar.task.TaskId;
 
 /**
- * A task was taken over, or handed on to another person of its role.
+ * A task was done.
  *
  * @param id     which one
- * @param reason why, null where it was taken over
+ * @param reason what was noted
  */
-public record TaskHandedOn(TaskId id, String reason) implements Auditable {
+public record TaskCompleted(TaskId id, String reason) implements Auditable {
 
     @Override
     public List<Subject> subjects() {

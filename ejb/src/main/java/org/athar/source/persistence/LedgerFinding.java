@@ -1,0 +1,72 @@
+package org.athar.source.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.athar.kernel.Folding;
+import org.athar.kernel.Sensitivity;
+import org.athar.source.model.LedgerSearch;
+
+/**
+ * Finds what sources said by its own words and by the name of who said it. The expressions are those of the indexes that narrow down; the
+ * comparison of all words follows.
+ */
+final class LedgerFinding {
+
+    private static final String NAME_OF_SOURCE = "coalesce($.organisation_en, '') || ' ' || coalesce($.organisation_ar, '') || ' ' || "
+            + "coalesce($.organisation_ckb, '') || ' ' || coalesce($.title, '')";
+    private static final UUID NOWHERE = new UUID(0, 0);
+    private static final UUID BEYOND = new UUID(-1, -1);
+
+    private final EntityManager entities;
+    private final Class<?> type;
+    private final String from;
+
+    /**
+     * Of one table.
+     *
+     * @param table    its name
+     * @param words    its words, {@code $} standing for the row, as its index has them
+     * @param bySource what else must hold of a row, {@code said}, that is found by its source's name; empty for nothing
+     */
+    LedgerFinding(EntityManager entities, Class<?> type, String table, String words, String bySource) {
+        this.entities = entities;
+        this.type = type;
+        this.from = "from " + table + " said join source s on s.id = said.source_id"
+                + " where (said.id in (select own.id from " + table + " own where athar_fold(" + of(words, "own") + ") like :narrowed)"
+                + " or " + bySource + "said.source_id in (select named.id from source named where athar_fold("
+                + of(NAME_OF_SOURCE, "named") + ") like :narrowed))"
+                + " and athar_finds(" + of(words, "said") + " || ' ' || " + of(NAME_OF_SOURCE, "s") + ", :words)"
+                + " and s.sensitivity in (:classes)"
+                + " and (said.site_id is null or :allSites or said.site_id in (:sites))"
+                + " and (said.incident_id is null or :allIncidents or said.incident_id in (:incidents))";
+    }
+
+    /** Some, latest recorded first, after an id unless that is null. */
+    List<?> page(LedgerSearch search, UUID after, int most) {
+        return bound(entities.createNativeQuery("select said.* " + from + " and said.id < :after order by said.id desc", type), search)
+                .setParameter("after", after == null ? BEYOND : after).setMaxResults(most).getResultList();
+    }
+
+    /** How many, counted up to a limit. */
+    int count(LedgerSearch search, int limit) {
+        return bound(entities.createNativeQuery("select said.id " + from, UUID.class), search).setMaxResults(limit).getResultList().size();
+    }
+
+    private static Query bound(Query query, LedgerSearch search) {
+        return query.setParameter("words", search.words()).setParameter("narrowed", Folding.narrowed(search.words()))
+                .setParameter("classes", search.classes().stream().map(Sensitivity::name).toList())
+                .setParameter("allSites", search.sites() == null).setParameter("sites", orNowhere(search.sites()))
+                .setParameter("allIncidents", search.incidents() == null).setParameter("incidents", orNowhere(search.incidents()));
+    }
+
+    private static Set<UUID> orNowhere(Set<UUID> ids) {
+        return ids == null || ids.isEmpty() ? Set.of(NOWHERE) : ids;
+    }
+
+    private static String of(String words, String alias) {
+        return words.replace("$", alias);
+    }
+}
