@@ -90,6 +90,7 @@ record Keys(Page page) implements Hand {
     @Override
     public void month(Locator list, int number) {
         go(list);
+        page.keyboard().press("Home");
         for (int month = 0; month < 13 && !list.inputValue().equals(Integer.toString(number)); month++) {
             page.keyboard().press("ArrowDown");
         }
