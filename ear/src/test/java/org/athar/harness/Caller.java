@@ -35,7 +35,8 @@ public final class Caller implements AutoCloseable {
 
     private final Desk desk;
     private final String cookies;
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL).build();
 
     private Caller(Desk desk) {
         this.desk = desk;
