@@ -8,7 +8,6 @@ import org.athar.harness.Form;
 import org.athar.harness.Words;
 import org.athar.journey.task.Days;
 import org.athar.journey.task.TurnOfCase;
-
 import org.athar.preparation.Prepared;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
