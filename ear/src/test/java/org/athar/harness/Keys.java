@@ -111,7 +111,7 @@ record Keys(Page page) implements Hand {
     @Override
     public void lay(Locator box, Path file) {
         go(box);
-        page.waitForFileChooser(() -> page.keyboard().press("Enter")).setFiles(file);
+        page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(file);
     }
 
     private void go(Locator wanted) {

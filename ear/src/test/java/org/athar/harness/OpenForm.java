@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 public final class OpenForm {
 
     private static final double PATIENCE = 30_000;
+    /** The script looks at the form every second and a half. */
+    private static final int LONGER_THAN_A_PAUSE = 1_700;
     private static final String OFFER = ".draft-offer";
     /** Everything in the form that somebody can have typed, ticked or chosen, by the names of the inputs. */
     private static final String STANDING = """
@@ -34,8 +36,9 @@ public final class OpenForm {
         return String.valueOf(page.evaluate(STANDING));
     }
 
-    /** Waits until the page says that what is typed is kept; what stood in the form then. */
+    /** Waits until the page says of the last that was typed, not of what came before, that it is kept; what stood in the form then. */
     public String kept() {
+        page.waitForTimeout(LONGER_THAN_A_PAUSE);
         PlaywrightAssertions.assertThat(page.locator("[data-saved-mark]").first()).containsText("what you typed is kept",
                 new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         return standing();

@@ -100,7 +100,8 @@ class PersonWithAListProof {
 
             desk.see(".list-view-form summary").click();
             desk.page().locator("[id$=':save']").click();
-            PlaywrightAssertions.assertThat(desk.page().locator(".list-view-form .field-error").first()).containsText("Give the view a name");
+            PlaywrightAssertions.assertThat(desk.page().locator(".list-view-form .field-error").first())
+                    .containsText("Give the view a name");
             desk.page().fill(".list-view-form input[type=text]", "Trenches");
             desk.page().locator("[id$=':save']").click();
             desk.page().waitForURL("**view=*");
@@ -115,5 +116,74 @@ class PersonWithAListProof {
             PlaywrightAssertions.assertThat(desk.page().locator(".list-views")).hasCount(0);
             assertEquals(List.of(), desk.complaints());
         }
+    }
+
+    @Test
+    void shares_a_view_with_a_role_whose_people_read_it_and_cannot_change_it() {
+        try (Desk owner = Desk.of("rania.alhadidi"); Desk reader = Desk.of("huda.aljubouri"); Desk other = Desk.of("karwan.barzinji")) {
+            String view = keep(owner, "site/list.xhtml?type=TRENCH", "Trenches of all");
+            new Form(owner).choose("sharing", "Coordinator");
+            owner.photograph("list-view-share-en");
+            assertEquals(List.of(), owner.barriers());
+            owner.page().locator("[id$=':share']").click();
+            PlaywrightAssertions.assertThat(owner.page().locator(".notice-done").first()).containsText("The view is shared");
+
+            reader.open("site/list.xhtml");
+            Locator shared = reader.page().locator(".list-views a").filter(new Locator.FilterOptions().setHasText("Trenches of all"));
+            PlaywrightAssertions.assertThat(shared).containsText("shared by Rania");
+            reader.photograph("list-view-shared-en");
+            assertEquals(List.of(), reader.barriers());
+            shared.click();
+            reader.page().waitForURL("**type=TRENCH**");
+            reader.see(".list-view-form summary").click();
+            assertEquals(0, reader.page().locator("[id$=':remove'], [id$=':rename'], [id$=':share']").count(), "it is read only");
+            assertEquals(404, columns(reader, view), "nor are its columns another's to choose");
+
+            other.open("site/list.xhtml");
+            assertEquals(0, other.page().locator(".list-views").count(), "another role is not shown it");
+
+            owner.open("site/list.xhtml?type=TRENCH&view=" + view);
+            owner.see(".list-view-form summary").click();
+            owner.page().locator("[id$=':remove']").click();
+            PlaywrightAssertions.assertThat(owner.page().locator(".list-views")).hasCount(0);
+            reader.open("site/list.xhtml");
+            assertEquals(0, reader.page().locator(".list-views").count(), "what its owner removed is gone for all");
+            assertEquals(List.of(), owner.complaints());
+        }
+    }
+
+    @Test
+    void does_not_share_a_view_that_looks_for_words() {
+        try (Desk owner = Desk.of("rania.alhadidi"); Desk reader = Desk.of("karwan.barzinji")) {
+            String view = keep(owner, "site/list.xhtml?q=ali", "Of Ali");
+            new Form(owner).choose("sharing", "All who may open this list");
+            owner.page().locator("[id$=':share']").click();
+            PlaywrightAssertions.assertThat(owner.page().locator(".field-error").filter(new Locator.FilterOptions().setHasText("words")))
+                    .containsText("This view looks for words, for a person or for one record.");
+            reader.open("site/list.xhtml");
+            assertEquals(0, reader.page().locator(".list-views").count());
+            owner.open("site/list.xhtml?q=ali&view=" + view);
+            owner.see(".list-view-form summary").click();
+            owner.page().locator("[id$=':remove']").click();
+            PlaywrightAssertions.assertThat(owner.page().locator(".list-views")).hasCount(0);
+        }
+    }
+
+    /** Keeps a list under a name and opens what can be done with it; which view that is. */
+    private static String keep(Desk desk, String address, String name) {
+        desk.open(address);
+        desk.see(".list-view-form summary").click();
+        desk.page().fill(".list-view-form input[type=text]", name);
+        desk.page().locator("[id$=':save']").click();
+        desk.page().waitForURL("**view=*");
+        desk.see(".list-view-form summary").click();
+        return desk.page().url().replaceAll(".*view=", "");
+    }
+
+    /** Asks as the lists' script asks; the status. */
+    private static int columns(Desk desk, String view) {
+        return (int) desk.page().evaluate("""
+                async view => (await fetch('/list-columns', { method: 'POST', headers: { 'X-Requested-With': 'XMLHttpRequest' },
+                    body: new URLSearchParams({ list: 'SITES', view, hidden: 'type' }) })).status""", view);
     }
 }

@@ -139,7 +139,7 @@ class SomebodyWhoSearchesIT {
                 assertTrue(desk.read("main").contains("Not found in your records"), typed);
             }
             desk.open("search/results.xhtml?q=Badush village lies");
-            assertNotEquals(0, desk.page().locator("main .found a[href^='/source/statement.xhtml']").count(), "facilities are known to all");
+            assertNotEquals(0, desk.page().locator("main .found a[href^='/source/statement.xhtml']").count(), "all know facilities");
         } finally {
             Records.change("the scope of a test is lifted", scope("'PROGRAMME'", "NULL"));
         }
@@ -159,13 +159,15 @@ class SomebodyWhoSearchesIT {
             desk.open("search/results.xhtml?q=zeynel walker");
             assertTrue(desk.read("main .found").contains("Show all: Entries on rolls"), desk.read("main .found"));
             desk.page().locator("main .found p a").click();
+            desk.page().waitForURL("**kind=ROLL**");
             for (int rows : List.of(25, 25, 10)) {
                 Locator found = desk.page().locator("main .found a[href*='tab=roll']");
                 assertEquals(rows, found.count());
                 seen.addAll(found.allInnerTexts());
                 if (rows == 25) {
+                    String here = desk.page().url();
                     desk.page().locator("a[rel=next]").click();
-                    desk.page().waitForLoadState();
+                    desk.page().waitForURL(url -> !url.equals(here));
                 }
             }
             assertEquals(60, seen.size(), "none is left out, none is shown twice");

@@ -62,7 +62,7 @@ import org.athar.source.view.SourceLabel;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FacilityService {
 
-    /** Most facilities that are read for one list; there are few. */
+    /** Most facilities that are offered to choose from; there are few. */
     private static final int MOST = 5_000;
     private static final int PAGE = 25;
     private static final Comparator<PartialDate> UNKNOWN_FIRST = Comparator.nullsFirst(Comparator.naturalOrder());
@@ -91,7 +91,8 @@ public class FacilityService {
     /** Facilities whose name or reference holds the text (null: all), of a type (null: any), by reference, 25 at a time. */
     @Operation(OperationName.READ_INCIDENTS)
     public Page<FacilityListItem> page(String text, FacilityType type, String after) {
-        Page<Facility> found = Page.of(facilities.find(text, type, MOST), Facility::ref, after, PAGE);
+        Page<Facility> found = Page.of(facilities.page(text, type, after, PAGE + 1), Facility::ref, PAGE,
+                facilities.count(text, type, Page.COUNT_CAP + 1));
         Map<AreaId, AreaView> areas = places.areasById(found.rows().stream().map(Facility::area).collect(Collectors.toSet()));
         return found.with(found.rows().stream().map(facility -> new FacilityListItem(IncidentNames.label(facility),
                 areas.get(facility.area()), facility.locality(), facility.invented())).toList());
@@ -134,7 +135,7 @@ public class FacilityService {
     /** Facilities to choose from, by reference. */
     @Operation(OperationName.READ_INCIDENTS)
     public List<FacilityLabel> choices() {
-        return facilities.find(null, null, MOST).stream().map(IncidentNames::label).toList();
+        return facilities.page(null, null, null, MOST).stream().map(IncidentNames::label).toList();
     }
 
     /** Records a facility. */

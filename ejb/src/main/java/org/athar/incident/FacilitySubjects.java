@@ -40,7 +40,7 @@ class FacilitySubjects implements SubjectDirectory {
 
     @Override
     public List<SubjectLabel> search(String typed) {
-        return facilities.find(typed, null, MOST).stream().map(FacilitySubjects::label).toList();
+        return facilities.page(typed, null, null, MOST).stream().map(FacilitySubjects::label).toList();
     }
 
     @Override

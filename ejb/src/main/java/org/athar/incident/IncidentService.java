@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -64,7 +65,7 @@ import org.athar.source.view.StatementView;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class IncidentService {
 
-    /** Most incidents that are read for one list; there are few. */
+    /** Most incidents that are offered to choose from; there are few. */
     private static final int MOST = 5_000;
     private static final int PAGE = 25;
 
@@ -90,7 +91,9 @@ public class IncidentService {
     /** Incidents within reach whose name or reference holds the text (null: all), of a type (null: any), latest first, 25 at a time. */
     @Operation(OperationName.READ_INCIDENTS)
     public Page<IncidentListItem> page(String text, IncidentType type, String after) {
-        Page<Incident> found = Page.of(incidents.find(text, type, reach.incidentIds(), MOST), Incident::ref, after, PAGE);
+        Set<UUID> within = reach.incidentIds();
+        Page<Incident> found = Page.of(incidents.page(text, type, within, after, PAGE + 1), Incident::ref, PAGE,
+                incidents.count(text, type, within, Page.COUNT_CAP + 1));
         List<IncidentPlace> where = found.rows().isEmpty() ? List.of()
                 : incidents.places(found.rows().stream().map(Incident::id).toList());
         Map<AreaId, AreaView> areas = areas(where);
@@ -146,7 +149,7 @@ public class IncidentService {
     /** Incidents within reach to choose from, latest first. */
     @Operation(OperationName.READ_INCIDENTS)
     public List<IncidentLabel> choices() {
-        return incidents.find(null, null, reach.incidentIds(), MOST).stream().map(IncidentNames::label).toList();
+        return incidents.page(null, null, reach.incidentIds(), null, MOST).stream().map(IncidentNames::label).toList();
     }
 
     /** Records an incident. */

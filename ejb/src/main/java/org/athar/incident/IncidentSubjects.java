@@ -45,7 +45,7 @@ class IncidentSubjects implements SubjectDirectory {
 
     @Override
     public List<SubjectLabel> search(String typed) {
-        return incidents.find(typed, null, reach.incidentIds(), MOST).stream().map(IncidentSubjects::label).toList();
+        return incidents.page(typed, null, reach.incidentIds(), null, MOST).stream().map(IncidentSubjects::label).toList();
     }
 
     @Override

@@ -70,12 +70,11 @@ public class RollService {
     public Page<RollEntryView> page(FacilityId facility, RollFilter filter, String afterRef, int most) {
         reach.facility(facility);
         reach.requireRoll(facility);
-        List<RollEntry> found = entries.page(facility, filter, afterRef, most + 1);
-        List<RollEntry> shown = shown(found, most);
-        Function<SourceId, SourceLabel> sources = names.sources(shown.stream().map(RollEntry::source).toList());
-        String next = found.size() > most ? shown.get(most - 1).ref() : null;
-        return new Page<>(shown.stream().map(entry -> view(entry, sources)).toList(), next,
+        Page<RollEntry> found = Page.of(entries.page(facility, filter, afterRef, most + 1), RollEntry::ref, most,
                 entries.count(facility, filter, Page.COUNT_CAP + 1));
+        shown(found.rows());
+        Function<SourceId, SourceLabel> sources = names.sources(found.rows().stream().map(RollEntry::source).toList());
+        return found.with(found.rows().stream().map(entry -> view(entry, sources)).toList());
     }
 
     /** Entries on rolls within reach whose name as written, number or reference holds all these words, latest first, after one. */
@@ -83,14 +82,14 @@ public class RollService {
     public Page<RollMatch> find(String typed, String afterRef, int most) {
         String words = Objects.requireNonNullElse(Folding.sought(typed), Folding.NOTHING);
         Set<UUID> within = reach.rollsOf();
-        List<RollEntry> found = entries.find(words, within, afterRef, most + 1);
-        List<RollEntry> shown = shown(found, most);
-        Function<SourceId, SourceLabel> sources = names.sources(shown.stream().map(RollEntry::source).toList());
-        Map<FacilityId, FacilityLabel> labels = shown.isEmpty() ? Map.of()
-                : facilities.byIds(shown.stream().map(RollEntry::facility).collect(Collectors.toSet())).stream()
+        Page<RollEntry> found = Page.of(entries.find(words, within, afterRef, most + 1), RollEntry::ref, most,
+                entries.count(words, within, Page.COUNT_CAP + 1));
+        shown(found.rows());
+        Function<SourceId, SourceLabel> sources = names.sources(found.rows().stream().map(RollEntry::source).toList());
+        Map<FacilityId, FacilityLabel> labels = found.rows().isEmpty() ? Map.of()
+                : facilities.byIds(found.rows().stream().map(RollEntry::facility).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Facility::id, IncidentNames::label));
-        return new Page<>(shown.stream().map(entry -> new RollMatch(labels.get(entry.facility()), view(entry, sources))).toList(),
-                found.size() > most ? shown.get(most - 1).ref() : null, entries.count(words, within, Page.COUNT_CAP + 1));
+        return found.with(found.rows().stream().map(entry -> new RollMatch(labels.get(entry.facility()), view(entry, sources))).toList());
     }
 
     /** Records an entry. */
@@ -126,13 +125,11 @@ public class RollService {
         return view(entry, names.sources(List.of(entry.source())));
     }
 
-    /** The first of these, each with its entry in the trail. */
-    private List<RollEntry> shown(List<RollEntry> found, int most) {
-        List<RollEntry> shown = found.subList(0, Math.min(most, found.size()));
-        if (!shown.isEmpty()) {
-            trail.fire(RecordsRead.of(ROLL_ENTRY, shown.stream().map(entry -> entry.id().value()).toList(), Sensitivity.S3));
+    /** Each entry that is shown has its own in the trail. */
+    private void shown(List<RollEntry> rows) {
+        if (!rows.isEmpty()) {
+            trail.fire(RecordsRead.of(ROLL_ENTRY, rows.stream().map(entry -> entry.id().value()).toList(), Sensitivity.S3));
         }
-        return shown;
     }
 
     private static RollEntryView view(RollEntry entry, Function<SourceId, SourceLabel> sources) {

@@ -4,37 +4,25 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import org.athar.engine.protocol.Role;
 import org.athar.file.FileId;
 import org.athar.file.FileService;
 import org.athar.file.command.StoreFileCommand;
-import org.athar.interop.event.ExportChanged;
 import org.athar.interop.model.ExportRun;
-import org.athar.interop.model.ExportRuns;
 import org.athar.interop.view.QueuedExport;
-import org.athar.kernel.Auditable;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Sensitivity;
-import org.athar.security.SettingService;
-import org.athar.security.access.AccessMatrix;
-import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
-import org.athar.security.fault.NotFound;
-import org.athar.task.NewTask;
-import org.athar.task.TaskService;
 
 /** What the job writes down of exports: as the system what concerns the queue, on behalf of who asked what concerns their file. */
 @Stateless
@@ -42,63 +30,47 @@ import org.athar.task.TaskService;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ExportRunService {
 
-    /** Setting: most rows that nobody else has to approve. */
-    static final String BULK = "export.bulk";
-    static final String TASK_APPROVE = "interop.task.approve";
-    static final String TASK_READY = "interop.task.ready";
     private static final int MOST = 100;
-    private static final int DAYS_TO_DECIDE = 3;
-    private static final int DAYS_TO_FETCH = 7;
 
     @Inject
-    private ExportRuns runs;
+    private ExportDesk desk;
     @Inject
     private ExportViews views;
     @Inject
     private FileService files;
     @Inject
-    private TaskService tasks;
-    @Inject
-    private SettingService settings;
-    @Inject
-    private AccessMatrix matrix;
-    @Inject
-    private CurrentOperation current;
-    @Inject
-    private Event<Auditable> trail;
-    @Inject
-    private Clock clock;
+    private ExportTasks tasks;
 
     /** What waits for its turn, the earliest first. */
     @Operation(OperationName.READ_EXPORT_QUEUE)
     public List<QueuedExport> queued() {
-        return runs.in(ExportState.QUEUED, MOST).stream().map(views::queued).toList();
+        return desk.runs().in(ExportState.QUEUED, MOST).stream().map(views::queued).toList();
     }
 
     /** What was being written when the server went down. */
     @Operation(OperationName.READ_EXPORT_QUEUE)
     public List<ExportId> underWay() {
-        return runs.in(ExportState.RUNNING, MOST).stream().map(ExportRun::id).toList();
+        return desk.runs().in(ExportState.RUNNING, MOST).stream().map(ExportRun::id).toList();
     }
 
     /** Puts back into the queue what was being written when the server went down. */
     @Operation(OperationName.RUN_EXPORTS)
     public void queueAgain(ExportId id) {
-        ExportRun run = require(id);
+        ExportRun run = desk.toChange(id);
         if (run.state() == ExportState.RUNNING) {
             run.queueAgain();
         }
-        changed(run);
+        desk.changed(run, null);
     }
 
     /** It could not be written; the key of the sentence says why. */
     @Operation(OperationName.RUN_EXPORTS)
     public void failed(ExportId id, String why) {
-        ExportRun run = require(id);
+        ExportRun run = desk.toChange(id);
         if (!run.state().isEnded()) {
-            run.fail(why, current.recordedAt());
+            run.fail(why, desk.current().recordedAt());
         }
-        changed(run);
+        desk.changed(run, null);
     }
 
     /**
@@ -109,7 +81,7 @@ public class ExportRunService {
     public boolean begin(ExportId id, int rows, Sensitivity upTo) {
         ExportRun run = own(id);
         if (run.state() != ExportState.QUEUED) {
-            changed(run);
+            desk.changed(run, null);
             return false;
         }
         boolean write = isOpen(run, rows, upTo);
@@ -118,7 +90,7 @@ public class ExportRunService {
         } else {
             await(run, rows, upTo);
         }
-        changed(run);
+        desk.changed(run, null);
         return write;
     }
 
@@ -133,7 +105,7 @@ public class ExportRunService {
         } else if (running) {
             await(run, Math.max(written, run.counted()), upTo);
         }
-        changed(run);
+        desk.changed(run, null);
         return running && open;
     }
 
@@ -145,14 +117,14 @@ public class ExportRunService {
             return Outcome.refused(ExportRefusal.ENDED);
         }
         StoreFileCommand command = new StoreFileCommand(name, run.sensitivity(), false,
-                PartialDate.of(LocalDate.ofInstant(current.recordedAt(), java.time.ZoneOffset.UTC)), null, null, null, null, null, null,
+                PartialDate.of(LocalDate.ofInstant(desk.current().recordedAt(), ZoneOffset.UTC)), null, null, null, null, null, null,
                 run.rowsInvented() > 0);
         try (InputStream in = Files.newInputStream(written)) {
             Outcome<FileId> kept = files.keep(in, command);
             if (kept instanceof Outcome.Done<FileId> file) {
-                run.done(file.value(), current.recordedAt());
-                tell(run);
-                changed(run);
+                run.done(file.value(), desk.current().recordedAt());
+                tasks.written(run);
+                desk.changed(run, null);
             }
             return kept;
         } catch (IOException e) {
@@ -165,47 +137,18 @@ public class ExportRunService {
         if (run.isApproved()) {
             return run.sensitivity().covers(upTo);
         }
-        return rows <= Integer.parseInt(settings.value(BULK)) && !upTo.covers(Sensitivity.S3);
+        return rows <= desk.bulk() && !upTo.covers(Sensitivity.S3);
     }
 
     private void await(ExportRun run, int rows, Sensitivity upTo) {
         run.await(rows, upTo);
-        tasks.close(ExportChanged.subject(run.id().value()), TASK_APPROVE);
-        LocalDate due = LocalDate.now(clock).plusDays(DAYS_TO_DECIDE);
-        for (Role role : List.of(Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER)) {
-            tasks.open(new NewTask(TASK_APPROVE, List.of(), page(run), ExportChanged.subject(run.id().value()), role, null, null, null,
-                    due));
-        }
-    }
-
-    /** Not everybody has a list of what is due; the page of exports shows it to all. */
-    private void tell(ExportRun run) {
-        Optional<Role> reader = current.actor().roles().stream().sorted()
-                .filter(role -> matrix.ceiling(OperationName.READ_TASKS, role).isPresent()).findFirst();
-        reader.ifPresent(role -> tasks.open(new NewTask(TASK_READY, List.of(), page(run), ExportChanged.subject(run.id().value()), role,
-                run.requestedBy(), null, null, LocalDate.now(clock).plusDays(DAYS_TO_FETCH))));
-    }
-
-    private static String page(ExportRun run) {
-        return "/interop/view?id=" + run.id();
+        tasks.waits(run);
     }
 
     private ExportRun own(ExportId id) {
-        if (!current.actor().job()) {
+        if (!desk.current().actor().job()) {
             throw new IllegalStateException("only the job writes exports");
         }
-        ExportRun run = require(id);
-        if (!run.isOf(current.person())) {
-            throw NotFound.absent(ExportChanged.TABLE);
-        }
-        return run;
-    }
-
-    private ExportRun require(ExportId id) {
-        return runs.toChange(id).orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
-    }
-
-    private void changed(ExportRun run) {
-        trail.fire(new ExportChanged(run.id(), run.sensitivity() == null ? Sensitivity.S1 : run.sensitivity(), null));
+        return desk.own(desk.runs().toChange(id));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -17,24 +16,18 @@ import org.athar.interop.event.ExportChanged;
 import org.athar.interop.list.Lists;
 import org.athar.interop.list.Words;
 import org.athar.interop.model.ExportRun;
-import org.athar.interop.model.ExportRuns;
 import org.athar.interop.view.ColumnChoice;
 import org.athar.interop.view.ExportView;
-import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Texts;
-import org.athar.security.SettingService;
 import org.athar.security.access.AccessMatrix;
-import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
-import org.athar.security.event.RecordsRead;
 import org.athar.security.fault.NotFound;
 import org.athar.task.RecordList;
-import org.athar.task.TaskService;
 
 /**
  * Lists taken out as files: asked for with a purpose, let out by a second person where they are large or sensitive, and handed to who
@@ -48,7 +41,7 @@ public class ExportService {
     private static final int MOST = 100;
 
     @Inject
-    private ExportRuns runs;
+    private ExportDesk desk;
     @Inject
     private ExportViews views;
     @Inject
@@ -56,15 +49,9 @@ public class ExportService {
     @Inject
     private FileService files;
     @Inject
-    private TaskService tasks;
-    @Inject
-    private SettingService settings;
+    private ExportTasks tasks;
     @Inject
     private AccessMatrix matrix;
-    @Inject
-    private CurrentOperation current;
-    @Inject
-    private Event<Auditable> trail;
     @Inject
     private Clock clock;
 
@@ -85,7 +72,7 @@ public class ExportService {
     /** Most rows that nobody else has to approve. */
     @Operation(OperationName.READ_EXPORTS)
     public int bulk() {
-        return Integer.parseInt(settings.value(ExportRunService.BULK));
+        return desk.bulk();
     }
 
     /** Asks for a list as a file. */
@@ -103,61 +90,59 @@ public class ExportService {
     /** Asks once more for what has ended, as it was asked; it is counted, approved and written anew. */
     @Operation(OperationName.ASK_EXPORT)
     public Outcome<ExportId> again(ExportId id) {
-        ExportRun ended = own(runs.byId(id));
+        ExportRun ended = desk.own(desk.runs().byId(id));
         requireOpen(ended.list());
         return ended.state().isEnded() ? Outcome.done(add(ended.command(), ended)) : Outcome.refused(ExportRefusal.NOT_ENDED);
     }
 
     private ExportId add(AskExportCommand command, ExportRun before) {
-        ExportRun run = new ExportRun(Ids.next(clock), command, current.actor(), current.recordedAt(),
+        ExportRun run = new ExportRun(Ids.next(clock), command, desk.current().actor(), desk.current().recordedAt(),
                 before == null ? null : before.id().value());
-        runs.add(run);
-        trail.fire(new ExportChanged(run.id(), Sensitivity.S1, command.purpose()));
+        desk.runs().add(run);
+        desk.changed(run, command.purpose());
         return run.id();
     }
 
     /** Calls off what has not ended. */
     @Operation(OperationName.ASK_EXPORT)
     public Outcome<ExportId> cancel(ExportId id) {
-        ExportRun run = own(runs.toChange(id));
-        Optional<ExportRefusal> refused = run.cancel(current.recordedAt());
+        ExportRun run = desk.own(desk.runs().toChange(id));
+        Optional<ExportRefusal> refused = run.cancel(desk.current().recordedAt());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
-        tasks.close(ExportChanged.subject(id.value()), ExportRunService.TASK_APPROVE);
-        trail.fire(new ExportChanged(id, classOf(run), null));
+        tasks.decided(run);
+        desk.changed(run, null);
         return Outcome.done(id);
     }
 
     /** What who asks has asked for, the latest first. */
     @Operation(OperationName.READ_EXPORTS)
     public List<ExportView> mine(String language) {
-        return views.of(runs.of(current.person(), MOST), language);
+        return views.of(desk.runs().of(desk.current().person(), MOST), language);
     }
 
     /** Lists of the missing that were taken out as files, the latest first; for those who watch over disclosures. */
     @Operation(OperationName.READ_DISCLOSURES)
     public List<ExportView> disclosed(String language) {
-        List<ExportRun> out = runs.written(RecordList.MISSING, MOST);
-        if (!out.isEmpty()) {
-            trail.fire(RecordsRead.of(ExportChanged.TABLE, out.stream().map(run -> run.id().value()).toList(), Sensitivity.S2));
-        }
+        List<ExportRun> out = desk.runs().written(RecordList.MISSING, MOST);
+        desk.shown(out, Sensitivity.S2);
         return views.of(out, language);
     }
 
     /** What others have asked for and who asks may let out, the earliest first. */
     @Operation(OperationName.READ_EXPORTS)
     public List<ExportView> waiting(String language) {
-        return views.mayDecide() ? views.of(runs.in(ExportState.WAITING, MOST).stream().filter(run -> !run.isOf(current.person())).toList(),
-                language) : List.of();
+        return views.mayDecide() ? views.of(desk.runs().in(ExportState.WAITING, MOST).stream()
+                .filter(run -> !run.isOf(desk.current().person())).toList(), language) : List.of();
     }
 
     /** One export, for who asked for it and for those who may let it out. */
     @Operation(OperationName.READ_EXPORTS)
     public ExportView view(ExportId id, String language) {
-        ExportRun run = runs.byId(id).filter(one -> one.isOf(current.person()) || views.mayDecide())
+        ExportRun run = desk.runs().byId(id).filter(one -> one.isOf(desk.current().person()) || views.mayDecide())
                 .orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
-        trail.fire(RecordsRead.of(ExportChanged.TABLE, id.value(), classOf(run)));
+        desk.shown(List.of(run), run.upTo());
         return views.of(List.of(run), language).get(0);
     }
 
@@ -168,7 +153,7 @@ public class ExportService {
      */
     @Operation(OperationName.DECIDE_EXPORT)
     public Outcome<ExportId> decide(ExportId id, boolean approve, String seen, String reason) {
-        ExportRun run = runs.toChange(id).orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
+        ExportRun run = desk.toChange(id);
         String why = Texts.strip(reason);
         if (why == null) {
             return Outcome.refused(List.of(Refusal.at("reason", ExportRefusal.MISSING)));
@@ -176,12 +161,12 @@ public class ExportService {
         if (!Texts.isReadable(why, ExportRules.PURPOSE)) {
             return Outcome.refused(List.of(Refusal.at("reason", ExportRefusal.UNREADABLE, ExportRules.PURPOSE)));
         }
-        Optional<ExportRefusal> refused = run.decide(approve, seen, why, current.person(), current.recordedAt());
+        Optional<ExportRefusal> refused = run.decide(approve, seen, why, desk.current().person(), desk.current().recordedAt());
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
-        tasks.close(ExportChanged.subject(id.value()), ExportRunService.TASK_APPROVE);
-        trail.fire(new ExportChanged(id, classOf(run), why));
+        tasks.decided(run);
+        desk.changed(run, why);
         return Outcome.done(id);
     }
 
@@ -191,28 +176,21 @@ public class ExportService {
      */
     @Operation(OperationName.DOWNLOAD_EXPORT)
     public Outcome<FileContent> download(ExportId id) {
-        ExportRun run = runs.byId(id).filter(one -> one.isOf(current.person()) || one.isApprovedBy(current.person()))
+        ExportRun run = desk.runs().byId(id).filter(one -> one.isOf(desk.current().person()) || one.isApprovedBy(desk.current().person()))
                 .orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
         if (run.file() == null) {
             return Outcome.refused(ExportRefusal.NO_FILE);
         }
-        boolean whole = run.isOf(current.person()) || current.actor().scopeOf(matrix.rolesOf(run.list().reading())).everywhere();
-        if (!isOpen(run.list(), classOf(run)) || !whole) {
+        boolean whole = run.isOf(desk.current().person())
+                || desk.current().actor().scopeOf(matrix.rolesOf(run.list().reading())).everywhere();
+        if (!isOpen(run.list(), run.upTo()) || !whole) {
             return Outcome.refused(ExportRefusal.NO_LONGER_OPEN);
         }
-        if (run.isOf(current.person())) {
-            tasks.close(ExportChanged.subject(id.value()), ExportRunService.TASK_READY);
+        if (run.isOf(desk.current().person())) {
+            tasks.fetched(run);
         }
-        trail.fire(new ExportChanged(id, classOf(run), null));
+        desk.changed(run, null);
         return files.hand(run.file());
-    }
-
-    private static Sensitivity classOf(ExportRun run) {
-        return run.sensitivity() == null ? Sensitivity.S1 : run.sensitivity();
-    }
-
-    private ExportRun own(Optional<ExportRun> run) {
-        return run.filter(one -> one.isOf(current.person())).orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
     }
 
     private void requireOpen(RecordList list) {
@@ -222,6 +200,6 @@ public class ExportService {
     }
 
     private boolean isOpen(RecordList list, Sensitivity upTo) {
-        return matrix.ceiling(list.reading(), current.actor().roles()).filter(ceiling -> ceiling.covers(upTo)).isPresent();
+        return matrix.ceiling(list.reading(), desk.current().actor().roles()).filter(ceiling -> ceiling.covers(upTo)).isPresent();
     }
 }

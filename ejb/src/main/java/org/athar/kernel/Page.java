@@ -22,19 +22,15 @@ public record Page<T>(List<T> rows, String next, int count) {
     }
 
     /**
-     * The screenful after a key of a list that is short enough to be read whole.
+     * The screenful of rows that were read with one more, which says whether any follow.
      *
-     * @param key what the rows are found again by
+     * @param key   what the rows that follow are asked for by
+     * @param most  rows of a screenful
+     * @param count rows in all, as far as they were counted
      */
-    public static <T> Page<T> of(List<T> all, Function<T, String> key, String after, int most) {
-        int from = 0;
-        while (after != null && from < all.size() && !key.apply(all.get(from)).equals(after)) {
-            from++;
-        }
-        int begin = after == null ? 0 : Math.min(from + 1, all.size());
-        int end = Math.min(begin + most, all.size());
-        return new Page<>(all.subList(begin, end), end < all.size() ? key.apply(all.get(end - 1)) : null,
-                Math.min(all.size(), COUNT_CAP + 1));
+    public static <T> Page<T> of(List<T> read, Function<T, String> key, int most, int count) {
+        List<T> rows = read.subList(0, Math.min(most, read.size()));
+        return new Page<>(rows, read.size() > most ? key.apply(rows.get(most - 1)) : null, count);
     }
 
     /** The same page with rows made of its rows. */

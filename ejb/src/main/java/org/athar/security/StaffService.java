@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.athar.engine.protocol.Role;
 import org.athar.kernel.Auditable;
-import org.athar.kernel.Folding;
 import org.athar.kernel.Ids;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
@@ -67,9 +66,11 @@ public class StaffService {
     /** Those whose name, profession, institution or name at sign-in holds the words, 25 at a time, by English name; everybody for null. */
     @Operation(OperationName.READ_STAFF)
     public Page<StaffListItem> page(String words, String after) {
-        return Page.of(list().stream().filter(item -> Folding.finds(words, item.name().en(), item.name().ar(), item.name().ckb(),
-                item.profession(), item.institution(), String.join(" ", item.usernames()))).toList(),
-                item -> item.id().value().toString(), after, PAGE);
+        StaffId last = after == null ? null : new StaffId(UUID.fromString(after));
+        LocalDate today = LocalDate.now(clock);
+        Page<StaffMember> found = Page.of(staff.page(words, last, PAGE + 1), member -> member.id().value().toString(), PAGE,
+                staff.count(words, Page.COUNT_CAP + 1));
+        return found.with(found.rows().stream().map(member -> StaffViews.item(member, today)).toList());
     }
 
     /** One person with accounts and roles. */

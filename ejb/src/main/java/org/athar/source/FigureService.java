@@ -124,10 +124,9 @@ public class FigureService {
     @Operation(OperationName.READ_SOURCES)
     public Page<FigureView> find(String words, String afterRef, int most) {
         LedgerSearch search = reach.search(words, subjects);
-        List<Figure> found = figures.find(search, afterRef, most + 1);
-        List<Figure> shown = found.subList(0, Math.min(most, found.size()));
-        return new Page<>(views.figures(shown, List.of(), List.of()), found.size() > most ? shown.get(most - 1).ref() : null,
+        Page<Figure> found = Page.of(figures.find(search, afterRef, most + 1), Figure::ref, most,
                 figures.count(search, Page.COUNT_CAP + 1));
+        return found.with(views.figures(found.rows(), List.of(), List.of()));
     }
 
     /** Figures that contradict another one, by subject; each names the others. */

@@ -90,17 +90,16 @@ public class SourceService {
     /** Some sources, latest recorded first, after the one with this reference unless that is null. */
     @Operation(OperationName.READ_SOURCES)
     public Page<SourceListItem> list(SourceFilter filter, String afterRef, int most) {
-        List<Source> found = sources.page(filter, reach.classes(), afterRef, most + 1);
-        List<Source> shown = found.subList(0, Math.min(most, found.size()));
+        Page<Source> found = Page.of(sources.page(filter, reach.classes(), afterRef, most + 1), Source::ref, most,
+                sources.count(filter, reach.classes(), Page.COUNT_CAP + 1));
+        List<Source> shown = found.rows();
         reach.shown(shown);
         List<SourceId> ids = shown.stream().map(Source::id).toList();
         Map<SourceId, int[]> yields = ids.isEmpty() ? Map.of() : sources.yields(ids);
         Map<SourceId, List<SourceRating>> ratings = ids.isEmpty() ? Map.of()
                 : sources.ratingsOf(ids).stream().collect(Collectors.groupingBy(SourceRating::source));
-        List<SourceListItem> rows = shown.stream().map(source -> item(source, ratings.getOrDefault(source.id(), List.of()),
-                yields.getOrDefault(source.id(), new int[2]))).toList();
-        String next = found.size() > most ? shown.get(most - 1).ref() : null;
-        return new Page<>(rows, next, sources.count(filter, reach.classes(), Page.COUNT_CAP + 1));
+        return found.with(shown.stream().map(source -> item(source, ratings.getOrDefault(source.id(), List.of()),
+                yields.getOrDefault(source.id(), new int[2]))).toList());
     }
 
     /** One source whole, but for its sealed contact. {@link NotFound} if it is out of reach. */

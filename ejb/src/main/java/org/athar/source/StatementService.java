@@ -69,10 +69,9 @@ public class StatementService {
     @Operation(OperationName.READ_SOURCES)
     public Page<StatementView> find(String words, String afterRef, int most) {
         LedgerSearch search = reach.search(words, subjects);
-        List<Statement> found = statements.find(search, afterRef, most + 1);
-        List<Statement> shown = found.subList(0, Math.min(most, found.size()));
-        return new Page<>(views.statements(shown), found.size() > most ? shown.get(most - 1).ref() : null,
+        Page<Statement> found = Page.of(statements.find(search, afterRef, most + 1), Statement::ref, most,
                 statements.count(search, Page.COUNT_CAP + 1));
+        return found.with(views.statements(found.rows()));
     }
 
     /** One statement. {@link NotFound} if it, its source or its subject is out of reach. */

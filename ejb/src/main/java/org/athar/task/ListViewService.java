@@ -9,21 +9,32 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.athar.engine.protocol.Role;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
+import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Texts;
+import org.athar.security.StaffId;
+import org.athar.security.StaffService;
+import org.athar.security.access.AccessMatrix;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.fault.NotFound;
 import org.athar.task.event.ListViewKept;
+import org.athar.task.event.ListViewShared;
 import org.athar.task.model.ListView;
 import org.athar.task.model.ListViews;
 
-/** Keeps how people want to see their lists: filters and columns under a name, and the columns chosen last. A view is nobody else's. */
+/**
+ * Keeps how people want to see their lists: filters and columns under a name, and the columns chosen last. Others see a view only if its
+ * person shares it, and nobody else changes it.
+ */
 @Stateless
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -33,9 +44,14 @@ public class ListViewService {
     private static final int NAME = 60;
     private static final int QUERY = 2_000;
     private static final int MOST_COLUMNS = 40;
+    private static final String SHARING = "sharing";
 
     @Inject
     private ListViews views;
+    @Inject
+    private StaffService staff;
+    @Inject
+    private AccessMatrix matrix;
     @Inject
     private CurrentOperation current;
     @Inject
@@ -43,27 +59,45 @@ public class ListViewService {
     @Inject
     private Clock clock;
 
-    /** The views of a list that who asks has kept: first the columns chosen last, without a name, then those with one by their names. */
+    /**
+     * The views of a list that who asks may use: first the columns chosen last, without a name, then those of who asks by their names,
+     * then those that others share.
+     */
     @Operation(OperationName.READ_LIST_VIEWS)
-    public List<SavedView> of(String list) {
+    public List<SavedView> of(RecordList list) {
         List<SavedView> found = new ArrayList<>();
         found.add(views.lastChoice(current.person(), list).map(ListView::view).orElse(new SavedView(null, null, "", List.of())));
         views.named(current.person(), list).stream().map(ListView::view).forEach(found::add);
+        Set<Role> roles = current.actor().roles();
+        List<ListView> shared = matrix.ceiling(list.reading(), roles).isEmpty() ? List.of()
+                : views.shared(current.person(), roles, list);
+        Map<StaffId, LocalizedText> owners = staff.names(shared.stream().map(ListView::person).distinct().toList());
+        shared.forEach(view -> found.add(view.view(owners.get(view.person()))));
         return found;
+    }
+
+    /** The roles that open a list, with which a view of it can be shared. */
+    @Operation(OperationName.READ_LIST_VIEWS)
+    public List<Role> readers(RecordList list) {
+        return matrix.rolesOf(list.reading()).stream().filter(role -> role != Role.SYSTEM).sorted().toList();
     }
 
     /** Keeps the columns of a list as they were just chosen: of a view of who asks, or as the choice made last. */
     @Operation(OperationName.KEEP_LIST_VIEW)
-    public void chooseColumns(String list, ListViewId view, List<String> hidden) {
+    public void chooseColumns(RecordList list, ListViewId view, List<String> hidden) {
         List<String> columns = hidden.stream().filter(column -> column.matches("\\w{1,40}")).distinct().limit(MOST_COLUMNS).toList();
-        ListView chosen = view == null ? views.lastChoice(current.person(), list).orElseGet(() -> add(list)) : own(view);
+        Optional<ListView> last = view == null ? views.lastChoice(current.person(), list) : Optional.of(own(view));
+        ListView chosen = last.orElseGet(() -> begun(list));
         chosen.show(columns, current.recordedAt());
+        if (last.isEmpty()) {
+            views.add(chosen);
+        }
         trail.fire(new ListViewKept(chosen.id()));
     }
 
     /** Keeps filters and columns of a list under a name. */
     @Operation(OperationName.KEEP_LIST_VIEW)
-    public Outcome<ListViewId> save(String list, String typedName, String query, List<String> hidden) {
+    public Outcome<ListViewId> save(RecordList list, String typedName, String query, List<String> hidden) {
         String name = Texts.strip(typedName);
         List<Refusal> refusals = violations(list, name, null);
         if (refusals.isEmpty() && (query.length() > QUERY || views.named(current.person(), list).size() >= MOST)) {
@@ -72,10 +106,11 @@ public class ListViewService {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        ListView view = add(list);
+        ListView view = begun(list);
         view.name(name, current.recordedAt());
         view.filter(query, current.recordedAt());
         view.show(hidden, current.recordedAt());
+        views.add(view);
         trail.fire(new ListViewKept(view.id()));
         return Outcome.done(view.id());
     }
@@ -94,7 +129,30 @@ public class ListViewService {
         return Outcome.done(id);
     }
 
-    /** Removes a view; its name and filters are gone. */
+    /** Shows a view to those of a role, or where that is null to all who may open the list; it stays that of who asks alone to change. */
+    @Operation(OperationName.SHARE_LIST_VIEW)
+    public Outcome<ListViewId> share(ListViewId id, Role with) {
+        ListView view = own(id);
+        if (with != null && !readers(view.list()).contains(with)) {
+            return Outcome.refused(List.of(Refusal.at(SHARING, TaskRefusal.ROLE_WITHOUT_THE_LIST)));
+        }
+        Optional<TaskRefusal> refusal = view.share(with, current.recordedAt());
+        if (refusal.isPresent()) {
+            return Outcome.refused(List.of(Refusal.at(SHARING, refusal.get())));
+        }
+        trail.fire(new ListViewShared(id));
+        return Outcome.done(id);
+    }
+
+    /** Shows a view to nobody else any more. */
+    @Operation(OperationName.SHARE_LIST_VIEW)
+    public Outcome<ListViewId> keepToOneself(ListViewId id) {
+        own(id).keepToOneself();
+        trail.fire(new ListViewShared(id));
+        return Outcome.done(id);
+    }
+
+    /** Removes a view, for those too with whom it was shared; its name and filters are gone. */
     @Operation(OperationName.KEEP_LIST_VIEW)
     public Outcome<ListViewId> remove(ListViewId id) {
         own(id).remove(current.recordedAt());
@@ -102,7 +160,7 @@ public class ListViewService {
         return Outcome.done(id);
     }
 
-    private List<Refusal> violations(String list, String name, ListViewId but) {
+    private List<Refusal> violations(RecordList list, String name, ListViewId but) {
         List<Refusal> found = new ArrayList<>();
         if (name == null) {
             found.add(Refusal.at("name", TaskRefusal.VIEW_NAME_MISSING));
@@ -114,10 +172,9 @@ public class ListViewService {
         return found;
     }
 
-    private ListView add(String list) {
-        ListView view = new ListView(Ids.next(clock), current.person(), list, current.recordedAt());
-        views.add(view);
-        return view;
+    /** A view that is added once it is whole: for a moment without its name it would be in the way of the choice made last. */
+    private ListView begun(RecordList list) {
+        return new ListView(Ids.next(clock), current.person(), list, current.recordedAt());
     }
 
     private ListView own(ListViewId id) {

@@ -26,7 +26,11 @@ public enum TaskRefusal implements RefusalCode {
     /** Another view of the list has this name. */
     VIEW_NAME_TAKEN("TSK-010"),
     /** More than anybody keeps apart. */
-    TOO_MANY_VIEWS("TSK-011");
+    TOO_MANY_VIEWS("TSK-011"),
+    /** The filters of a view hold words that were typed, or name a record: others may not be allowed to know them. */
+    VIEW_SAYS_TOO_MUCH("TSK-012"),
+    /** Who holds the role does not open the list. */
+    ROLE_WITHOUT_THE_LIST("TSK-013");
 
     private final String code;
 

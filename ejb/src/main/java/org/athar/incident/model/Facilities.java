@@ -19,8 +19,14 @@ public interface Facilities {
     /** Several facilities; unknown ids are left out. */
     List<Facility> byIds(Collection<FacilityId> ids);
 
-    /** Facilities whose name, variant or reference holds the text (null: all), of a type (null: any), by reference, at most so many. */
-    List<Facility> find(String text, FacilityType type, int most);
+    /**
+     * Facilities whose name, variant or reference holds the text (null: all), of a type (null: any), by reference, after this one unless
+     * it is null, at most so many.
+     */
+    List<Facility> page(String text, FacilityType type, String afterRef, int most);
+
+    /** How many there are, counted up to a limit. */
+    int count(String text, FacilityType type, int limit);
 
     /** Who held it, in the order of recording, superseded rows too. */
     List<FacilityOperator> operators(FacilityId id);

@@ -22,9 +22,12 @@ public interface Incidents {
 
     /**
      * Incidents whose name or reference holds the text (null: all), of a type (null: any), among these (null: all), latest beginning
-     * first, at most so many.
+     * first, after the one with this reference unless that is null, at most so many.
      */
-    List<Incident> find(String text, IncidentType type, Set<UUID> within, int most);
+    List<Incident> page(String text, IncidentType type, Set<UUID> within, String afterRef, int most);
+
+    /** How many there are, counted up to a limit. */
+    int count(String text, IncidentType type, Set<UUID> within, int limit);
 
     /** Places of these, in the order of recording. */
     List<IncidentPlace> places(Collection<IncidentId> ids);

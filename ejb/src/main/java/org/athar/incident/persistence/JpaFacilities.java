@@ -3,6 +3,7 @@ package org.athar.incident.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,13 @@ import org.athar.kernel.Folding;
 /** Facilities in the database. */
 @ApplicationScoped
 public class JpaFacilities implements Facilities {
+
+    private static final String MATCHING = """
+            from Facility facility
+            where (:type is null or facility.type = :type)
+              and (:text = '' or function('athar_finds', concat(facility.ref, ' ', coalesce(facility.nameEn, ''), ' ',
+                   coalesce(facility.nameAr, ''), ' ', coalesce(facility.nameCkb, ''), ' ', coalesce(facility.locality, ''), ' ',
+                   function('array_to_string', facility.nameVariants, ' ')), :text) = true)""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,16 +48,20 @@ public class JpaFacilities implements Facilities {
     }
 
     @Override
-    public List<Facility> find(String text, FacilityType type, int most) {
-        return entities.createQuery("""
-                select facility from Facility facility
-                where (:type is null or facility.type = :type)
-                  and (:text = '' or function('athar_finds', concat(facility.ref, ' ', coalesce(facility.nameEn, ''), ' ',
-                       coalesce(facility.nameAr, ''), ' ', coalesce(facility.nameCkb, ''), ' ', coalesce(facility.locality, ''), ' ',
-                       function('array_to_string', facility.nameVariants, ' ')), :text) = true)
-                order by facility.ref""", Facility.class)
-                .setParameter("type", type)
-                .setParameter("text", Objects.requireNonNullElse(Folding.sought(text), "")).setMaxResults(most).getResultList();
+    public List<Facility> page(String text, FacilityType type, String afterRef, int most) {
+        return matching(entities.createQuery("select facility " + MATCHING + " and facility.ref > :after order by facility.ref",
+                Facility.class), text, type).setParameter("after", Objects.requireNonNullElse(afterRef, "")).setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
+    public int count(String text, FacilityType type, int limit) {
+        return matching(entities.createQuery("select facility.id " + MATCHING, UUID.class), text, type).setMaxResults(limit)
+                .getResultList().size();
+    }
+
+    private static <T> TypedQuery<T> matching(TypedQuery<T> query, String text, FacilityType type) {
+        return query.setParameter("type", type).setParameter("text", Objects.requireNonNullElse(Folding.sought(text), ""));
     }
 
     @Override

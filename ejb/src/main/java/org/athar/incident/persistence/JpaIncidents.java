@@ -3,6 +3,7 @@ package org.athar.incident.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,19 @@ import org.athar.kernel.Folding;
 public class JpaIncidents implements Incidents {
 
     private static final UUID NOWHERE = new UUID(0, 0);
+
+    /** As its index has it: those whose beginning is not known come last. */
+    private static final String BEGAN = "coalesce(incident.startsOn, '')";
+    private static final String MATCHING = """
+            from Incident incident
+            where (:type is null or incident.type = :type)
+              and (:everywhere = true or incident.id in :within)
+              and (:text = '' or function('athar_finds', concat(incident.ref, ' ', coalesce(incident.nameEn, ''), ' ',
+                   coalesce(incident.nameAr, ''), ' ', coalesce(incident.nameCkb, '')), :text) = true)""";
+    private static final String AFTER = """
+             and exists (select 1 from Incident passed where passed.ref = :after
+                 and (coalesce(passed.startsOn, '') > coalesce(incident.startsOn, '')
+                 or coalesce(passed.startsOn, '') = coalesce(incident.startsOn, '') and passed.id > incident.id))""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -45,35 +59,45 @@ public class JpaIncidents implements Incidents {
     }
 
     @Override
-    public List<Incident> find(String text, IncidentType type, Set<UUID> within, int most) {
-        return entities.createQuery("""
-                select incident from Incident incident
-                where (:type is null or incident.type = :type)
-                  and (:everywhere = true or incident.id in :within)
-                  and (:text = '' or function('athar_finds', concat(incident.ref, ' ', coalesce(incident.nameEn, ''), ' ',
-                       coalesce(incident.nameAr, ''), ' ', coalesce(incident.nameCkb, '')), :text) = true)
-                order by coalesce(incident.startsOn, '') desc, incident.id desc""", Incident.class)
-                .setParameter("type", type)
-                .setParameter("text", Objects.requireNonNullElse(Folding.sought(text), "")).setParameter("everywhere", within == null)
-                .setParameter("within", within == null || within.isEmpty() ? Set.of(NOWHERE) : within).setMaxResults(most).getResultList();
+    public List<Incident> page(String text, IncidentType type, Set<UUID> within, String afterRef, int most) {
+        TypedQuery<Incident> query = entities.createQuery("select incident " + MATCHING + (afterRef == null ? "" : AFTER)
+                + " order by " + BEGAN + " desc, incident.id desc", Incident.class);
+        if (afterRef != null) {
+            query.setParameter("after", afterRef);
+        }
+        return matching(query, text, type, within).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public int count(String text, IncidentType type, Set<UUID> within, int limit) {
+        return matching(entities.createQuery("select incident.id " + MATCHING, UUID.class), text, type, within).setMaxResults(limit)
+                .getResultList().size();
+    }
+
+    private static <T> TypedQuery<T> matching(TypedQuery<T> query, String text, IncidentType type, Set<UUID> within) {
+        return query.setParameter("type", type).setParameter("text", Objects.requireNonNullElse(Folding.sought(text), ""))
+                .setParameter("everywhere", within == null)
+                .setParameter("within", within == null || within.isEmpty() ? Set.of(NOWHERE) : within);
     }
 
     @Override
     public List<IncidentPlace> places(Collection<IncidentId> ids) {
-        return entities.createQuery("select place from IncidentPlace place where place.incidentId in :ids order by place.id",
-                IncidentPlace.class).setParameter("ids", values(ids)).getResultList();
+        return addedTo(ids, IncidentPlace.class);
     }
 
     @Override
     public List<IncidentPerpetrator> perpetrators(IncidentId id) {
-        return entities.createQuery("select one from IncidentPerpetrator one where one.incidentId = :id order by one.id",
-                IncidentPerpetrator.class).setParameter("id", id.value()).getResultList();
+        return addedTo(List.of(id), IncidentPerpetrator.class);
     }
 
     @Override
     public List<IncidentQualification> qualifications(IncidentId id) {
-        return entities.createQuery("select one from IncidentQualification one where one.incidentId = :id order by one.id",
-                IncidentQualification.class).setParameter("id", id.value()).getResultList();
+        return addedTo(List.of(id), IncidentQualification.class);
+    }
+
+    private <T> List<T> addedTo(Collection<IncidentId> ids, Class<T> type) {
+        return entities.createQuery("select added from " + type.getSimpleName() + " added where added.incidentId in :ids order by added.id",
+                type).setParameter("ids", values(ids)).getResultList();
     }
 
     @Override

@@ -225,6 +225,11 @@ public class ExportRun {
         return state;
     }
 
+    /** Class of its rows as far as they were counted; S1 before. */
+    public Sensitivity upTo() {
+        return sensitivity == null ? Sensitivity.S1 : sensitivity;
+    }
+
     public Sensitivity sensitivity() {
         return sensitivity;
     }

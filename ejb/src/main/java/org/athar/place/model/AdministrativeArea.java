@@ -53,10 +53,19 @@ public class AdministrativeArea {
                 || text.begins(pcode) || text.begins(iso);
     }
 
+    /** 0 for the country, more below; asked of the area that this one lies in, which is loaded only then. */
+    public int level() {
+        return level;
+    }
+
+    public AdministrativeArea parent() {
+        return parent;
+    }
+
     /** With the areas it lies in. */
     public AreaView view() {
         List<LocalizedText> within = new ArrayList<>();
-        for (AdministrativeArea above = parent; above != null && above.level > 0; above = above.parent) {
+        for (AdministrativeArea above = parent; above != null && above.level() > 0; above = above.parent()) {
             within.add(0, above.name());
         }
         return new AreaView(id(), level, pcode, iso, name(), latitude, longitude, within);

@@ -15,6 +15,7 @@ public enum OperationName {
     STORE_FILE, READ_FILE,
     // task
     READ_TASKS, COMPLETE_TASK, HAND_ON_TASK, READ_DRAFT, KEEP_DRAFT, READ_LIST_VIEWS, KEEP_LIST_VIEW,
+    SHARE_LIST_VIEW,
     // place
     READ_PLACES,
     // source: the number ledger

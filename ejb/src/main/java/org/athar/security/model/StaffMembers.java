@@ -26,6 +26,15 @@ public interface StaffMembers {
     /** Everybody, by English name. */
     List<StaffMember> all();
 
+    /**
+     * Those whose name, profession, institution or name at sign-in holds the text (null: all), by English name, after this person unless
+     * that is null, at most so many.
+     */
+    List<StaffMember> page(String text, StaffId after, int most);
+
+    /** How many there are, counted up to a limit. */
+    int count(String text, int limit);
+
     /** Whether nobody is registered yet. */
     boolean isEmpty();
 

@@ -3,12 +3,15 @@ package org.athar.security.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.athar.kernel.Folding;
 import org.athar.kernel.LocalizedText;
 import org.athar.security.StaffId;
 import org.athar.security.model.StaffGrant;
@@ -18,6 +21,16 @@ import org.athar.security.model.StaffMembers;
 /** Staff in the database. */
 @ApplicationScoped
 public class JpaStaffMembers implements StaffMembers {
+
+    private static final String MATCHING = """
+            from StaffMember person
+            where (:text = '' or function('athar_finds', concat(person.nameEn, ' ', coalesce(person.nameAr, ''), ' ',
+                coalesce(person.nameCkb, ''), ' ', coalesce(person.profession, ''), ' ', coalesce(person.institution, ''), ' ',
+                coalesce((select function('string_agg', account.username, ' ') from StaffAccount account
+                          where account.staffMember = person), '')), :text) = true)""";
+    private static final String AFTER = """
+             and exists (select 1 from StaffMember passed where passed.id = :after
+                 and (passed.nameEn < person.nameEn or passed.nameEn = person.nameEn and passed.id < person.id))""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -52,6 +65,26 @@ public class JpaStaffMembers implements StaffMembers {
     public List<StaffMember> all() {
         return entities.createQuery("select person from StaffMember person order by person.nameEn, person.id", StaffMember.class)
                 .getResultList();
+    }
+
+    @Override
+    public List<StaffMember> page(String text, StaffId after, int most) {
+        TypedQuery<StaffMember> query = entities.createQuery("select person " + MATCHING + (after == null ? "" : AFTER)
+                + " order by person.nameEn, person.id", StaffMember.class);
+        if (after != null) {
+            query.setParameter("after", after.value());
+        }
+        return query.setParameter("text", sought(text)).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public int count(String text, int limit) {
+        return entities.createQuery("select person.id " + MATCHING, UUID.class).setParameter("text", sought(text)).setMaxResults(limit)
+                .getResultList().size();
+    }
+
+    private static String sought(String text) {
+        return Objects.requireNonNullElse(Folding.sought(text), "");
     }
 
     @Override

@@ -25,17 +25,17 @@ public class JpaSiteDossier implements SiteDossier {
 
     @Override
     public List<SiteProtection> protections(SiteId site) {
-        return of(site, "SiteProtection", "added.publishedOn desc, added.id desc", SiteProtection.class);
+        return of(site, SiteProtection.class, "added.publishedOn desc, added.id desc");
     }
 
     @Override
     public List<SiteOpening> openings(SiteId site) {
-        return of(site, "SiteOpening", "added.number desc", SiteOpening.class);
+        return of(site, SiteOpening.class, "added.number desc");
     }
 
     @Override
     public List<SiteCampaign> campaigns(SiteId site) {
-        return of(site, "SiteCampaign", "added.phase", SiteCampaign.class);
+        return of(site, SiteCampaign.class, "added.phase");
     }
 
     @Override
@@ -45,7 +45,7 @@ public class JpaSiteDossier implements SiteDossier {
 
     @Override
     public List<SiteHappening> happenings(SiteId site) {
-        return of(site, "SiteHappening", "added.recordedAt, added.id", SiteHappening.class);
+        return of(site, SiteHappening.class, "added.recordedAt, added.id");
     }
 
     @Override
@@ -55,7 +55,7 @@ public class JpaSiteDossier implements SiteDossier {
 
     @Override
     public List<SiteFile> files(SiteId site) {
-        return of(site, "SiteFile", "added.recordedAt, added.id", SiteFile.class);
+        return of(site, SiteFile.class, "added.recordedAt, added.id");
     }
 
     @Override
@@ -89,8 +89,8 @@ public class JpaSiteDossier implements SiteDossier {
         entities.persist(file);
     }
 
-    private <T> List<T> of(SiteId site, String entity, String order, Class<T> type) {
-        return entities.createQuery("select added from " + entity + " added where added.siteId = :site order by " + order, type)
-                .setParameter("site", site.value()).getResultList();
+    private <T> List<T> of(SiteId site, Class<T> type, String order) {
+        return entities.createQuery("select added from " + type.getSimpleName() + " added where added.siteId = :site order by " + order,
+                type).setParameter("site", site.value()).getResultList();
     }
 }

@@ -1,16 +1,23 @@
 package org.athar.task.model;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.athar.engine.protocol.Role;
+import org.athar.kernel.LocalizedText;
 import org.athar.security.StaffId;
 import org.athar.task.ListViewId;
+import org.athar.task.RecordList;
 import org.athar.task.SavedView;
+import org.athar.task.TaskRefusal;
 
-/** A list as one person wants to see it: under a name, or without one as the choice made last. */
+/** A list as one person wants to see it: under a name, perhaps shown to others, or without one as the choice made last. */
 @Entity
 public class ListView {
 
@@ -19,19 +26,23 @@ public class ListView {
     @Version
     private long version;
     private UUID personId;
-    private String listName;
+    @Enumerated(EnumType.STRING)
+    private RecordList listName;
     private String name;
     private String query = "";
     private String[] hiddenColumns = {};
     private Instant keptAt;
     private Instant removedAt;
+    private Instant sharedAt;
+    @Enumerated(EnumType.STRING)
+    private Role sharedRole;
 
     /** For the persistence provider. */
     protected ListView() {
     }
 
     /** A view of everything, without a name. */
-    public ListView(UUID id, StaffId person, String list, Instant at) {
+    public ListView(UUID id, StaffId person, RecordList list, Instant at) {
         this.id = id;
         this.personId = person.value();
         this.listName = list;
@@ -56,8 +67,25 @@ public class ListView {
         this.keptAt = at;
     }
 
+    /** Shows it to those of a role, or to all who may open the list where that is null; unless it holds what others may not know. */
+    public Optional<TaskRefusal> share(Role with, Instant at) {
+        if (!listName.areChoices(query)) {
+            return Optional.of(TaskRefusal.VIEW_SAYS_TOO_MUCH);
+        }
+        this.sharedRole = with;
+        this.sharedAt = at;
+        return Optional.empty();
+    }
+
+    /** From now on it is its person's alone. */
+    public void keepToOneself() {
+        this.sharedRole = null;
+        this.sharedAt = null;
+    }
+
     /** Nothing of it stays. */
     public void remove(Instant at) {
+        keepToOneself();
         this.name = null;
         this.query = "";
         this.removedAt = at;
@@ -77,12 +105,21 @@ public class ListView {
         return new ListViewId(id);
     }
 
-    public String list() {
+    public StaffId person() {
+        return new StaffId(personId);
+    }
+
+    public RecordList list() {
         return listName;
     }
 
     /** As its person finds it. */
     public SavedView view() {
-        return new SavedView(id(), name, query, List.of(hiddenColumns));
+        return view(null);
+    }
+
+    /** As others find it, with the name of its person. */
+    public SavedView view(LocalizedText owner) {
+        return new SavedView(id(), name, query, List.of(hiddenColumns), sharedAt != null, sharedRole, owner);
     }
 }

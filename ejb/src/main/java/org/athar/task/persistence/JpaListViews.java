@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.athar.engine.protocol.Role;
 import org.athar.security.StaffId;
 import org.athar.task.ListViewId;
+import org.athar.task.RecordList;
 import org.athar.task.model.ListView;
 import org.athar.task.model.ListViews;
 
@@ -27,15 +30,25 @@ public class JpaListViews implements ListViews {
     }
 
     @Override
-    public List<ListView> named(StaffId person, String list) {
+    public List<ListView> named(StaffId person, RecordList list) {
         return entities.createQuery(OF_PERSON + " not null order by lower(view.name)", ListView.class)
                 .setParameter("person", person.value()).setParameter("list", list).getResultList();
     }
 
     @Override
-    public Optional<ListView> lastChoice(StaffId person, String list) {
+    public Optional<ListView> lastChoice(StaffId person, RecordList list) {
         return entities.createQuery(OF_PERSON + " null", ListView.class)
                 .setParameter("person", person.value()).setParameter("list", list).getResultStream().findFirst();
+    }
+
+    @Override
+    public List<ListView> shared(StaffId person, Set<Role> roles, RecordList list) {
+        return entities.createQuery("""
+                select view from ListView view
+                where view.personId <> :person and view.listName = :list and view.sharedAt is not null
+                  and (view.sharedRole is null or view.sharedRole in :roles)
+                order by lower(view.name), view.id""", ListView.class)
+                .setParameter("person", person.value()).setParameter("list", list).setParameter("roles", roles).getResultList();
     }
 
     @Override

@@ -73,6 +73,8 @@ public class ReadTrail implements Serializable {
         }
         if (about != null) {
             chips.add(new Chip("about", text.get("audit.chip.subject")));
+        } else if (empty(type) != null) {
+            chips.add(new Chip("type", text.get("audit.chip.type")));
         }
         if (actor != null) {
             chips.add(new Chip("actor", text.get("audit.chip.actor")));
@@ -119,7 +121,7 @@ public class ReadTrail implements Serializable {
     }
 
     public void setSince(String since) {
-        this.since = since;
+        this.since = plain(since);
     }
 
     /** The first day as a reader writes it; what cannot be read as a day stays as typed. */
@@ -127,9 +129,22 @@ public class ReadTrail implements Serializable {
         return written(since);
     }
 
+    public void setSinceWritten(String typed) {
+        setSince(typed);
+    }
+
     /** The last day, in the same way. */
     public String getUntilWritten() {
         return written(until);
+    }
+
+    public void setUntilWritten(String typed) {
+        setUntil(typed);
+    }
+
+    /** As the address keeps it, whatever the language in which it was typed; what cannot be read as a day as it is. */
+    private String plain(String typed) {
+        return dates.read(typed).map(LocalDate::toString).orElse(typed);
     }
 
     private String written(String typed) {
@@ -141,7 +156,7 @@ public class ReadTrail implements Serializable {
     }
 
     public void setUntil(String until) {
-        this.until = until;
+        this.until = plain(until);
     }
 
     public String getType() {

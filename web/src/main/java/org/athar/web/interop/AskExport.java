@@ -58,7 +58,7 @@ public class AskExport implements Serializable {
         filterWords = service.filter(list, parameters(), language.getCode());
         bulk = service.bulk();
         written = language.getCode();
-        List<SavedView> kept = views.of(list.name());
+        List<SavedView> kept = views.of(list);
         List<String> hidden = kept.stream().filter(each -> each.id() != null && each.id().value().equals(view)).findFirst()
                 .orElse(kept.get(0)).hidden();
         columns = choices.stream().map(ColumnChoice::id).filter(column -> !hidden.contains(column)).toList();

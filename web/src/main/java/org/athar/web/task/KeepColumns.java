@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.athar.task.ListViewId;
 import org.athar.task.ListViewService;
+import org.athar.task.RecordList;
 
 /**
  * Where the lists' script keeps which columns were chosen. It answers the script alone: the header that it asks for cannot be sent by a
@@ -34,7 +35,7 @@ public class KeepColumns extends HttpServlet {
             return;
         }
         try {
-            views.chooseColumns(list, view == null || view.isEmpty() ? null : new ListViewId(UUID.fromString(view)),
+            views.chooseColumns(RecordList.valueOf(list), view == null || view.isEmpty() ? null : new ListViewId(UUID.fromString(view)),
                     Arrays.asList(hidden.split(" ")));
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,105 @@
+package org.athar.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.athar.harness.Desk;
+import org.athar.harness.Form;
+import org.athar.harness.Records;
+import org.junit.jupiter.api.Test;
+
+/** Long lists are read by screenfuls, forward and back: no row is left out, none is shown twice, and filters stay in the address. */
+class SomebodyWithALongListIT {
+
+    private static final int MANY = 60;
+
+    @Test
+    void goes_through_incidents_of_which_many_began_at_the_same_time_or_it_is_not_known_when() {
+        Records.change("many incidents", """
+                INSERT INTO incident SELECT (jsonb_populate_record(i, jsonb_build_object('id', uuidv7(),
+                    'ref', 'INC-9' || lpad(n::text, 3, '0'), 'name_en', 'Longlist incident ' || n, 'ends_on', NULL,
+                    'starts_on', CASE WHEN n %% 3 = 0 THEN NULL ELSE '2014-0' || n %% 3 END))).*
+                FROM incident i, generate_series(1, %d) n WHERE i.ref = (SELECT min(ref) FROM incident)""".formatted(MANY));
+        try (Desk desk = Desk.of("huda.aljubouri")) {
+            List<String> refs = all(desk, "incident/list.xhtml?q=longlist");
+            assertEquals(Records.read("SELECT ref FROM incident WHERE ref LIKE 'INC-9%' ORDER BY coalesce(starts_on, '') DESC, id DESC"),
+                    refs);
+        }
+    }
+
+    @Test
+    void goes_through_facilities_by_their_references() {
+        Records.change("many facilities", """
+                INSERT INTO facility SELECT (jsonb_populate_record(f, jsonb_build_object('id', uuidv7(),
+                    'ref', 'FAC-8' || lpad(n::text, 3, '0'), 'name_en', 'Longlist prison ' || n))).*
+                FROM facility f, generate_series(1, %d) n WHERE f.ref = 'FAC-0001'""".formatted(MANY));
+        try (Desk desk = Desk.of("huda.aljubouri")) {
+            List<String> refs = all(desk, "incident/list.xhtml?tab=facilities&q=longlist");
+            assertEquals(Records.read("SELECT ref FROM facility WHERE ref LIKE 'FAC-8%' ORDER BY ref"), refs);
+        }
+    }
+
+    @Test
+    void goes_through_people_of_whom_many_have_the_same_name() {
+        Records.change("many people", """
+                INSERT INTO staff_member SELECT (jsonb_populate_record(s, jsonb_build_object('id', uuidv7(),
+                    'name_en', 'Walker ' || n %% 4, 'profession', 'Longlist'))).*
+                FROM staff_member s, generate_series(1, %d) n WHERE s.id = (SELECT id FROM staff_member ORDER BY id LIMIT 1)"""
+                .formatted(MANY));
+        try (Desk desk = Desk.of("zaynab.alsaadi")) {
+            List<String> ids = all(desk, "security/list.xhtml?q=longlist");
+            assertEquals(Records.read("SELECT 'id=' || id FROM staff_member WHERE profession = 'Longlist' ORDER BY name_en, id"), ids);
+            desk.open("security/list.xhtml?q=zaynab.alsaadi");
+            assertEquals(1, desk.page().locator(".opens tbody tr").count(), "found by the name at sign-in");
+        }
+    }
+
+    @Test
+    void filters_the_trail_by_chips_that_stay_in_the_address() {
+        try (Desk desk = Desk.of("adil.aldulaimi")) {
+            desk.open("audit/list.xhtml");
+            Form form = new Form(desk);
+            form.choose("result", "Changed").write("since", "1 November 2026");
+            desk.page().locator("[id$=':show']").click();
+            desk.page().waitForURL("**result=CHANGED**");
+            assertTrue(desk.page().url().contains("since=2026-11-01"), desk.page().url());
+            assertEquals(2, desk.page().locator(".chips li").count());
+            assertEquals("1 November 2026", desk.page().inputValue("[id$=':since']"));
+            assertEquals(List.of(), desk.barriers());
+            desk.page().locator(".chips a").first().click();
+            desk.page().waitForURL("**since=2026-11-01**");
+            assertFalse(desk.page().url().contains("result="), "a click takes a filter away");
+            assertEquals(List.of(), desk.complaints());
+        }
+    }
+
+    /** What every row of a list opens, by its last parameter, screenful after screenful; and back to the first. */
+    private static List<String> all(Desk desk, String address) {
+        List<String> found = new ArrayList<>();
+        desk.open(address);
+        for (int rows = MANY; rows > 0; rows -= 25) {
+            Locator open = desk.page().locator(".opens tbody a.open");
+            assertEquals(Math.min(25, rows), open.count());
+            open.all().forEach(one -> found.add(one.getAttribute("href").replaceAll(".*[?&](ref=)?", "")));
+            if (rows > 25) {
+                follow(desk, "next");
+            }
+        }
+        assertEquals(0, desk.page().locator("a[rel=next]").count());
+        assertEquals(MANY, new HashSet<>(found).size(), "none is shown twice");
+        follow(desk, "prev");
+        assertEquals(25, desk.page().locator(".opens tbody a.open").count(), "the way back");
+        return found;
+    }
+
+    private static void follow(Desk desk, String way) {
+        String here = desk.page().url();
+        desk.page().locator("a[rel=" + way + "]").click();
+        desk.page().waitForURL(url -> !url.equals(here));
+    }
+}
