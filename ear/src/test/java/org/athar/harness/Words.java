@@ -11,7 +11,8 @@ import java.util.Properties;
 /** The texts of the pages in one language, so that a journey reads and chooses in it as its people do. */
 public final class Words {
 
-    private static final List<String> CATALOGUES = List.of("common", "protocol", "identification", "recovery", "liaison", "missing");
+    private static final List<String> CATALOGUES = List.of("common", "protocol", "identification", "recovery", "liaison", "missing",
+            "reporting");
 
     private final Properties texts = new Properties();
 

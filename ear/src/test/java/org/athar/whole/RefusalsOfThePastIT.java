@@ -33,6 +33,7 @@ import org.athar.preparation.CaseRoom;
 import org.athar.preparation.Ground;
 import org.athar.preparation.Register;
 import org.athar.recovery.code.RemainsClass;
+import org.athar.security.ScopeKind;
 import org.athar.security.StaffService;
 import org.athar.security.command.ProposeGrant;
 import org.athar.security.fault.AccessDenied;
@@ -91,8 +92,8 @@ class RefusalsOfThePastIT {
         room.dna(room.nominate(person), null);
         ProposeHistoricCommand command = told(room, person, "2012");
         COORDINATOR.done(() -> historic().propose(command));
-        UUID grant = Cast.ADMINISTRATOR.done(() -> staff().propose(new ProposeGrant(ANALYST.id(), Role.COORDINATOR, null, null,
-                "For a test", today().minusDays(1), null)));
+        UUID grant = Cast.ADMINISTRATOR.done(() -> staff().propose(new ProposeGrant(ANALYST.id(), Role.COORDINATOR, ScopeKind.PROGRAMME,
+                null, "For a test", today().minusDays(1), null)));
         Cast.PROTECTION_OFFICER.done(() -> staff().decide(grant, true, "For a test"));
         try {
             reaches(Guard.CONFIRMER_SIGNED_NOTHING, Cast.ANALYST_WHO_COORDINATES,
