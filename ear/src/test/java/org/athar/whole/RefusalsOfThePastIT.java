@@ -9,7 +9,9 @@ import static org.athar.preparation.CaseRoom.today;
 import static org.athar.preparation.Reached.isAnsweredBefore;
 import static org.athar.preparation.Reached.reaches;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Set;
 import java.util.UUID;
@@ -37,6 +39,7 @@ import org.athar.security.ScopeKind;
 import org.athar.security.StaffService;
 import org.athar.security.command.ProposeGrant;
 import org.athar.security.fault.AccessDenied;
+import org.athar.task.TaskService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -63,10 +66,12 @@ class RefusalsOfThePastIT {
         assertThrows(AccessDenied.class, () -> INVESTIGATOR.call(() -> historic().propose(good)));
         COORDINATOR.done(() -> historic().propose(good));
         reaches(Guard.NOT_PENDING_ALREADY, SECOND_COORDINATOR, () -> historic().propose(good));
+        assertTrue(asked(room), "a second coordinator has a task");
         ConfirmCommand yes = new ConfirmCommand(room.words(), null, true);
         reaches(Guard.SECOND_PERSON, COORDINATOR, () -> historic().confirm(yes));
         SECOND_COORDINATOR.done(() -> historic().confirm(yes));
         assertEquals(Stage.HISTORIC, room.seenBy(COORDINATOR).stage());
+        assertFalse(asked(room), "it is answered");
         isAnsweredBefore("IDN-127", SECOND_COORDINATOR, () -> historic().confirm(yes));
         reaches(Guard.REASONS_GIVEN, COORDINATOR, () -> historic().takeUp(room.words()));
         COORDINATOR.done(() -> historic().takeUp(StepCommand.today(room.number(), "The minute was found")));
@@ -106,6 +111,11 @@ class RefusalsOfThePastIT {
     private static ProposeHistoricCommand told(CaseRoom room, PersonReference person, String decidedOn, Demand... held) {
         return new ProposeHistoricCommand(StepCommand.today(room.number(), "The archive burnt"), person.handle(), PastStatus.IDENTIFIED,
                 decidedOn == null ? null : PartialDate.parse(decidedOn), "Letter 4", "Court of Mosul", "Told by the clerk", Set.of(held));
+    }
+
+    private static boolean asked(CaseRoom room) {
+        return SECOND_COORDINATOR.call(() -> Services.find(TaskService.class).mine()).stream()
+                .anyMatch(task -> task.arguments().contains(room.number()));
     }
 
     private static HistoricService historic() {

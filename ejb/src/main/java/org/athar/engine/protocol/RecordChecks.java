@@ -272,7 +272,7 @@ final class RecordChecks {
     }
 
     static boolean historicNotExcluded(Inquiry inquiry) {
-        return ofHistoric(inquiry, historic -> historic.exclusions().stream().noneMatch(Exclusion::stands));
+        return ofHistoric(inquiry, historic -> !historic.excluded());
     }
 
     /** Whoever signed a finding of the case is no second pair of eyes on what stands in place of its decision. */

@@ -46,7 +46,8 @@ final class FactsOfCase {
 
     /** The latest that is told; while it is proposed and confirmed, that is the one in question. */
     private Optional<HistoricFacts> historic() {
-        return subject.historic().stream().reduce((first, second) -> second).map(one -> one.facts(exclusions(one.missingPersonId())));
+        return subject.historic().stream().reduce((first, second) -> second).map(one -> one.facts(
+                exclusions(one.missingPersonId()).stream().anyMatch(CandidateFacts.Exclusion::stands)));
     }
 
     private Set<CandidateFacts.Exclusion> exclusions(UUID missingPerson) {

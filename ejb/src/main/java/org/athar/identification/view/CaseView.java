@@ -41,8 +41,8 @@ import org.athar.site.view.SiteBrief;
  */
 public record CaseView(CaseId id, String number, Stage stage, boolean invented, boolean sealed, RemainsFacts remains, List<PartView> parts,
         SiteBrief site, LocalDate dueOn, boolean overdue, List<CandidateView> candidates, ProposalView proposal, SittingView sitting,
-        List<PendingView> pending, List<EventView> events, SequelView sequel, List<HistoricView> historic, String mainCase, String splitFrom,
-        List<String> joined, List<Arrived> arrived, List<StepAhead> ahead) implements Serializable {
+        List<PendingView> pending, List<EventView> events, SequelView sequel, List<HistoricView> historic, String mainCase,
+        String splitFrom, List<String> joined, List<Arrived> arrived, List<StepAhead> ahead) implements Serializable {
 
     /**
      * Evidence that came to a case with the parts it was made on. It counts once it is recorded about a candidate of this case.

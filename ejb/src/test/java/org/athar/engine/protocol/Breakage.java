@@ -70,15 +70,14 @@ final class Breakage {
     private static void ofThePast(Guard guard, Dossier d) {
         HistoricFacts told = d.historic;
         d.historic = switch (guard) {
-            case HISTORIC_TOLD -> new HistoricFacts(told.person(), Set.of(), told.status(), told.earliest(), told.latest(),
+            case HISTORIC_TOLD -> new HistoricFacts(told.person(), false, told.status(), told.earliest(), told.latest(),
                     told.dateSource(), Optional.of(" "), told.knownFrom(), told.held());
-            case DECIDED_BEFORE_THE_CASE -> new HistoricFacts(told.person(), Set.of(), told.status(), told.earliest(), Dossier.TODAY,
+            case DECIDED_BEFORE_THE_CASE -> new HistoricFacts(told.person(), false, told.status(), told.earliest(), Dossier.TODAY,
                     told.dateSource(), told.authority(), told.knownFrom(), told.held());
-            case GAP_LISTED -> new HistoricFacts(told.person(), Set.of(), told.status(), told.earliest(), told.latest(),
+            case GAP_LISTED -> new HistoricFacts(told.person(), false, told.status(), told.earliest(), told.latest(),
                     told.dateSource(), told.authority(), told.knownFrom(), told.status().demands());
-            case HISTORIC_NOT_EXCLUDED -> new HistoricFacts(told.person(), Set.of(new CandidateFacts.Exclusion(ExclusionReason.DENTAL,
-                    Set.of(), Optional.empty())), told.status(), told.earliest(), told.latest(), told.dateSource(), told.authority(),
-                    told.knownFrom(), told.held());
+            case HISTORIC_NOT_EXCLUDED -> new HistoricFacts(told.person(), true, told.status(), told.earliest(), told.latest(),
+                    told.dateSource(), told.authority(), told.knownFrom(), told.held());
             default -> told;
         };
         if (guard == Guard.CONFIRMER_SIGNED_NOTHING) {

@@ -80,7 +80,7 @@ class DecidedElsewhereTest {
     }
 
     private static HistoricFacts decidedUntil(HistoricFacts told, LocalDate latest) {
-        return new HistoricFacts(told.person(), told.exclusions(), told.status(), told.earliest(), latest, told.dateSource(),
+        return new HistoricFacts(told.person(), told.excluded(), told.status(), told.earliest(), latest, told.dateSource(),
                 told.authority(), told.knownFrom(), told.held());
     }
 }

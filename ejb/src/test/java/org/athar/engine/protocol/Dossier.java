@@ -112,7 +112,7 @@ final class Dossier {
     SequelFacts.Burial burial = new SequelFacts.Burial(Optional.of("Wadi al-Salam"), true);
     SequelFacts.WithoutName withoutName =
             new SequelFacts.WithoutName(true, Optional.of("Interim cemetery"), Optional.of("12"), Optional.of(id(31)));
-    HistoricFacts historic = new HistoricFacts(MISSING, Set.of(), PastStatus.CERTIFIED, LocalDate.of(2012, 1, 1),
+    HistoricFacts historic = new HistoricFacts(MISSING, false, PastStatus.CERTIFIED, LocalDate.of(2012, 1, 1),
             LocalDate.of(2012, 12, 31), Optional.of("Letter 4"), Optional.of("Court of Mosul"), Optional.of("told by the clerk"),
             Set.of(Demand.CUSTODY, Demand.CERTIFICATE));
     BigDecimal threshold = SettingsFacts.USUAL_THRESHOLD;

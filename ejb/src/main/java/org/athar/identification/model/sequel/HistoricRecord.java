@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.athar.engine.protocol.fact.CandidateFacts.Exclusion;
 import org.athar.engine.protocol.fact.past.Demand;
 import org.athar.engine.protocol.fact.past.HistoricFacts;
 import org.athar.engine.protocol.fact.past.PastStatus;
@@ -57,7 +56,7 @@ public class HistoricRecord implements SequelRecord {
         this.authority = told.authority();
         this.knownFrom = told.knownFrom();
         this.held = names(told.held());
-        this.gaps = names(facts(Set.of()).gaps());
+        this.gaps = names(facts(false).gaps());
         this.recordedBy = recorded.by();
         this.recordedAt = recorded.at();
     }
@@ -85,9 +84,9 @@ public class HistoricRecord implements SequelRecord {
         return Arrays.stream(names).map(Demand::valueOf).toList();
     }
 
-    /** As the procedure asks about it. */
-    public HistoricFacts facts(Set<Exclusion> exclusions) {
-        return new HistoricFacts(missingPersonId, exclusions, status, decidedOn.earliest(), decidedOn.latest(),
+    /** As the procedure asks about it; whether an exclusion of that person stands, the case knows. */
+    public HistoricFacts facts(boolean excluded) {
+        return new HistoricFacts(missingPersonId, excluded, status, decidedOn.earliest(), decidedOn.latest(),
                 Optional.ofNullable(dateSource), Optional.ofNullable(authority), Optional.ofNullable(knownFrom),
                 held().stream().collect(Collectors.toSet()));
     }

@@ -7,13 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.athar.engine.protocol.fact.CandidateFacts.Exclusion;
 
 /**
  * A decision made elsewhere, as it is told: no document of ours stands behind it.
  *
  * @param person     the missing person whom that authority named
- * @param exclusions exclusions ever made between these remains and that person
+ * @param excluded   an exclusion between these remains and that person stands (rule I3)
  * @param status     how far that authority came
  * @param earliest   the first day on which it can have decided
  * @param latest     the last such day
@@ -22,13 +21,12 @@ import org.athar.engine.protocol.fact.CandidateFacts.Exclusion;
  * @param knownFrom  from where all this is known
  * @param held       of what is demanded, that of which the document is held
  */
-public record HistoricFacts(UUID person, Set<Exclusion> exclusions, PastStatus status, LocalDate earliest, LocalDate latest,
+public record HistoricFacts(UUID person, boolean excluded, PastStatus status, LocalDate earliest, LocalDate latest,
         Optional<String> dateSource, Optional<String> authority, Optional<String> knownFrom, Set<Demand> held) {
 
     /** Copies the sets. */
     public HistoricFacts {
         Objects.requireNonNull(person, "person");
-        exclusions = Set.copyOf(exclusions);
         Objects.requireNonNull(status, "status");
         Objects.requireNonNull(earliest, "earliest");
         Objects.requireNonNull(latest, "latest");
