@@ -24,6 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ArquillianExtension.class)
 class DecisionWhosePaperIsLostIT {
 
+    private static final String HISTORIC = "protocol.Stage.HISTORIC";
+    private static final String GAP = "protocol.Demand.SHEET_AND_SIGNATURES";
     private static final Pattern IDENTIFIED = Pattern.compile("(\\d+) persons? identified");
 
     @Deployment(testable = false)
@@ -36,50 +38,63 @@ class DecisionWhosePaperIsLostIT {
         Prepared made = Prepared.scene("LOST_PAPER", "Lostpaper");
         Words words = Words.in("en");
         String number = made.get("number");
-        String historic = words.get("protocol.Stage.HISTORIC");
-        String gap = words.get("protocol.Demand.SHEET_AND_SIGNATURES");
         try (Desk huda = Desk.of("huda.aljubouri"); Desk dilshad = Desk.of("dilshad.zebari"); Desk samira = Desk.of("samira.alhamdani");
                 Desk adil = Desk.of("adil.aldulaimi")) {
             FamilyWork family = new FamilyWork(samira);
             String told = family.bytesOf(made.get("person"));
             List<String> identified = identified(huda, made.get("site"));
             TurnOfCase first = new TurnOfCase(huda, words, number);
-            TurnOfCase second = new TurnOfCase(dilshad, words, number);
 
-            form(huda, number, made.get("person"), LocalDate.now()).send().refused("not older than the day");
-            form(huda, number, made.get("person"), LocalDate.of(2012, 5, 3)).send().done(words.get("identification.historic.done"));
-            huda.open("identification/view.xhtml?ref=" + number);
-            assertEquals(words.get("identification.confirm.back.title"), huda.read(".next a[href*='pending=']"), "she does not confirm");
-            assertFalse(first.read("overview").contains(historic), "nothing has changed yet");
-            Form answer = second.answer("sayYes");
-            assertTrue(dilshad.read("main").contains(gap), dilshad.read("main"));
-            assertEquals(List.of(), dilshad.barriers());
-            answer.send().done(words.get("identification.confirm.yes"));
-
-            String overview = first.read("overview");
-            assertTrue(overview.contains(historic) && overview.contains(gap) && overview.contains("Court of Mosul"), overview);
-            assertFalse(huda.read(".gaps").contains(words.get("protocol.Demand.CUSTODY")), "custody is held");
-            huda.photograph("historic-case-en");
-            assertTrue(first.read("sheet").contains(gap), "on the sheet that is printed");
-            assertTrue(first.read("history").contains(words.get("protocol.Action.CONFIRM_HISTORIC")));
-            huda.open("identification/list.xhtml?stage=HISTORIC");
-            assertTrue(huda.read("main").contains(number) && huda.read("main").contains(historic), huda.read("main"));
-            huda.open("reporting/board.xhtml");
-            assertTrue(huda.read("main").contains(historic), huda.read("main"));
-
+            proposed(huda, made, words);
+            assertFalse(first.read("overview").contains(words.get(HISTORIC)), "nothing has changed yet");
+            confirmed(dilshad, number, words);
+            seenOnTheCase(huda, first, words);
+            seenInTheLists(huda, number, words);
             seenByTheAuditor(adil, number, words);
             assertEquals(identified, identified(huda, made.get("site")), "nobody is identified by it");
             assertTrue(huda.read("main").contains("no part of those identified"), huda.read("main"));
             assertEquals(told, family.bytesOf(made.get("person")), "no family hears of it");
 
             first.step("TAKE_UP").send().done(words.get("identification.step.done"));
-            assertTrue(first.read("overview").contains(gap), "its gaps stay listed");
+            assertTrue(first.read("overview").contains(words.get(GAP)), "its gaps stay listed");
             assertTrue(first.read("history").contains(words.get("protocol.Action.TAKE_UP")));
             adil.open("identification/gaps.xhtml");
             assertTrue(adil.read("main").contains(number), "for good");
             assertEquals(told, family.bytesOf(made.get("person")), "nor of its being taken up");
         }
         readInArabic(number);
+    }
+
+    private static void proposed(Desk huda, Prepared made, Words words) {
+        String number = made.get("number");
+        form(huda, number, made.get("person"), LocalDate.now()).send().refused("not older than the day");
+        form(huda, number, made.get("person"), LocalDate.of(2012, 5, 3)).send().done(words.get("identification.historic.done"));
+        huda.open("identification/view.xhtml?ref=" + number);
+        assertEquals(words.get("identification.confirm.back.title"), huda.read(".next a[href*='pending=']"), "she does not confirm");
+    }
+
+    private static void confirmed(Desk dilshad, String number, Words words) {
+        Form answer = new TurnOfCase(dilshad, words, number).answer("sayYes");
+        assertTrue(dilshad.read("main").contains(words.get(GAP)), dilshad.read("main"));
+        assertEquals(List.of(), dilshad.barriers());
+        answer.send().done(words.get("identification.confirm.yes"));
+    }
+
+    private static void seenOnTheCase(Desk huda, TurnOfCase turn, Words words) {
+        String overview = turn.read("overview");
+        assertTrue(overview.contains(words.get(HISTORIC)) && overview.contains(words.get(GAP)) && overview.contains("Court of Mosul"),
+                overview);
+        assertFalse(huda.read(".gaps").contains(words.get("protocol.Demand.CUSTODY")), "custody is held");
+        huda.photograph("historic-case-en");
+        assertTrue(turn.read("sheet").contains(words.get(GAP)), "on the sheet that is printed");
+        assertTrue(turn.read("history").contains(words.get("protocol.Action.CONFIRM_HISTORIC")));
+    }
+
+    private static void seenInTheLists(Desk huda, String number, Words words) {
+        huda.open("identification/list.xhtml?stage=HISTORIC");
+        assertTrue(huda.read("main").contains(number) && huda.read("main").contains(words.get(HISTORIC)), huda.read("main"));
+        huda.open("reporting/board.xhtml");
+        assertTrue(huda.read("main").contains(words.get(HISTORIC)), huda.read("main"));
     }
 
     private static Form form(Desk desk, String number, String person, LocalDate decidedOn) {
@@ -94,13 +109,13 @@ class DecisionWhosePaperIsLostIT {
         adil.see("a[href$='/identification/gaps.xhtml']").click();
         adil.page().waitForURL("**/identification/gaps.xhtml");
         String gaps = adil.read("main");
-        assertTrue(gaps.contains(number) && gaps.contains(words.get("protocol.Demand.SHEET_AND_SIGNATURES")), gaps);
+        assertTrue(gaps.contains(number) && gaps.contains(words.get(GAP)), gaps);
         assertFalse(gaps.contains("Lostpaper"), "by pseudonym: " + gaps);
         assertEquals(List.of(), adil.barriers());
         adil.photograph("historic-gaps-en");
         adil.open("reporting/replay.xhtml?ref=" + number + "&step=3");
         String replay = adil.read("main");
-        assertTrue(replay.contains(words.get("protocol.Stage.HISTORIC"))
+        assertTrue(replay.contains(words.get(HISTORIC))
                 && replay.contains(words.get("reporting.replay.table.historic_record")), replay);
     }
 
@@ -108,7 +123,7 @@ class DecisionWhosePaperIsLostIT {
         Words arabic = Words.in("ar");
         try (Desk huda = Desk.inArabic("huda.aljubouri")) {
             huda.open("identification/view.xhtml?ref=" + number);
-            assertTrue(huda.read("main").contains(arabic.get("protocol.Demand.SHEET_AND_SIGNATURES")), huda.read("main"));
+            assertTrue(huda.read("main").contains(arabic.get(GAP)), huda.read("main"));
             assertEquals(List.of(), huda.barriers());
             huda.photograph("historic-case-ar");
         }
