@@ -47,7 +47,7 @@ class EveryPageProof {
         PEOPLE.put("yousif.alnuaimi", List.of());
         PEOPLE.put("shilan.amedi", List.of());
         PEOPLE.put("huda.aljubouri", Stream.of("propose", "close", "nameless", "hold", "certify", "return", "exclude", "quality", "before",
-                "confirm", "divide").map(page -> "identification/" + page + ".xhtml" + CASE).toList());
+                "confirm", "divide", "historic").map(page -> "identification/" + page + ".xhtml" + CASE).toList());
         PEOPLE.put("nasreen.alkhafaji", List.of("identification/decide.xhtml" + CASE));
         PEOPLE.put("samira.alhamdani", List.of("liaison/told.xhtml" + FAMILY, "liaison/handover.xhtml" + FAMILY,
                 "search/results.xhtml?q=ali"));

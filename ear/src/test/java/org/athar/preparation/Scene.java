@@ -89,6 +89,13 @@ enum Scene {
         made.put("number", CaseRoom.open(Ground.examined(RemainsClass.COMPLETE_BODY)).complete().reconcile(person).propose(person)
                 .beforeTheBoard().number());
     }),
+    /** A case whose remains were found in a store, of which nothing is complete, and a verified person. */
+    LOST_PAPER((family, made) -> {
+        CaseRoom room = CaseRoom.open(Ground.foundInStore());
+        made.put("number", room.number());
+        made.put("site", room.seenBy(Cast.COORDINATOR).site().ref());
+        made.put("person", Register.verified("Lost", family).handle());
+    }),
     /** Remains that were examined and reviewed, no case yet, and a verified person. */
     REMAINS((family, made) -> {
         made.put("remains", Ground.examined(RemainsClass.COMPLETE_BODY));

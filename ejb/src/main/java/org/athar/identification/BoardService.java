@@ -67,7 +67,7 @@ public class BoardService {
     @Operation(OperationName.PROPOSE_IDENTIFICATION)
     public Outcome<StepTaken> propose(ProposeIdentificationCommand command) {
         List<Refusal> violations = desk.rules(command.step()).required("candidateId", command.candidateId())
-                .atMost("justification", command.justification(), CaseRules.TEXT).found();
+                .atMost("justification", command.justification(), CaseDesk.TEXT).found();
         return desk.take(command.step(), violations, (subject, step, around) -> subject.propose(new Proposal(desk.nextId(), subject.id(),
                 command.candidateId(), Texts.strip(command.justification()), CaseService.reasons(step), step.person(), step.recordedAt()),
                 step, around),
@@ -88,7 +88,7 @@ public class BoardService {
     /** Notes that the file behind the sheet was checked, by somebody else than who proposed. */
     @Operation(OperationName.CHECK_QUALITY)
     public Outcome<StepTaken> checkQuality(CheckQualityCommand command) {
-        List<Refusal> violations = CaseRules.begin().requiredText("findings", command.findings(), CaseRules.TEXT).found();
+        List<Refusal> violations = CaseDesk.violations().requiredText("findings", command.findings(), CaseDesk.TEXT).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
@@ -123,7 +123,7 @@ public class BoardService {
     /** A member of the sitting takes no part in this case. */
     @Operation(OperationName.SIGN_SHEET)
     public Outcome<StepTaken> stepAside(StepAsideCommand command) {
-        List<Refusal> violations = CaseRules.begin().requiredText("reasons", command.reasons(), CaseRules.TEXT).found();
+        List<Refusal> violations = CaseDesk.violations().requiredText("reasons", command.reasons(), CaseDesk.TEXT).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
@@ -147,7 +147,7 @@ public class BoardService {
     @Operation(OperationName.DECIDE_CASE)
     public Outcome<StepTaken> decide(DecideCaseCommand command) {
         List<Refusal> violations = desk.rules(command.step()).required("decision", command.decision())
-                .atMost("splitDeclined", command.splitDeclined(), CaseRules.TEXT).found();
+                .atMost("splitDeclined", command.splitDeclined(), CaseDesk.TEXT).found();
         Outcome<StepTaken> taken = desk.take(command.step(), violations, (subject, step, around) -> {
             Attempt attempt = command.sheetDigest() == null ? step.attempt() : step.attempt().overSheet(command.sheetDigest());
             Attempt typed = command.exclusionReason() == null ? attempt : attempt.excluding(command.exclusionReason());

@@ -76,8 +76,8 @@ public class BoardSittingService {
         List<Member> members = command.members();
         Set<StaffId> people = members.stream().map(Member::person).filter(java.util.Objects::nonNull).collect(Collectors.toSet());
         boolean whole = members.stream().allMatch(member -> member.person() != null && member.profession() != null);
-        Violations found = CaseRules.begin().required("from", command.from()).atMost("place", command.place(), CaseRules.LINE)
-                .requiredText("decisionNumber", command.decisionNumber(), CaseRules.LINE)
+        Violations found = CaseDesk.violations().required("from", command.from()).atMost("place", command.place(), CaseDesk.LINE)
+                .requiredText("decisionNumber", command.decisionNumber(), CaseDesk.LINE)
                 .add(!whole, "members", IdentificationRefusal.MISSING)
                 .add(command.from() != null && command.until() != null && command.until().isBefore(command.from()), "until",
                         IdentificationRefusal.SITTING_ENDS_BEFORE_IT_BEGINS)

@@ -49,7 +49,7 @@ public class CandidateService {
     /** Names a missing person; who follows the question up gets a task. */
     @Operation(OperationName.NOMINATE_CANDIDATE)
     public Outcome<StepTaken> nominate(NominateCandidateCommand command) {
-        List<Refusal> violations = desk.rules(command.step()).requiredText("personRef", command.personRef(), CaseRules.LINE)
+        List<Refusal> violations = desk.rules(command.step()).requiredText("personRef", command.personRef(), CaseDesk.LINE)
                 .required("reasons", Texts.strip(command.step().reasons())).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
@@ -92,7 +92,7 @@ public class CandidateService {
     @Operation(OperationName.PROPOSE_EXCLUSION)
     public Outcome<StepTaken> proposeExclusion(ProposeExclusionCommand command) {
         List<Refusal> violations = desk.rules(command.step()).required("candidateId", command.candidateId())
-                .required("reason", command.reason()).atMost("splitDeclined", command.splitDeclined(), CaseRules.TEXT).found();
+                .required("reason", command.reason()).atMost("splitDeclined", command.splitDeclined(), CaseDesk.TEXT).found();
         return desk.take(command.step(), violations, (subject, step, around) -> {
             Attempt attempt = step.attempt().about(command.candidateId()).excluding(command.reason());
             return subject.ask(Action.PROPOSE_EXCLUSION, Regrouping.declined(Texts.strip(command.splitDeclined())), step.saying(attempt),
@@ -117,7 +117,7 @@ public class CandidateService {
     /** One of two persons withdraws an exclusion of the remains; once both have, the person may be nominated again (rule I3). */
     @Operation(OperationName.PROPOSE_EXCLUSION)
     public Outcome<UUID> withdrawExclusion(WithdrawExclusionCommand command) {
-        List<Refusal> violations = CaseRules.begin().requiredText("reasons", command.reasons(), CaseRules.TEXT)
+        List<Refusal> violations = CaseDesk.violations().requiredText("reasons", command.reasons(), CaseDesk.TEXT)
                 .required("exclusionId", command.exclusionId()).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);

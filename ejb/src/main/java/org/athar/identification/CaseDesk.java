@@ -41,6 +41,9 @@ import org.athar.site.SiteService;
 class CaseDesk {
 
     static final String CASE = "identification_case";
+    /** Most characters of a line, and of a text. */
+    static final int LINE = 200;
+    static final int TEXT = 4_000;
 
     @Inject
     private IdentificationCases cases;
@@ -139,10 +142,20 @@ class CaseDesk {
                 reasons == null ? Attempt.silent() : Attempt.silent().because(reasons));
     }
 
+    /** What is wrong with the words of a command, each by itself; the rules of the procedure are the engine's. */
+    static Violations violations() {
+        return new Violations(IdentificationRefusal.MISSING, IdentificationRefusal.UNREADABLE);
+    }
+
+    /** The same of the words that go with every step. */
+    static Violations violations(StepCommand words) {
+        return violations().atMost("occurredSource", words.occurredSource(), LINE).atMost("reasons", words.reasons(), TEXT);
+    }
+
     /** What is wrong with the words of a step; a day that has passed is told with where it comes from. */
     Violations rules(StepCommand words) {
         boolean late = words.occurredOn() != null && words.occurredOn().latest().isBefore(LocalDate.now(clock.withZone(Step.ZONE)));
-        return CaseRules.of(words).add(late && Texts.strip(words.occurredSource()) == null, "occurredSource",
+        return violations(words).add(late && Texts.strip(words.occurredSource()) == null, "occurredSource",
                 IdentificationRefusal.DATE_WITHOUT_SOURCE);
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.athar.audit.HistoryService;
 import org.athar.engine.protocol.FactsDigest;
 import org.athar.engine.protocol.Role;
@@ -35,6 +36,7 @@ import org.athar.identification.model.evidence.Candidate;
 import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.identification.model.sequel.DeathCertificate;
 import org.athar.identification.model.sequel.FamilyNotice;
+import org.athar.identification.model.sequel.HistoricRecord;
 import org.athar.identification.model.sequel.NamelessBurial;
 import org.athar.identification.model.sequel.RemainsBurial;
 import org.athar.identification.model.sequel.RemainsKeeping;
@@ -183,15 +185,16 @@ public class CaseReadService {
         List<PartView> parts = desk.surroundings().partsOf(subject.mainRemainsId());
         CaseViews views = new CaseViews(subject, sealed, current.person().value(), today(), names, parts,
                 other -> numberOf(Optional.of(other)));
-        Set<MissingPersonId> persons = subject.candidates().stream().map(Candidate::missingPersonId).map(MissingPersonId::new)
-                .collect(Collectors.toSet());
+        Map<MissingPersonId, PersonReference> persons = sealed ? Map.of() : missing.references(Stream.concat(
+                subject.candidates().stream().map(Candidate::missingPersonId),
+                subject.historic().stream().map(HistoricRecord::missingPersonId)).map(MissingPersonId::new).collect(Collectors.toSet()));
         Step glance = desk.step(StepCommand.today(number));
         return new CaseView(new CaseId(subject.id()), subject.number(), subject.stage(), subject.invented(), sealed,
                 desk.surroundings().described(List.of(subject.mainRemainsId())).get(subject.mainRemainsId()),
                 parts, sites.brief(new SiteId(subject.siteId())),
                 subject.dueOn().orElse(null), subject.dueOn().filter(day -> day.isBefore(today())).isPresent(),
-                views.candidates(sealed ? Map.of() : missing.references(persons), exclusions), views.proposal(subject.sheet(around)),
-                views.sitting(sitting), views.pending(), views.events(), sequel(subject, sealed, names),
+                views.candidates(persons, exclusions), views.proposal(subject.sheet(around)),
+                views.sitting(sitting), views.pending(), views.events(), sequel(subject, sealed, names), views.historic(persons),
                 numberOf(subject.mainCaseId()), numberOf(subject.splitFromId()),
                 desk.cases().joinedTo(subject.id()).stream().map(IdentificationCase::number).toList(),
                 arrived(views, arrived), CaseViews.ahead(subject.outlook(glance, around)));
@@ -234,6 +237,7 @@ public class CaseReadService {
             rows.add(new Subject("missing_person", candidate.missingPersonId()));
             candidate.lines().forEach(line -> rows.add(new Subject("evidence_line", line.id())));
         }
+        subject.historic().forEach(one -> rows.add(new Subject("historic_record", one.id())));
         subject.proposals().forEach(proposal -> rows.add(new Subject("proposal", proposal.id())));
         return rows;
     }

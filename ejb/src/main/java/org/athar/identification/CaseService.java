@@ -55,7 +55,7 @@ public class CaseService {
     @Operation(OperationName.OPEN_CASE)
     public Outcome<StepTaken> open(OpenCaseCommand command) {
         List<Refusal> violations = desk.rules(command.step()).requiredText("remainsNumber", command.remainsNumber(),
-                CaseRules.LINE).found();
+                CaseDesk.LINE).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
@@ -97,8 +97,8 @@ public class CaseService {
     /** Leaves remains without a name, for now. */
     @Operation(OperationName.CLOSE_AS_NN)
     public Outcome<StepTaken> closeNameless(CloseNamelessCommand command) {
-        List<Refusal> violations = desk.rules(command.step()).requiredText("burialPlace", command.burialPlace(), CaseRules.LINE)
-                .requiredText("graveNumber", command.graveNumber(), CaseRules.LINE)
+        List<Refusal> violations = desk.rules(command.step()).requiredText("burialPlace", command.burialPlace(), CaseDesk.LINE)
+                .requiredText("graveNumber", command.graveNumber(), CaseDesk.LINE)
                 .add(Texts.strip(command.sampleNumber()) != null && desk.surroundings().inCustody(command.sampleNumber()).isEmpty(),
                         "sampleNumber", IdentificationRefusal.SAMPLE_UNKNOWN).found();
         return desk.take(command.step(), violations, (subject, step, around) -> subject.take(Action.CLOSE_WITHOUT_NAME,
@@ -110,7 +110,7 @@ public class CaseService {
     /** Ends a case whose remains are with the family. */
     @Operation(OperationName.CLOSE_CASE)
     public Outcome<StepTaken> close(CloseCaseCommand command) {
-        List<Refusal> violations = desk.rules(command.step()).requiredText("burialPlace", command.burialPlace(), CaseRules.LINE).found();
+        List<Refusal> violations = desk.rules(command.step()).requiredText("burialPlace", command.burialPlace(), CaseDesk.LINE).found();
         Outcome<StepTaken> taken = desk.take(command.step(), violations, (subject, step, around) -> subject.take(Action.CLOSE,
                 new RemainsBurial(desk.nextId(), subject.id(), command.burialPlace().strip(), recorded(step)), step, around),
                 (subject, step) -> new CaseClosed(new CaseId(subject.id()), identified(subject), step.occurredOn(), reasons(step)));

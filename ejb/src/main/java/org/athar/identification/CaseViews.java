@@ -32,6 +32,7 @@ import org.athar.identification.model.evidence.ContradictionAnswer;
 import org.athar.identification.model.evidence.DnaBasis;
 import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.identification.model.evidence.LineSignature;
+import org.athar.identification.model.sequel.HistoricRecord;
 import org.athar.identification.view.Blocker;
 import org.athar.identification.view.CandidateView;
 import org.athar.identification.view.CaseView;
@@ -46,6 +47,7 @@ import org.athar.identification.view.PendingView;
 import org.athar.identification.view.ProposalView;
 import org.athar.identification.view.SittingView;
 import org.athar.identification.view.StepAhead;
+import org.athar.identification.view.past.HistoricView;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Refusal;
 import org.athar.missing.MissingPersonId;
@@ -83,6 +85,7 @@ final class CaseViews {
         subject.pending().forEach(pending -> people.add(pending.proposedBy()));
         subject.candidates().forEach(candidate -> addPeople(candidate, people));
         arrived.forEach(line -> addPeople(line, people));
+        subject.historic().forEach(one -> addPeople(one, subject, people));
         subject.proposals().forEach(proposal -> addPeople(proposal, people));
         exclusions.forEach(one -> people.addAll(Stream.concat(Stream.of(one.proposedBy(), one.decidedBy()),
                 one.withdrawals().stream().map(ExclusionWithdrawal::person)).toList()));
@@ -107,6 +110,11 @@ final class CaseViews {
             people.add(one.raisedBy());
             one.answer().map(ContradictionAnswer::answeredBy).ifPresent(people::add);
         });
+    }
+
+    private static void addPeople(HistoricRecord one, IdentificationCase subject, Set<UUID> people) {
+        people.add(one.recordedBy());
+        subject.pendingStep(one.pendingId()).flatMap(PendingStep::endedBy).ifPresent(people::add);
     }
 
     private static void addPeople(Proposal proposal, Set<UUID> people) {
@@ -197,6 +205,25 @@ final class CaseViews {
                 one.regrouping().mainCase() == null ? null : numbers.apply(one.regrouping().mainCase()),
                 sealed ? Set.of() : one.regrouping().ties(), sealed ? null : one.reasons(), name(one.proposedBy()), one.proposedAt(),
                 one.proposedBy().equals(reader), IdentificationProtocol.rolesFor(Action.confirming(one.matter())));
+    }
+
+    List<HistoricView> historic(Map<MissingPersonId, PersonReference> references) {
+        return subject.historic().stream().map(one -> historic(one, references.get(new MissingPersonId(one.missingPersonId())))).toList();
+    }
+
+    private HistoricView historic(HistoricRecord one, PersonReference person) {
+        Optional<PendingStep> confirmed = subject.pendingStep(one.pendingId()).filter(PendingStep::confirmed);
+        return new HistoricView(one.pendingId(), sealed ? null : person, one.status(), one.decidedOn(), one.dateSource(), one.authority(),
+                sealed ? null : one.knownFrom(), one.held(), one.gaps(), name(one.recordedBy()), one.recordedAt(),
+                name(confirmed.flatMap(PendingStep::endedBy).orElse(null)), confirmed.flatMap(PendingStep::endedAt).orElse(null),
+                confirmed.flatMap(step -> takenUp(step.id())).map(StageEvent::recordedAt).orElse(null));
+    }
+
+    private Optional<StageEvent> takenUp(UUID pending) {
+        return subject.events().stream().filter(event -> event.action() == Action.CONFIRM_HISTORIC)
+                .filter(event -> event.pendingId().filter(pending::equals).isPresent()).findFirst()
+                .flatMap(confirming -> subject.events().stream().filter(event -> event.action() == Action.TAKE_UP)
+                        .filter(event -> event.refersTo().filter(confirming.id()::equals).isPresent()).findFirst());
     }
 
     List<EventView> events() {

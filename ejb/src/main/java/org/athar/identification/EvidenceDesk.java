@@ -42,15 +42,15 @@ class EvidenceDesk {
     List<Refusal> violations(RecordLineCommand command) {
         DnaFiguresCommand dna = command.dna();
         boolean figures = dna != null && (dna.lrLog10() != null || dna.n() != null);
-        return CaseRules.begin().required("candidateId", command.candidateId()).required("discipline", command.discipline())
-                .requiredText("findings", command.findings(), CaseRules.TEXT).required("examiner", command.examiner())
-                .required("examinedOn", command.examinedOn()).atMost("reasons", command.reasons(), CaseRules.TEXT)
+        return CaseDesk.violations().required("candidateId", command.candidateId()).required("discipline", command.discipline())
+                .requiredText("findings", command.findings(), CaseDesk.TEXT).required("examiner", command.examiner())
+                .required("examinedOn", command.examinedOn()).atMost("reasons", command.reasons(), CaseDesk.TEXT)
                 .add(command.replaces() != null && Texts.strip(command.reasons()) == null, "reasons", IdentificationRefusal.MISSING)
                 .add(figures && command.discipline() != Discipline.DNA, "lrLog10", IdentificationRefusal.FIGURES_NOT_DNA)
                 .add(figures && dna.lrLog10() != null && !priorWhole(dna), "n", IdentificationRefusal.PRIOR_INCOMPLETE)
                 .add(figures && dna.n() != null && dna.n() < 1, "n", IdentificationRefusal.N_NOT_POSITIVE)
                 .add(figures && dna.lrLog10() != null && !Double.isFinite(dna.lrLog10()), "lrLog10", IdentificationRefusal.UNREADABLE, 0)
-                .atMost("nSource", dna == null ? null : dna.source(), CaseRules.LINE)
+                .atMost("nSource", dna == null ? null : dna.source(), CaseDesk.LINE)
                 .add(command.examiner() != null && staff.find(command.examiner()).isEmpty(), "examiner",
                         IdentificationRefusal.EXAMINER_UNKNOWN).found();
     }
@@ -64,7 +64,7 @@ class EvidenceDesk {
         Optional<EvidenceLine> replaced = candidate.flatMap(one -> one.linesInForce().stream()
                 .filter(line -> line.id().equals(command.replaces())).findFirst());
         boolean corrects = command.replaces() != null;
-        return CaseRules.begin().add(candidate.isEmpty(), "candidateId", IdentificationRefusal.CANDIDATE_UNKNOWN)
+        return CaseDesk.violations().add(candidate.isEmpty(), "candidateId", IdentificationRefusal.CANDIDATE_UNKNOWN)
                 .add(!EvidenceService.openToEvidence(subject.stage()), null, IdentificationRefusal.STAGE_CLOSED_TO_EVIDENCE)
                 .add(candidate.isPresent() && corrects && replaced.isEmpty(), "replaces", IdentificationRefusal.LINE_UNKNOWN)
                 .add(command.madeOn() != null && desk.surroundings().partsOf(subject.mainRemainsId()).stream()

@@ -74,7 +74,7 @@ public class EvidenceService {
         }
         EvidenceLine line = found.get();
         Set<Discipline> disciplines = evidence.disciplinesOf(desk.current().person());
-        List<Refusal> refusals = CaseRules.begin()
+        List<Refusal> refusals = CaseDesk.violations()
                 .add(!OPEN_TO_EVIDENCE.contains(subject.stage()), null, IdentificationRefusal.STAGE_CLOSED_TO_EVIDENCE)
                 .add(line.signature().isPresent(), null, IdentificationRefusal.LINE_SIGNED)
                 .add(!disciplines.contains(line.discipline()), null, IdentificationRefusal.NOT_OF_THE_DISCIPLINE, line.discipline())
@@ -93,7 +93,7 @@ public class EvidenceService {
     /** Notes something about a line that does not fit; it stops a proposal until it is answered (rule I3). */
     @Operation(OperationName.RECORD_EVIDENCE_LINE)
     public Outcome<UUID> contradict(RaiseContradictionCommand command) {
-        List<Refusal> violations = CaseRules.begin().requiredText("words", command.words(), CaseRules.TEXT).found();
+        List<Refusal> violations = CaseDesk.violations().requiredText("words", command.words(), CaseDesk.TEXT).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
@@ -115,7 +115,7 @@ public class EvidenceService {
     /** Answers a contradiction in writing. */
     @Operation(OperationName.ANSWER_CONTRADICTION)
     public Outcome<UUID> answer(AnswerContradictionCommand command) {
-        List<Refusal> violations = CaseRules.begin().requiredText("words", command.words(), CaseRules.TEXT).found();
+        List<Refusal> violations = CaseDesk.violations().requiredText("words", command.words(), CaseDesk.TEXT).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }

@@ -59,9 +59,9 @@ public class FamilySequelService {
     /** The family was told (row 14). A refusal must end the operation under way. */
     @Operation(OperationName.SERVE_SERVICE)
     public Outcome<StepTaken> notified(UUID missingPerson, FamilyNoticeCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).required("officer", command.officer())
-                .required("recipient", command.recipient()).requiredText("language", command.language(), CaseRules.LINE)
-                .requiredText("channel", command.channel(), CaseRules.LINE).required("doneOn", command.doneOn()).found();
+        List<Refusal> violations = CaseDesk.violations(command.step()).required("officer", command.officer())
+                .required("recipient", command.recipient()).requiredText("language", command.language(), CaseDesk.LINE)
+                .requiredText("channel", command.channel(), CaseDesk.LINE).required("doneOn", command.doneOn()).found();
         return decided(missingPerson, violations, subject -> desk.take(subject, command.step(),
                 (one, step, around) -> one.take(Action.NOTIFY_FAMILY, new FamilyNotice(desk.nextId(), one.id(), command.officer().value(),
                         command.recipient(), command.language().strip(), command.channel().strip(), command.doneOn(),
@@ -71,11 +71,11 @@ public class FamilySequelService {
     /** The remains are handed over and custody ends (row 15). A refusal must end the operation under way. */
     @Operation(OperationName.SERVE_SERVICE)
     public Outcome<StepTaken> returned(UUID missingPerson, ConfirmReturnCommand command) {
-        List<Refusal> violations = CaseRules.of(command.step()).required("receivedBy", command.receivedBy())
-                .requiredText("recipient", command.recipient(), CaseRules.LINE)
-                .requiredText("identityProof", command.identityProof(), CaseRules.LINE)
-                .requiredText("receipt", command.receipt(), CaseRules.LINE)
-                .requiredText("condition", command.condition(), CaseRules.LINE).found();
+        List<Refusal> violations = CaseDesk.violations(command.step()).required("receivedBy", command.receivedBy())
+                .requiredText("recipient", command.recipient(), CaseDesk.LINE)
+                .requiredText("identityProof", command.identityProof(), CaseDesk.LINE)
+                .requiredText("receipt", command.receipt(), CaseDesk.LINE)
+                .requiredText("condition", command.condition(), CaseDesk.LINE).found();
         return decided(missingPerson, violations, subject -> returned(subject, command));
     }
 

@@ -150,6 +150,16 @@ public enum IdentificationRefusal implements RefusalCode {
     REVIEW_DATE_SET(71, Guard.REVIEW_DATE_SET),
     /** Rule M2 of the procedure. */
     REOPEN_REASON_TYPED(72, Guard.REOPEN_REASON_TYPED),
+    /** Rule W22 of the procedure. */
+    HISTORIC_TOLD(73, Guard.HISTORIC_TOLD),
+    /** Rule W22 of the procedure. */
+    DECIDED_BEFORE_THE_CASE(74, Guard.DECIDED_BEFORE_THE_CASE),
+    /** Rule W22 of the procedure. */
+    GAP_LISTED(75, Guard.GAP_LISTED),
+    /** Rule I3 of the procedure. */
+    HISTORIC_NOT_EXCLUDED(76, Guard.HISTORIC_NOT_EXCLUDED),
+    /** Rule W22 of the procedure. */
+    CONFIRMER_SIGNED_NOTHING(77, Guard.CONFIRMER_SIGNED_NOTHING),
     /** The field must be filled. */
     MISSING(101),
     /** The text is too long or holds characters that cannot be seen; arguments: the most characters. */

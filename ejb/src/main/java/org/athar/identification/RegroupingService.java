@@ -39,7 +39,7 @@ public class RegroupingService {
     /** Proposes to join these remains to a main case. */
     @Operation(OperationName.PROPOSE_REASSOCIATION)
     public Outcome<StepTaken> proposeJoining(ProposeReassociationCommand command) {
-        List<Refusal> violations = desk.rules(command.step()).requiredText("mainCase", command.mainCase(), CaseRules.LINE).found();
+        List<Refusal> violations = desk.rules(command.step()).requiredText("mainCase", command.mainCase(), CaseDesk.LINE).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
@@ -88,7 +88,7 @@ public class RegroupingService {
     /** A second person confirms; a new case opens for the record that now holds the parts, and the evidence goes with them. */
     @Operation(OperationName.CONFIRM_SPLIT)
     public Outcome<StepTaken> confirmSplit(ConfirmSplitCommand command) {
-        List<Refusal> violations = desk.rules(command.step()).requiredText("remainsNumber", command.remainsNumber(), CaseRules.LINE)
+        List<Refusal> violations = desk.rules(command.step()).requiredText("remainsNumber", command.remainsNumber(), CaseDesk.LINE)
                 .found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
@@ -100,7 +100,7 @@ public class RegroupingService {
             return pending.isEmpty() ? Outcome.refused(IdentificationRefusal.MATTER_UNKNOWN)
                     : Outcome.refused(List.of(Refusal.at("remainsNumber", IdentificationRefusal.REMAINS_UNKNOWN)));
         }
-        List<Refusal> misplaced = CaseRules.begin()
+        List<Refusal> misplaced = CaseDesk.violations()
                 .add(remains.get().id().equals(subject.mainRemainsId()), "remainsNumber", IdentificationRefusal.SPLIT_INTO_ITSELF)
                 .add(!remains.get().site().equals(subject.siteId()), "remainsNumber", IdentificationRefusal.SPLIT_ELSEWHERE).found();
         return misplaced.isEmpty() ? divide(subject, pending.get(), remains.get(), command.step()) : Outcome.refused(misplaced);

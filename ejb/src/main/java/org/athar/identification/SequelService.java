@@ -44,8 +44,8 @@ public class SequelService {
     /** Records the certificate by which the authority seals the identification (rule I5), with the document that shows it. */
     @Operation(OperationName.CERTIFY_IDENTIFICATION)
     public Outcome<StepTaken> certify(CertifyCommand command, InputStream document) {
-        List<Refusal> violations = desk.rules(command.step()).requiredText("number", command.number(), CaseRules.LINE)
-                .requiredText("authority", command.authority(), CaseRules.LINE).required("issuedOn", command.issuedOn())
+        List<Refusal> violations = desk.rules(command.step()).requiredText("number", command.number(), CaseDesk.LINE)
+                .requiredText("authority", command.authority(), CaseDesk.LINE).required("issuedOn", command.issuedOn())
                 .required("document", document).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
@@ -65,7 +65,7 @@ public class SequelService {
     /** Keeps the remains at the family's written wish. */
     @Operation(OperationName.HOLD_REMAINS)
     public Outcome<StepTaken> hold(HoldRemainsCommand command, InputStream wish) {
-        List<Refusal> violations = desk.rules(command.step()).requiredText("place", command.place(), CaseRules.LINE)
+        List<Refusal> violations = desk.rules(command.step()).requiredText("place", command.place(), CaseDesk.LINE)
                 .required("document", wish).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
@@ -90,7 +90,7 @@ public class SequelService {
     @Operation(OperationName.RETURN_REMAINS)
     public Outcome<StepTaken> prepareReturn(PrepareReturnCommand command) {
         String missing = Texts.strip(command.partsMissing());
-        List<Refusal> violations = desk.rules(command.step()).atMost("partsMissing", command.partsMissing(), CaseRules.TEXT)
+        List<Refusal> violations = desk.rules(command.step()).atMost("partsMissing", command.partsMissing(), CaseDesk.TEXT)
                 .add(command.bagCheckedBy() != null && staff.find(command.bagCheckedBy()).isEmpty(), "bagCheckedBy",
                         IdentificationRefusal.CHECKER_UNKNOWN).found();
         return desk.take(command.step(), violations, (subject, step, around) -> subject.take(Action.PREPARE_RETURN,

@@ -40,6 +40,10 @@ public enum Action {
     CONFIRM_REOPENING(Matter.REOPENING, true, CandidateOutcome.OPEN),
     PROPOSE_WITHDRAWAL(Matter.WITHDRAWAL, false, null),
     CONFIRM_WITHDRAWAL(Matter.WITHDRAWAL, true, null),
+    PROPOSE_HISTORIC(Matter.HISTORIC, false, null),
+    CONFIRM_HISTORIC(Matter.HISTORIC, true, null),
+    /** Goes on with a case whose historic status is on record, where it stood before. */
+    TAKE_UP,
     /** Ends a proposal that waits for a second person, by that person's no or the proposer's own wish. */
     DECLINE_PENDING;
 

@@ -114,7 +114,14 @@ public enum Guard {
     BURIAL_PLACE_RECORDED("W17", ATHAR_PRACTICE, AT_FORM, RecordChecks::burialPlaceRecorded),
     LATER_FINDS_WISH_RECORDED("W17", ATHAR_PRACTICE, AT_FILE, RecordChecks::laterFindsWishRecorded, LIAISON_OFFICER),
     REVIEW_DATE_SET("W18", ATHAR_PRACTICE, AT_FORM, RecordChecks::reviewDateSet),
-    REOPEN_REASON_TYPED("M2", ATHAR_PRACTICE, AT_FORM, RecordChecks::reopenReasonTyped);
+    REOPEN_REASON_TYPED("M2", ATHAR_PRACTICE, AT_FORM, RecordChecks::reopenReasonTyped),
+
+    /* Row 22: decided elsewhere, the document not held. */
+    HISTORIC_TOLD("W22", ATHAR_PRACTICE, AT_FORM, RecordChecks::historicTold),
+    DECIDED_BEFORE_THE_CASE("W22", ATHAR_PRACTICE, AT_FORM, RecordChecks::decidedBeforeTheCase),
+    GAP_LISTED("W22", ATHAR_PRACTICE, AT_FORM, RecordChecks::gapListed),
+    HISTORIC_NOT_EXCLUDED("I3", ATHAR_PRACTICE, AT_FORM, RecordChecks::historicNotExcluded, INVESTIGATOR, LAB_ANALYST, COORDINATOR),
+    CONFIRMER_SIGNED_NOTHING("W22", ATHAR_PRACTICE, AT_PERSON, RecordChecks::confirmerSignedNothing, COORDINATOR);
 
     private final String ruleId;
     private final Standard standard;

@@ -36,6 +36,7 @@ import java.util.stream.Collectors;
 public final class IdentificationProtocol {
 
     private static final Set<Stage> BEFORE_DECISION = EnumSet.of(OPENED, DATA_COMPLETE, CANDIDATE, RECONCILIATION, PROPOSED);
+    private static final Set<Stage> BEFORE_PROPOSAL = EnumSet.of(OPENED, DATA_COMPLETE, CANDIDATE, RECONCILIATION);
     private static final Set<Stage> BEFORE_DECISION_OR_WAITING =
             EnumSet.of(OPENED, DATA_COMPLETE, CANDIDATE, RECONCILIATION, PROPOSED, SUSPENDED);
     private static final Set<Stage> CAN_BE_REOPENED = EnumSet.of(IDENTIFIED, CERTIFIED, FAMILY_NOTIFIED, CERTIFIED_AND_NOTIFIED, RETURNED,
@@ -49,6 +50,8 @@ public final class IdentificationProtocol {
             List.of(CANDIDATE_NAMED, CANDIDATE_NOT_EXCLUDED, EXCLUSION_REASON_TYPED, REASONS_GIVEN, SPLIT_CONSIDERED);
     private static final List<Guard> JOINING = List.of(MAIN_CASE_STANDS, SAME_PERSON_SHOWN);
     private static final List<Guard> DIVIDING = List.of(PARTS_NAMED, LINES_FOLLOW_PARTS, REASONS_GIVEN);
+    private static final List<Guard> DECIDED_ELSEWHERE =
+            List.of(HISTORIC_TOLD, DECIDED_BEFORE_THE_CASE, GAP_LISTED, HISTORIC_NOT_EXCLUDED, REASONS_GIVEN);
     private static final List<Guard> SECOND = List.of(PROPOSAL_PENDING, SECOND_PERSON);
 
     /** The procedure, row by row; a step of two persons has a line for each, and row 14 one for each order. */
@@ -130,7 +133,13 @@ public final class IdentificationProtocol {
                     .when(SECOND).when(REASONS_GIVEN),
             row(21, DECLINE_PENDING).from(SOMETHING_CAN_PEND).to(UNCHANGED)
                     .by(INVESTIGATOR, LAB_ANALYST, COORDINATOR, BOARD_MEMBER, CUSTODIAN, LIAISON_OFFICER)
-                    .when(PROPOSAL_PENDING, MAY_DECLINE, REASONS_GIVEN));
+                    .when(PROPOSAL_PENDING, MAY_DECLINE, REASONS_GIVEN),
+            row(22, PROPOSE_HISTORIC).from(BEFORE_PROPOSAL).to(UNCHANGED).by(COORDINATOR)
+                    .when(DECIDED_ELSEWHERE).when(NOT_PENDING_ALREADY),
+            row(22, CONFIRM_HISTORIC).from(BEFORE_PROPOSAL).to(HISTORIC).by(COORDINATOR)
+                    .when(SECOND).when(CONFIRMER_SIGNED_NOTHING).when(DECIDED_ELSEWHERE),
+            row(22, TAKE_UP).from(HISTORIC).to(BACK).by(COORDINATOR)
+                    .when(REASONS_GIVEN));
 
     private IdentificationProtocol() {
     }
@@ -192,7 +201,7 @@ public final class IdentificationProtocol {
         return stage;
     }
 
-    /** The stage to which a suspension that ends, or a joining that is undone, leads back. */
+    /** The stage to which a suspension that ends, a joining that is undone, or a historic case that is taken up leads back. */
     static Stage stageBefore(List<StageStep> steps) {
         Deque<Stage> before = new ArrayDeque<>();
         steps.forEach(step -> remember(step, before));
@@ -204,8 +213,8 @@ public final class IdentificationProtocol {
 
     private static void remember(StageStep step, Deque<Stage> before) {
         switch (step.action()) {
-            case SUSPEND, CONFIRM_REASSOCIATION -> before.push(step.from());
-            case RESUME, CONFIRM_SEPARATION -> before.poll();
+            case SUSPEND, CONFIRM_REASSOCIATION, CONFIRM_HISTORIC -> before.push(step.from());
+            case RESUME, CONFIRM_SEPARATION, TAKE_UP -> before.poll();
             default -> { }
         }
     }

@@ -18,6 +18,7 @@ import org.athar.engine.protocol.fact.RegroupingFacts.Tie;
 import org.athar.engine.protocol.fact.SequelFacts;
 import org.athar.engine.protocol.fact.SequelFacts.ReturnOfRemains;
 import org.athar.engine.protocol.fact.SettingsFacts.Order;
+import org.athar.engine.protocol.fact.past.HistoricFacts;
 
 /** The guards on how a step is taken, by whom and when, and on what must be on record. */
 final class RecordChecks {
@@ -251,6 +252,36 @@ final class RecordChecks {
 
     static boolean reopenReasonTyped(Inquiry inquiry) {
         return inquiry.pending().flatMap(PendingFacts::reopenReason).or(() -> inquiry.attempt().reopenReason()).isPresent();
+    }
+
+    /* Row 22. A guard on the decision made elsewhere holds as long as none is told: that is HISTORIC_TOLD's to say. */
+
+    static boolean historicTold(Inquiry inquiry) {
+        return inquiry.facts().historic().filter(HistoricFacts::told).isPresent();
+    }
+
+    /** What was decided once the case was on record here would have been ours to decide. */
+    static boolean decidedBeforeTheCase(Inquiry inquiry) {
+        LocalDate onRecord = inquiry.situation().history().get(0).occurrence().recordedOn();
+        return ofHistoric(inquiry, historic -> historic.latest().isBefore(onRecord));
+    }
+
+    /** Where every document is held, the ordinary steps are entered with their days instead. */
+    static boolean gapListed(Inquiry inquiry) {
+        return ofHistoric(inquiry, historic -> !historic.gaps().isEmpty());
+    }
+
+    static boolean historicNotExcluded(Inquiry inquiry) {
+        return ofHistoric(inquiry, historic -> !historic.excluded());
+    }
+
+    /** Whoever signed a finding of the case is no second pair of eyes on what stands in place of its decision. */
+    static boolean confirmerSignedNothing(Inquiry inquiry) {
+        return inquiry.facts().candidates().stream().noneMatch(candidate -> candidate.signedBy(inquiry.person()));
+    }
+
+    private static boolean ofHistoric(Inquiry inquiry, Predicate<HistoricFacts> rule) {
+        return inquiry.facts().historic().filter(rule.negate()).isEmpty();
     }
 
     private static SequelFacts sequel(Inquiry inquiry) {

@@ -41,9 +41,11 @@ public enum Stage {
     /** Opened in error. */
     WITHDRAWN,
     /** Waits, with a reason and a day of review. */
-    SUSPENDED;
+    SUSPENDED,
+    /** Said to have been decided elsewhere, years ago, the document not held: no decision of ours, and may be taken up. */
+    HISTORIC;
 
-    private static final Set<Stage> ENDED = EnumSet.of(CLOSED, CLOSED_NN, REASSOCIATED, WITHDRAWN);
+    private static final Set<Stage> ENDED = EnumSet.of(CLOSED, CLOSED_NN, REASSOCIATED, WITHDRAWN, HISTORIC);
     private static final Set<Stage> SINCE_DECISION =
             EnumSet.of(IDENTIFIED, CERTIFIED, FAMILY_NOTIFIED, CERTIFIED_AND_NOTIFIED, RETURNED, HELD, CLOSED);
     private static final List<Stage> MAIN_LINE = List.of(OPENED, DATA_COMPLETE, CANDIDATE, RECONCILIATION, PROPOSED, IDENTIFIED,

@@ -28,6 +28,7 @@ import org.athar.identification.model.evidence.Contradiction;
 import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.identification.model.sequel.DeathCertificate;
 import org.athar.identification.model.sequel.FamilyNotice;
+import org.athar.identification.model.sequel.HistoricRecord;
 import org.athar.identification.model.sequel.LaterFindsWish;
 import org.athar.identification.model.sequel.NamelessBurial;
 import org.athar.identification.model.sequel.RemainsBurial;
@@ -106,6 +107,10 @@ public abstract class CaseFile {
     @JoinColumn(name = "caseId", insertable = false, updatable = false)
     @OrderBy("recordedAt, id")
     private List<NamelessBurial> namelessBurials = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "caseId", insertable = false, updatable = false)
+    @OrderBy("recordedAt, id")
+    private List<HistoricRecord> historicRecords = new ArrayList<>();
 
     /** For the persistence provider. */
     protected CaseFile() {
@@ -134,13 +139,16 @@ public abstract class CaseFile {
             burials.add(burial);
         } else if (made instanceof LaterFindsWish wish) {
             wishes.add(wish);
+        } else if (made instanceof HistoricRecord historic) {
+            historicRecords.add(historic);
         } else {
             namelessBurials.add((NamelessBurial) made);
         }
     }
 
     void drop(SequelRecord made) {
-        Stream.of(certificates, notices, returns, keepings, burials, wishes, namelessBurials).forEach(kept -> kept.remove(made));
+        Stream.of(certificates, notices, returns, keepings, burials, wishes, namelessBurials, historicRecords)
+                .forEach(kept -> kept.remove(made));
     }
 
     /** What was recorded of this kind since the last decision, the latest; an earlier decision has its own. */
@@ -197,6 +205,11 @@ public abstract class CaseFile {
     public Optional<Contradiction> contradiction(UUID wanted) {
         return candidates.stream().flatMap(one -> one.lines().stream()).flatMap(line -> line.contradictions().stream())
                 .filter(one -> one.id().equals(wanted)).findFirst();
+    }
+
+    /** What is told of decisions made elsewhere, oldest first; what a second person declined is left out. */
+    public List<HistoricRecord> historic() {
+        return historicRecords.stream().filter(one -> pendingStep(one.pendingId()).filter(PendingStep::declined).isEmpty()).toList();
     }
 
     /** What waits for a second person. */

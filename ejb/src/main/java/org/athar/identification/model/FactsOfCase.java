@@ -3,6 +3,7 @@ package org.athar.identification.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.athar.engine.protocol.fact.CandidateFacts;
 import org.athar.engine.protocol.fact.CandidateFacts.MissingPerson;
@@ -11,6 +12,7 @@ import org.athar.engine.protocol.fact.ProposalFacts;
 import org.athar.engine.protocol.fact.RegroupingFacts;
 import org.athar.engine.protocol.fact.SequelFacts;
 import org.athar.engine.protocol.fact.SittingFacts;
+import org.athar.engine.protocol.fact.past.HistoricFacts;
 import org.athar.identification.model.PendingStep.Regrouping;
 import org.athar.identification.model.board.BoardSitting;
 import org.athar.identification.model.board.Proposal;
@@ -39,14 +41,23 @@ final class FactsOfCase {
         return new CaseFacts(around.remains(), around.custody(), around.examination(),
                 subject.candidates().stream().map(this::candidate).collect(Collectors.toSet()), proposal(), sitting(),
                 subject.pending().stream().map(PendingStep::facts).collect(Collectors.toSet()), regrouping(regrouping), sequel(),
-                around.settings());
+                historic(), around.settings());
+    }
+
+    /** The latest that is told; while it is proposed and confirmed, that is the one in question. */
+    private Optional<HistoricFacts> historic() {
+        return subject.historic().stream().reduce((first, second) -> second).map(one -> one.facts(
+                exclusions(one.missingPersonId()).stream().anyMatch(CandidateFacts.Exclusion::stands)));
+    }
+
+    private Set<CandidateFacts.Exclusion> exclusions(UUID missingPerson) {
+        return around.exclusions().stream().filter(one -> one.missingPersonId().equals(missingPerson)).map(Exclusion::facts)
+                .collect(Collectors.toSet());
     }
 
     private CandidateFacts candidate(Candidate candidate) {
         return new CandidateFacts(candidate.id(), candidate.outcome(), person(candidate),
-                candidate.owner(), candidate.dueOn(), around.exclusions().stream()
-                        .filter(one -> one.missingPersonId().equals(candidate.missingPersonId())).map(Exclusion::facts)
-                        .collect(Collectors.toSet()),
+                candidate.owner(), candidate.dueOn(), exclusions(candidate.missingPersonId()),
                 candidate.linesInForce().stream().map(EvidenceLine::facts).collect(Collectors.toSet()));
     }
 

@@ -214,6 +214,7 @@ public class IdentificationCase extends CaseFile {
 
     private UUID refersTo(Action action, UUID pending) {
         return lastEvent(earlier -> action == Action.RESUME && earlier.action() == Action.SUSPEND
+                || action == Action.TAKE_UP && earlier.action() == Action.CONFIRM_HISTORIC
                 || !action.proposes() && pending != null && earlier.pendingId().filter(pending::equals).isPresent()
                 || action == Action.PROPOSE_REOPENING && earlier.action() == Action.DECIDE_IDENTIFIED).map(StageEvent::id).orElse(null);
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.athar.engine.protocol.Stage;
 import org.athar.identification.model.evidence.Candidate;
 import org.athar.identification.model.evidence.EvidenceLine;
+import org.athar.identification.model.sequel.HistoricRecord;
 import org.athar.kernel.Page;
 
 /** All identification cases. */
@@ -52,6 +53,9 @@ public interface IdentificationCases {
 
     /** Cases by id, in no order. */
     List<IdentificationCase> byIds(Collection<UUID> ids);
+
+    /** One screenful of confirmed historic records of cases on these sites (null for all) or before one of these sittings, by case. */
+    Page<HistoricRecord> historic(Set<UUID> sites, Set<UUID> sittings, String after, int limit);
 
     /** Whether a case on one of these sites (null for all) or before one of these sittings holds a file as its document. */
     boolean holdsDocument(UUID file, Set<UUID> sites, Set<UUID> sittings);

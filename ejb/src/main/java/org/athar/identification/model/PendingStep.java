@@ -117,6 +117,16 @@ public class PendingStep {
         return endedAs == null;
     }
 
+    /** Whether a second person confirmed it. */
+    public boolean confirmed() {
+        return CONFIRMED.equals(endedAs);
+    }
+
+    /** Whether it ended without being confirmed. */
+    public boolean declined() {
+        return DECLINED.equals(endedAs);
+    }
+
     PendingFacts facts() {
         return new PendingFacts(id, matter, proposedBy, Optional.ofNullable(candidateId), Optional.ofNullable(reasons),
                 Optional.ofNullable(exclusionReason), Optional.ofNullable(reopenReason));
@@ -162,5 +172,13 @@ public class PendingStep {
 
     public Instant proposedAt() {
         return proposedAt;
+    }
+
+    public Optional<UUID> endedBy() {
+        return Optional.ofNullable(endedBy);
+    }
+
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 }

@@ -23,6 +23,7 @@ import org.athar.identification.model.IdentificationCase;
 import org.athar.identification.model.IdentificationCases;
 import org.athar.identification.model.evidence.Candidate;
 import org.athar.identification.model.evidence.EvidenceLine;
+import org.athar.identification.model.sequel.HistoricRecord;
 import org.athar.kernel.Page;
 
 /** Identification cases in the database. */
@@ -49,6 +50,12 @@ public class JpaIdentificationCases implements IdentificationCases {
             """;
     /** Cases without a date due come after those that have one. */
     private static final String KEY = "coalesce(cast(c.dueOn as string), '9999-12-31') || c.number";
+    private static final String CONFIRMED = "CONFIRMED";
+    private static final String HISTORIC = """
+            from HistoricRecord h join IdentificationCase c on c.id = h.caseId join PendingStep p on p.id = h.pendingId
+            where p.endedAs = :confirmed and (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
+            """;
+    private static final String HISTORIC_KEY = "c.number || cast(h.id as string)";
     private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext
@@ -165,6 +172,23 @@ public class JpaIdentificationCases implements IdentificationCases {
     public List<IdentificationCase> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : entities.createQuery("select c from IdentificationCase c where c.id in :ids",
                 IdentificationCase.class).setParameter("ids", ids).getResultList();
+    }
+
+    @Override
+    public Page<HistoricRecord> historic(Set<UUID> sites, Set<UUID> sittings, String after, int limit) {
+        List<Tuple> rows = within(entities.createQuery("select h as kept, " + HISTORIC_KEY + " as mark " + HISTORIC + " and " + HISTORIC_KEY
+                + " > :after order by " + HISTORIC_KEY, Tuple.class), sites, sittings).setParameter("after", after == null ? "" : after)
+                .setMaxResults(limit + 1).getResultList();
+        Number count = within(entities.createQuery("select count(h) " + HISTORIC, Long.class), sites, sittings).getSingleResult();
+        boolean more = rows.size() > limit;
+        List<Tuple> shown = more ? rows.subList(0, limit) : rows;
+        return new Page<>(shown.stream().map(row -> row.get("kept", HistoricRecord.class)).toList(),
+                more ? shown.get(shown.size() - 1).get("mark", String.class) : null, Math.min(count.intValue(), Page.COUNT_CAP + 1));
+    }
+
+    private static <T> TypedQuery<T> within(TypedQuery<T> query, Set<UUID> sites, Set<UUID> sittings) {
+        return query.setParameter("confirmed", CONFIRMED).setParameter("everywhere", sites == null)
+                .setParameter("sites", orNobody(sites)).setParameter("sittings", orNobody(sittings));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.athar.engine.protocol.Action;
 import org.athar.engine.protocol.Stage;
 import org.athar.identification.CaseId;
+import org.athar.identification.view.past.HistoricView;
 import org.athar.missing.view.PersonReference;
 import org.athar.recovery.view.PartView;
 import org.athar.recovery.view.RemainsFacts;
@@ -31,6 +32,7 @@ import org.athar.site.view.SiteBrief;
  * @param pending    what waits for a second person
  * @param events     every step, oldest first
  * @param sequel     what followed the decision
+ * @param historic   decisions made elsewhere, as they are told, oldest first
  * @param mainCase   the case that the remains were joined to, null if none
  * @param splitFrom  the case that the remains were divided from, null if none
  * @param joined     cases joined to this one
@@ -39,8 +41,8 @@ import org.athar.site.view.SiteBrief;
  */
 public record CaseView(CaseId id, String number, Stage stage, boolean invented, boolean sealed, RemainsFacts remains, List<PartView> parts,
         SiteBrief site, LocalDate dueOn, boolean overdue, List<CandidateView> candidates, ProposalView proposal, SittingView sitting,
-        List<PendingView> pending, List<EventView> events, SequelView sequel, String mainCase, String splitFrom, List<String> joined,
-        List<Arrived> arrived, List<StepAhead> ahead) implements Serializable {
+        List<PendingView> pending, List<EventView> events, SequelView sequel, List<HistoricView> historic, String mainCase,
+        String splitFrom, List<String> joined, List<Arrived> arrived, List<StepAhead> ahead) implements Serializable {
 
     /**
      * Evidence that came to a case with the parts it was made on. It counts once it is recorded about a candidate of this case.
@@ -58,6 +60,7 @@ public record CaseView(CaseId id, String number, Stage stage, boolean invented, 
         candidates = List.copyOf(candidates);
         pending = List.copyOf(pending);
         events = List.copyOf(events);
+        historic = List.copyOf(historic);
         joined = List.copyOf(joined);
         arrived = List.copyOf(arrived);
         ahead = List.copyOf(ahead);
@@ -66,6 +69,16 @@ public record CaseView(CaseId id, String number, Stage stage, boolean invented, 
     /** The candidate with this id; null if there is none. */
     public CandidateView candidate(UUID wanted) {
         return candidates.stream().filter(one -> one.id().equals(wanted)).findFirst().orElse(null);
+    }
+
+    /** What is told of decisions made elsewhere and was confirmed: its gaps stay listed, whatever becomes of the case. */
+    public List<HistoricView> historicConfirmed() {
+        return historic.stream().filter(HistoricView::confirmed).toList();
+    }
+
+    /** What is told of a decision made elsewhere and came by this proposal; null if none did. */
+    public HistoricView historicBy(UUID pending) {
+        return historic.stream().filter(one -> one.pendingId().equals(pending)).findFirst().orElse(null);
     }
 
     /** One step that lies ahead; null if this stage does not know it. */

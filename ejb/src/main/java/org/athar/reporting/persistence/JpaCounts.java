@@ -36,13 +36,15 @@ public class JpaCounts implements Counts {
                         AND r.remains_class IN ('BODY_PART', 'BONE', 'TOOTH', 'COMMINGLED_GROUP')) AS parts,
                    (SELECT count(*) FROM evidence_item i WHERE i.site_id IN (:sites) AND i.invented = :invented) AS items,
                    (SELECT count(*) FROM identification_case c WHERE c.site_id IN (:sites) AND c.invented = :invented
-                        AND c.stage NOT IN ('CLOSED', 'CLOSED_NN', 'WITHDRAWN', 'REASSOCIATED')) AS cases,
+                        AND c.stage NOT IN ('CLOSED', 'CLOSED_NN', 'WITHDRAWN', 'REASSOCIATED', 'HISTORIC')) AS cases,
                    (SELECT count(DISTINCT d.missing_person_id) FROM identification_case c JOIN candidate d ON d.case_id = c.id
                         WHERE c.site_id IN (:sites) AND c.invented = :invented AND d.outcome = 'SUPPORTED'
                           AND c.stage IN (:decided)) AS identified,
                    (SELECT count(DISTINCT d.missing_person_id) FROM identification_case c JOIN candidate d ON d.case_id = c.id
                         WHERE c.site_id IN (:sites) AND c.invented = :invented AND d.outcome = 'SUPPORTED'
-                        AND c.stage IN ('RETURNED', 'CLOSED')) AS returned""";
+                        AND c.stage IN ('RETURNED', 'CLOSED')) AS returned,
+                   (SELECT count(*) FROM identification_case c WHERE c.site_id IN (:sites) AND c.invented = :invented
+                        AND c.stage = 'HISTORIC') AS historic""";
     private static final List<String> DECIDED = List.of("IDENTIFIED", "CERTIFIED", "FAMILY_NOTIFIED", "CERTIFIED_AND_NOTIFIED", "HELD",
             "RETURNED", "CLOSED");
     private static final String PERSONS = """
@@ -74,7 +76,8 @@ public class JpaCounts implements Counts {
     public LiveCounts ofSites(Collection<SiteId> sites, boolean invented) {
         Tuple row = (Tuple) of(OF_SITES, sites, invented).setParameter("decided", DECIDED).getSingleResult();
         return new LiveCounts(number(row, "sets"), number(row, "complete"), number(row, "incomplete"), number(row, "parts"),
-                number(row, "items"), number(row, "cases"), number(row, "identified"), number(row, "returned"));
+                number(row, "items"), number(row, "cases"), number(row, "identified"), number(row, "returned"),
+                number(row, "historic"));
     }
 
     @Override

@@ -27,7 +27,8 @@ public class JpaOversight implements Oversight {
     private static final String DECIDED = """
             FROM stage_event e JOIN identification_case c ON c.id = e.case_id JOIN staff_member s ON s.id = e.person_id
             WHERE e.action IN ('DECIDE_IDENTIFIED', 'DECIDE_INCONCLUSIVE', 'DECIDE_EXCLUDED', 'CONFIRM_EXCLUSION', 'CONFIRM_REOPENING',
-                'CONFIRM_REASSOCIATION', 'CONFIRM_WITHDRAWAL', 'CLOSE_WITHOUT_NAME') AND (:everywhere OR c.site_id IN (:sites))""";
+                'CONFIRM_REASSOCIATION', 'CONFIRM_WITHDRAWAL', 'CLOSE_WITHOUT_NAME',
+                'CONFIRM_HISTORIC') AND (:everywhere OR c.site_id IN (:sites))""";
     private static final String DECISION = """
             SELECT c.id AS id, c.number AS number, e.sequence AS sequence, e.action AS action, e.occurred_on AS occurred,
                    e.recorded_at AS recorded, s.name_en AS en, s.name_ar AS ar, s.name_ckb AS ckb

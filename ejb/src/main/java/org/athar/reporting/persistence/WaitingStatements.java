@@ -11,7 +11,7 @@ final class WaitingStatements {
     private static final Map<WaitingKind, String> ALL = Map.ofEntries(
             Map.entry(WaitingKind.CASE_STEP, """
                     SELECT c.id, 'identification_case' AS type FROM identification_case c
-                    WHERE c.stage NOT IN ('CLOSED', 'CLOSED_NN', 'WITHDRAWN', 'REASSOCIATED', 'HELD', 'CERTIFIED')"""),
+                    WHERE c.stage NOT IN ('CLOSED', 'CLOSED_NN', 'WITHDRAWN', 'REASSOCIATED', 'HISTORIC', 'HELD', 'CERTIFIED')"""),
             Map.entry(WaitingKind.SECOND_PERSON, """
                     SELECT DISTINCT p.case_id AS id, 'identification_case' AS type FROM pending_step p WHERE p.ended_as IS NULL"""),
             Map.entry(WaitingKind.EXCLUSION_WITHDRAWAL, """

@@ -13,12 +13,13 @@ import java.io.Serializable;
  * @param openCases       identification cases in force that have not ended
  * @param identified      persons whose identification the board has decided and that stands
  * @param returned        persons whose remains went back to the family
+ * @param historic        cases said to have been decided elsewhere, the document not held: no part of those identified
  */
 public record LiveCounts(int sets, int completeBodies, int incomplete, int parts, int evidenceItems, int openCases, int identified,
-        int returned) implements Serializable {
+        int returned, int historic) implements Serializable {
 
     /** Whether nothing is recorded. */
     public boolean isEmpty() {
-        return sets == 0 && evidenceItems == 0 && openCases == 0 && identified == 0;
+        return sets == 0 && evidenceItems == 0 && openCases == 0 && identified == 0 && historic == 0;
     }
 }

@@ -23,6 +23,7 @@ import org.athar.engine.protocol.fact.RemainsFacts;
 import org.athar.engine.protocol.fact.SequelFacts;
 import org.athar.engine.protocol.fact.SettingsFacts;
 import org.athar.engine.protocol.fact.SittingFacts;
+import org.athar.engine.protocol.fact.past.HistoricFacts;
 
 /** For each rule, the least that must be wrong for it not to hold. */
 final class Breakage {
@@ -36,7 +37,8 @@ final class Breakage {
     static Set<Guard> alsoBroken(Guard guard) {
         return switch (guard) {
             case REVIEWER_INDEPENDENT -> EnumSet.of(Guard.MEMBER_INDEPENDENT, Guard.SITTING_INDEPENDENT);
-            case MEMBER_INDEPENDENT -> EnumSet.of(Guard.REVIEWER_INDEPENDENT, Guard.SITTING_INDEPENDENT);
+            case MEMBER_INDEPENDENT, CONFIRMER_SIGNED_NOTHING -> EnumSet.of(Guard.REVIEWER_INDEPENDENT, Guard.MEMBER_INDEPENDENT,
+                    Guard.SITTING_INDEPENDENT, Guard.CONFIRMER_SIGNED_NOTHING);
             case MEMBER_OF_SITTING -> EnumSet.of(Guard.IN_THE_CHAIR);
             case EVIDENCE_WITH_OUTCOME -> EnumSet.of(Guard.IDENTIFIER_SUFFICIENT);
             default -> EnumSet.noneOf(Guard.class);
@@ -59,8 +61,34 @@ final class Breakage {
                     ofTheVotes(guard, dossier);
             case EXCLUSION_REASON_TYPED, SPLIT_CONSIDERED, MAIN_CASE_STANDS, SAME_PERSON_SHOWN, PARTS_NAMED, LINES_FOLLOW_PARTS ->
                     ofTheGrouping(guard, dossier);
+            case HISTORIC_TOLD, DECIDED_BEFORE_THE_CASE, GAP_LISTED, HISTORIC_NOT_EXCLUDED, CONFIRMER_SIGNED_NOTHING ->
+                    ofThePast(guard, dossier);
             default -> ofWhatFollows(guard, dossier);
         }
+    }
+
+    private static void ofThePast(Guard guard, Dossier d) {
+        HistoricFacts told = d.historic;
+        d.historic = switch (guard) {
+            case HISTORIC_TOLD -> new HistoricFacts(told.person(), false, told.status(), told.earliest(), told.latest(),
+                    told.dateSource(), Optional.of(" "), told.knownFrom(), told.held());
+            case DECIDED_BEFORE_THE_CASE -> new HistoricFacts(told.person(), false, told.status(), told.earliest(), Dossier.TODAY,
+                    told.dateSource(), told.authority(), told.knownFrom(), told.held());
+            case GAP_LISTED -> new HistoricFacts(told.person(), false, told.status(), told.earliest(), told.latest(),
+                    told.dateSource(), told.authority(), told.knownFrom(), told.status().demands());
+            case HISTORIC_NOT_EXCLUDED -> new HistoricFacts(told.person(), true, told.status(), told.earliest(), told.latest(),
+                    told.dateSource(), told.authority(), told.knownFrom(), told.held());
+            default -> told;
+        };
+        if (guard == Guard.CONFIRMER_SIGNED_NOTHING) {
+            signByActor(d);
+        }
+    }
+
+    private static void signByActor(Dossier d) {
+        d.addLine(new EvidenceLine(Dossier.id(46), Discipline.CONTEXT, Optional.of(EvidenceOutcome.POSSIBLE),
+                Optional.of(new EvidenceLine.Signature(d.actor.person(), Set.of(Discipline.CONTEXT))), Set.of(), Optional.empty(),
+                Optional.empty()));
     }
 
     private static void ofTheStep(Guard guard, Dossier d) {
@@ -150,9 +178,7 @@ final class Breakage {
         switch (guard) {
             case PROPOSAL_STANDS -> d.proposed = false;
             case REVIEWER_INDEPENDENT -> d.proposer = d.actor.person();
-            case MEMBER_INDEPENDENT -> d.addLine(new EvidenceLine(Dossier.id(46), Discipline.CONTEXT, Optional.of(EvidenceOutcome.POSSIBLE),
-                    Optional.of(new EvidenceLine.Signature(d.actor.person(), Set.of(Discipline.CONTEXT))), Set.of(), Optional.empty(),
-                    Optional.empty()));
+            case MEMBER_INDEPENDENT -> signByActor(d);
             case SITTING_APPOINTED -> d.sittingUntil = Optional.of(Dossier.TODAY.minusDays(1));
             case MEMBER_OF_SITTING -> seat(d, STRANGER);
             case IN_THE_CHAIR -> seat(d, Dossier.JUDGE);

@@ -29,6 +29,9 @@ import org.athar.engine.protocol.fact.ReopenReason;
 import org.athar.engine.protocol.fact.SequelFacts;
 import org.athar.engine.protocol.fact.SettingsFacts;
 import org.athar.engine.protocol.fact.SittingFacts;
+import org.athar.engine.protocol.fact.past.Demand;
+import org.athar.engine.protocol.fact.past.HistoricFacts;
+import org.athar.engine.protocol.fact.past.PastStatus;
 
 /** A case in which nothing is missing for the given step; a test takes away what it is about. Invented throughout. */
 final class Dossier {
@@ -57,6 +60,7 @@ final class Dossier {
     static final UUID DNA_LINE = id(25);
     static final UUID DENTAL_LINE = id(26);
     static final UUID DOCUMENT = id(27);
+    static final UUID MISSING = id(29);
     static final String SHEET = "sheet as it is now";
     static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
     static final Instant RECORDED = Instant.parse("2026-03-01T09:00:00Z");
@@ -108,6 +112,9 @@ final class Dossier {
     SequelFacts.Burial burial = new SequelFacts.Burial(Optional.of("Wadi al-Salam"), true);
     SequelFacts.WithoutName withoutName =
             new SequelFacts.WithoutName(true, Optional.of("Interim cemetery"), Optional.of("12"), Optional.of(id(31)));
+    HistoricFacts historic = new HistoricFacts(MISSING, false, PastStatus.CERTIFIED, LocalDate.of(2012, 1, 1),
+            LocalDate.of(2012, 12, 31), Optional.of("Letter 4"), Optional.of("Court of Mosul"), Optional.of("told by the clerk"),
+            Set.of(Demand.CUSTODY, Demand.CERTIFICATE));
     BigDecimal threshold = SettingsFacts.USUAL_THRESHOLD;
     Optional<String> thresholdDecision = Optional.empty();
     int quorum = 3;
@@ -194,7 +201,7 @@ final class Dossier {
         SettingsFacts usual = SettingsFacts.usual();
         return new CaseFacts(remains, custody, examination, candidates, proposal, board, Set.copyOf(pending), regrouping,
                 new SequelFacts(Optional.of(certificate), Optional.of(notification), Optional.of(returning), Optional.of(keeping),
-                        Optional.of(burial), Optional.of(withoutName)),
+                        Optional.of(burial), Optional.of(withoutName)), Optional.of(historic),
                 new SettingsFacts(threshold, thresholdDecision, quorum, usual.chair(), usual.seats(), usual.disciplineSeat(), order));
     }
 

@@ -22,6 +22,7 @@ class ProcedureAsWrittenTest {
     private static final String IN_FORCE = OPEN_CASES + " IDENTIFIED CERTIFIED FAMILY_NOTIFIED CERTIFIED_AND_NOTIFIED RETURNED HELD";
     private static final String DECIDED =
             "IDENTIFIED CERTIFIED FAMILY_NOTIFIED CERTIFIED_AND_NOTIFIED RETURNED HELD CLOSED CLOSED_NN";
+    private static final String PAST = "HISTORIC_TOLD DECIDED_BEFORE_THE_CASE GAP_LISTED HISTORIC_NOT_EXCLUDED REASONS_GIVEN";
     private static final String ANY_OTHER = "COORDINATOR INVESTIGATOR";
 
     private static final List<String> WRITTEN = List.of(
@@ -78,8 +79,13 @@ class ProcedureAsWrittenTest {
                     + "REASONS_GIVEN",
             "20|PROPOSE_WITHDRAWAL|OPENED DATA_COMPLETE CANDIDATE|unchanged|COORDINATOR INVESTIGATOR|REASONS_GIVEN NOT_PENDING_ALREADY",
             "20|CONFIRM_WITHDRAWAL|OPENED DATA_COMPLETE CANDIDATE|WITHDRAWN|COORDINATOR|PROPOSAL_PENDING SECOND_PERSON REASONS_GIVEN",
-            "21|DECLINE_PENDING|" + DECIDED + " OPENED DATA_COMPLETE CANDIDATE RECONCILIATION PROPOSED SUSPENDED REASSOCIATED|unchanged|"
-                    + ANY_OTHER + " LAB_ANALYST BOARD_MEMBER CUSTODIAN LIAISON_OFFICER|PROPOSAL_PENDING MAY_DECLINE REASONS_GIVEN");
+            "21|DECLINE_PENDING|" + DECIDED + " OPENED DATA_COMPLETE CANDIDATE RECONCILIATION PROPOSED SUSPENDED REASSOCIATED "
+                    + "HISTORIC|unchanged|" + ANY_OTHER
+                    + " LAB_ANALYST BOARD_MEMBER CUSTODIAN LIAISON_OFFICER|PROPOSAL_PENDING MAY_DECLINE REASONS_GIVEN",
+            "22|PROPOSE_HISTORIC|OPENED DATA_COMPLETE CANDIDATE RECONCILIATION|unchanged|COORDINATOR|" + PAST + " NOT_PENDING_ALREADY",
+            "22|CONFIRM_HISTORIC|OPENED DATA_COMPLETE CANDIDATE RECONCILIATION|HISTORIC|COORDINATOR|PROPOSAL_PENDING SECOND_PERSON "
+                    + "CONFIRMER_SIGNED_NOTHING " + PAST,
+            "22|TAKE_UP|HISTORIC|back to the stage before|COORDINATOR|REASONS_GIVEN");
 
     @Test
     void the_table_says_what_the_written_procedure_says() {
@@ -90,7 +96,7 @@ class ProcedureAsWrittenTest {
     @Test
     void no_row_is_missing_and_every_step_and_stage_has_its_place() {
         Set<Integer> numbers = IdentificationProtocol.table().stream().map(Row::number).collect(Collectors.toSet());
-        assertEquals(IntStream.rangeClosed(1, 21).boxed().collect(Collectors.toSet()), numbers);
+        assertEquals(IntStream.rangeClosed(1, 22).boxed().collect(Collectors.toSet()), numbers);
         assertEquals(EnumSet.allOf(Action.class), set(IdentificationProtocol.table().stream().map(Row::action).toList(), Action.class));
         assertEquals(EnumSet.allOf(Stage.class), EnumSet.copyOf(Paths.reached()), "every stage can be reached");
     }
@@ -117,7 +123,7 @@ class ProcedureAsWrittenTest {
             }
         } while (reached.size() > before);
         assertTrue(reached.stream().noneMatch(Stage::identified), reached::toString);
-        assertTrue(reached.containsAll(Set.of(Stage.PROPOSED, Stage.CLOSED_NN, Stage.REASSOCIATED, Stage.SUSPENDED)));
+        assertTrue(reached.containsAll(Set.of(Stage.PROPOSED, Stage.CLOSED_NN, Stage.REASSOCIATED, Stage.SUSPENDED, Stage.HISTORIC)));
     }
 
     @Test

@@ -25,6 +25,8 @@ import org.athar.engine.protocol.fact.Profession;
 import org.athar.engine.protocol.fact.RegroupingFacts;
 import org.athar.engine.protocol.fact.ReopenReason;
 import org.athar.engine.protocol.fact.SettingsFacts;
+import org.athar.engine.protocol.fact.past.Demand;
+import org.athar.engine.protocol.fact.past.PastStatus;
 import org.junit.jupiter.api.Test;
 
 /** The procedure's words: everything it can say has a sentence in every language, and nothing is left over. */
@@ -33,7 +35,7 @@ class ProtocolMessagesTest {
     private static final List<Class<? extends Enum<?>>> SHOWN = List.of(Stage.class, Action.class, Role.class, Standard.class,
             Ruling.Consequence.class, Discipline.class, EvidenceOutcome.class, CandidateOutcome.class, ExclusionReason.class,
             ReopenReason.class, Profession.class, PendingFacts.Matter.class, RegroupingFacts.Tie.class, SettingsFacts.Order.class,
-            DnaFigures.Counted.class);
+            DnaFigures.Counted.class, PastStatus.class, Demand.class);
 
     @Test
     void every_rule_and_every_word_has_its_text_in_every_language() throws IOException {

@@ -73,7 +73,7 @@ final class ProtocolReference {
             String alone = from == Stage.NOT_OPENED ? "[*]" : from.name();
             String start = row.from().size() > DRAWN_ONE_BY_ONE ? "FROM_ROW_" + row.number() : alone;
             if (row.to() == Target.BACK) {
-                String back = row.action() == Action.RESUME ? "FROM_ROW_18" : "FROM_ROW_11";
+                String back = backTo(row.action());
                 edges.add("    " + start + " --> " + back + " : " + words(row.action()));
             } else {
                 row.to().possible().apply(from).stream().filter(to -> to != from).sorted()
@@ -81,6 +81,15 @@ final class ProtocolReference {
             }
         }
         return List.copyOf(edges);
+    }
+
+    /** Where a step that leads back ends: at one of the stages from which its counterpart started. */
+    private static String backTo(Action action) {
+        return switch (action) {
+            case RESUME -> "FROM_ROW_18";
+            case TAKE_UP -> "FROM_ROW_22";
+            default -> "FROM_ROW_11";
+        };
     }
 
     private String rows() {

@@ -43,6 +43,7 @@ class RowsAndRefusalsTest {
         before.put(Guard.CUSTODY_RELEASED, "handing over releases custody itself, or is refused by its rules");
         before.put(Guard.WISH_WRITTEN, "`IDN-101`: the form asks for the written wish");
         before.put(Guard.PLACE_OF_KEEPING, "`IDN-101`: the form asks for the place");
+        before.put(Guard.HISTORIC_TOLD, "`IDN-101`: the form asks for all of it");
         before.put(Guard.BURIAL_PLACE_RECORDED, "`IDN-101`: the form asks for the place");
         return before;
     }

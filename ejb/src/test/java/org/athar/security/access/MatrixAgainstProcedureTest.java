@@ -41,7 +41,10 @@ class MatrixAgainstProcedureTest {
             Map.entry(OperationName.ASK_REOPENING, EnumSet.of(PROPOSE_REOPENING)),
             Map.entry(OperationName.CONFIRM_REOPENING, EnumSet.of(CONFIRM_REOPENING)),
             Map.entry(OperationName.PROPOSE_WITHDRAWAL, EnumSet.of(PROPOSE_WITHDRAWAL)),
-            Map.entry(OperationName.CONFIRM_WITHDRAWAL, EnumSet.of(CONFIRM_WITHDRAWAL)));
+            Map.entry(OperationName.CONFIRM_WITHDRAWAL, EnumSet.of(CONFIRM_WITHDRAWAL)),
+            Map.entry(OperationName.PROPOSE_HISTORIC, EnumSet.of(PROPOSE_HISTORIC)),
+            Map.entry(OperationName.CONFIRM_HISTORIC, EnumSet.of(CONFIRM_HISTORIC)),
+            Map.entry(OperationName.TAKE_UP_CASE, EnumSet.of(TAKE_UP)));
 
     private final AccessMatrix matrix = new AccessMatrix();
 

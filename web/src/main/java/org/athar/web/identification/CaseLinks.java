@@ -38,11 +38,14 @@ public class CaseLinks {
             Map.entry(Action.CLOSE, new Way("close", OperationName.CLOSE_CASE)),
             simple(Action.SUSPEND, OperationName.SUSPEND_CASE), simple(Action.RESUME, OperationName.RESUME_CASE),
             simple(Action.PROPOSE_REOPENING, OperationName.ASK_REOPENING),
-            simple(Action.PROPOSE_WITHDRAWAL, OperationName.PROPOSE_WITHDRAWAL));
+            simple(Action.PROPOSE_WITHDRAWAL, OperationName.PROPOSE_WITHDRAWAL),
+            Map.entry(Action.PROPOSE_HISTORIC, new Way("historic", OperationName.PROPOSE_HISTORIC)),
+            simple(Action.TAKE_UP, OperationName.TAKE_UP_CASE));
     private static final Map<Matter, OperationName> SECOND = Map.of(Matter.EXCLUSION, OperationName.CONFIRM_EXCLUSION,
             Matter.REASSOCIATION, OperationName.CONFIRM_REASSOCIATION, Matter.SEPARATION, OperationName.CONFIRM_REASSOCIATION,
             Matter.SPLIT, OperationName.CONFIRM_SPLIT,
-            Matter.REOPENING, OperationName.CONFIRM_REOPENING, Matter.WITHDRAWAL, OperationName.CONFIRM_WITHDRAWAL);
+            Matter.REOPENING, OperationName.CONFIRM_REOPENING, Matter.WITHDRAWAL, OperationName.CONFIRM_WITHDRAWAL,
+            Matter.HISTORIC, OperationName.CONFIRM_HISTORIC);
     private static final Map<IdentificationRefusal, Way> MENDS = Map.ofEntries(
             Map.entry(IdentificationRefusal.EVIDENCE_WITH_OUTCOME, new Way("evidence", OperationName.RECORD_EVIDENCE_LINE)),
             Map.entry(IdentificationRefusal.IDENTIFIER_SUFFICIENT, new Way("evidence", OperationName.RECORD_EVIDENCE_LINE)),

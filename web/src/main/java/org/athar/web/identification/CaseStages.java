@@ -21,7 +21,7 @@ import org.athar.web.support.part.StageStep.Reach;
 @ApplicationScoped
 public class CaseStages {
 
-    private static final Set<Stage> ENDED_ASIDE = Set.of(Stage.CLOSED_NN, Stage.REASSOCIATED, Stage.WITHDRAWN);
+    private static final Set<Stage> ENDED_ASIDE = Set.of(Stage.CLOSED_NN, Stage.REASSOCIATED, Stage.WITHDRAWN, Stage.HISTORIC);
     private static final Map<Stage, Stage> ON_THE_LINE = Map.of(Stage.CERTIFIED, Stage.IDENTIFIED, Stage.FAMILY_NOTIFIED, Stage.IDENTIFIED,
             Stage.HELD, Stage.CERTIFIED_AND_NOTIFIED);
     private static final Map<Stage, List<Action>> NEXT = Map.ofEntries(
@@ -36,7 +36,8 @@ public class CaseStages {
             Map.entry(Stage.CERTIFIED_AND_NOTIFIED, List.of(Action.PREPARE_RETURN)),
             Map.entry(Stage.HELD, List.of(Action.PREPARE_RETURN)),
             Map.entry(Stage.RETURNED, List.of(Action.CLOSE)),
-            Map.entry(Stage.SUSPENDED, List.of(Action.RESUME)));
+            Map.entry(Stage.SUSPENDED, List.of(Action.RESUME)),
+            Map.entry(Stage.HISTORIC, List.of(Action.TAKE_UP)));
 
     @Inject
     private Texts text;
@@ -71,7 +72,7 @@ public class CaseStages {
     public String tone(Stage stage) {
         return switch (stage) {
             case CLOSED, RETURNED, IDENTIFIED, CERTIFIED, FAMILY_NOTIFIED, CERTIFIED_AND_NOTIFIED, HELD -> "done";
-            case SUSPENDED -> "wait";
+            case SUSPENDED, HISTORIC -> "wait";
             case CLOSED_NN, REASSOCIATED, WITHDRAWN, NOT_OPENED -> "plain";
             default -> "accent";
         };

@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.util.UUID;
 import org.athar.identification.CandidateService;
 import org.athar.identification.CaseService;
+import org.athar.identification.HistoricService;
 import org.athar.identification.RegroupingService;
 import org.athar.identification.command.ConfirmCommand;
 import org.athar.identification.view.CandidateView;
 import org.athar.identification.view.PendingView;
 import org.athar.identification.view.StepTaken;
+import org.athar.identification.view.past.HistoricView;
 import org.athar.kernel.Outcome;
 
 /** A second person answers what a first one proposed, yes or no, with reasons; or the first takes it back. */
@@ -26,6 +28,8 @@ public class ConfirmStep extends CaseForm {
     private CaseService cases;
     @Inject
     private RegroupingService regrouping;
+    @Inject
+    private HistoricService historic;
 
     private UUID pending;
     private String verdict;
@@ -43,6 +47,11 @@ public class ConfirmStep extends CaseForm {
         return waiting == null || waiting.candidateId() == null ? null : getSubject().candidate(waiting.candidateId());
     }
 
+    /** What is told of a decision made elsewhere, if it is about one; else null. */
+    public HistoricView getTold() {
+        return getSubject().historicBy(pending);
+    }
+
     /** Gives the answer; whoever proposed can only take the proposal back. */
     public String give() {
         if (getWaiting().own()) {
@@ -54,6 +63,7 @@ public class ConfirmStep extends CaseForm {
             case REASSOCIATION -> regrouping.confirmJoining(command);
             case SEPARATION -> regrouping.confirmSeparation(command);
             case REOPENING -> cases.confirmReopening(command);
+            case HISTORIC -> historic.confirm(command);
             case WITHDRAWAL -> cases.confirmWithdrawal(command);
             case SPLIT, RETURN -> throw new IllegalStateException("answered elsewhere: " + getWaiting().matter());
         };

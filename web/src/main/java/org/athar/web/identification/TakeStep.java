@@ -11,6 +11,7 @@ import org.athar.engine.protocol.Action;
 import org.athar.engine.protocol.fact.ReopenReason;
 import org.athar.identification.CandidateService;
 import org.athar.identification.CaseService;
+import org.athar.identification.HistoricService;
 import org.athar.identification.RegroupingService;
 import org.athar.identification.command.ProposeReopeningCommand;
 import org.athar.identification.command.StepCommand;
@@ -33,13 +34,15 @@ public class TakeStep extends CaseForm {
     private CandidateService candidates;
     @Inject
     private RegroupingService regrouping;
+    @Inject
+    private HistoricService historic;
 
     private Action action;
     private LocalDate reviewOn;
     private ReopenReason reopenReason;
 
     private static final Set<Action> PLAIN = EnumSet.of(Action.COMPLETE_DATA, Action.BEGIN_RECONCILIATION, Action.SUSPEND, Action.RESUME,
-            Action.PROPOSE_SEPARATION, Action.PROPOSE_REOPENING, Action.PROPOSE_WITHDRAWAL);
+            Action.PROPOSE_SEPARATION, Action.PROPOSE_REOPENING, Action.PROPOSE_WITHDRAWAL, Action.TAKE_UP);
 
     /** Only steps of this kind are taken here. */
     @Override
@@ -61,6 +64,7 @@ public class TakeStep extends CaseForm {
             case PROPOSE_SEPARATION -> regrouping.proposeSeparation(words);
             case PROPOSE_REOPENING -> cases.proposeReopening(new ProposeReopeningCommand(words, reopenReason));
             case PROPOSE_WITHDRAWAL -> cases.proposeWithdrawal(words);
+            case TAKE_UP -> historic.takeUp(words);
             default -> throw new IllegalStateException("not a plain step: " + action);
         };
         return answer(outcome, action.proposes() ? "identification.step.asked" : "identification.step.done");

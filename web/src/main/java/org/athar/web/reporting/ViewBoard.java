@@ -33,7 +33,8 @@ public class ViewBoard implements Serializable {
     private static final List<Stage> WAY = List.of(Stage.OPENED, Stage.DATA_COMPLETE, Stage.CANDIDATE, Stage.RECONCILIATION, Stage.PROPOSED,
             Stage.IDENTIFIED, Stage.CERTIFIED, Stage.FAMILY_NOTIFIED, Stage.CERTIFIED_AND_NOTIFIED, Stage.RETURNED);
     private static final List<Stage> ASIDE = List.of(Stage.SUSPENDED, Stage.HELD);
-    private static final List<Stage> ENDED = List.of(Stage.CLOSED, Stage.CLOSED_NN, Stage.REASSOCIATED, Stage.WITHDRAWN);
+    private static final List<Stage> ENDED = List.of(Stage.CLOSED, Stage.CLOSED_NN, Stage.REASSOCIATED, Stage.WITHDRAWN,
+            Stage.HISTORIC);
     /** Where something on file can stand in the way before a form is filled. */
     private static final Set<Stage> EXPLAINED = EnumSet.of(Stage.OPENED, Stage.DATA_COMPLETE, Stage.CANDIDATE, Stage.RECONCILIATION,
             Stage.PROPOSED);

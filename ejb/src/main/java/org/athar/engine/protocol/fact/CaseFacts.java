@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.athar.engine.protocol.fact.past.HistoricFacts;
 
 /**
  * Everything on file that the guards of the procedure may look at, as it was when they looked.
@@ -17,11 +18,12 @@ import java.util.UUID;
  * @param pending     steps that wait for a second person
  * @param regrouping  how remains are to be joined or divided
  * @param sequel      what follows a decision
+ * @param historic    a decision made elsewhere, as it is told
  * @param settings    the settings in force
  */
 public record CaseFacts(RemainsFacts remains, CustodyFacts custody, ExaminationFacts examination, Set<CandidateFacts> candidates,
         Optional<ProposalFacts> proposal, Optional<SittingFacts> sitting, Set<PendingFacts> pending, RegroupingFacts regrouping,
-        SequelFacts sequel, SettingsFacts settings) {
+        SequelFacts sequel, Optional<HistoricFacts> historic, SettingsFacts settings) {
 
     /** Copies the sets. */
     public CaseFacts {
@@ -34,6 +36,7 @@ public record CaseFacts(RemainsFacts remains, CustodyFacts custody, ExaminationF
         pending = Set.copyOf(pending);
         Objects.requireNonNull(regrouping, "regrouping");
         Objects.requireNonNull(sequel, "sequel");
+        Objects.requireNonNull(historic, "historic");
         Objects.requireNonNull(settings, "settings");
     }
 

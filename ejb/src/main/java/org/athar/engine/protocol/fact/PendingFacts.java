@@ -44,6 +44,8 @@ public record PendingFacts(UUID id, Matter matter, UUID proposedBy, Optional<UUI
         /** Row 19: reopen the case. */
         REOPENING,
         /** Row 20: withdraw a case opened in error. */
-        WITHDRAWAL
+        WITHDRAWAL,
+        /** Row 22: record that an authority outside decided, of which the document is not held. */
+        HISTORIC
     }
 }
