@@ -121,7 +121,7 @@ class DecisionWhosePaperIsLostIT {
 
     private static void readInArabic(String number) {
         Words arabic = Words.in("ar");
-        try (Desk huda = Desk.inArabic("huda.aljubouri")) {
+        try (Desk huda = Desk.in("ar", "huda.aljubouri")) {
             huda.open("identification/view.xhtml?ref=" + number);
             assertTrue(huda.read("main").contains(arabic.get(GAP)), huda.read("main"));
             assertEquals(List.of(), huda.barriers());
