@@ -29,6 +29,7 @@ public final class Walk {
     private static final Pattern KIND = Pattern.compile("(tab|step)=.*|type=[A-Z_]+");
     private static final int[] WIDTHS = {768, 1366};
     private static final Pattern RAW = Pattern.compile("\\?\\?\\?|#\\{|\\bnull\\b|\\bundefined\\b|\\b[A-Z]{2,}_[A-Z_]{2,}\\b"
+            + "|\\b[a-z]{3,}_[a-z_]{3,}\\b"
             + "|\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b"
             + "|\\b(?:common|security|audit|task|source|incident|site|custody|missing|recovery|examination|identification|liaison|reporting"
             + "|protocol|file|place|field|search)\\.[a-zA-Z]+(?:\\.[A-Za-z0-9_-]+)*\\b");
@@ -165,7 +166,7 @@ public final class Walk {
     private static String kindOf(String address) {
         URI uri = URI.create(address.replace(" ", "%20"));
         String path = uri.getPath().substring(1).replaceAll("^index[.]xhtml$", "");
-        String query = uri.getQuery() == null ? "" : Stream.of(uri.getQuery().split("&"))
+        String query = uri.getRawQuery() == null ? "" : Stream.of(uri.getRawQuery().split("&"))
                 .filter(pair -> KIND.matcher(pair).matches()).sorted().collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }
