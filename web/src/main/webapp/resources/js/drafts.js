@@ -336,7 +336,11 @@
   }
 
   document.addEventListener('DOMContentLoaded', function () {
-    words = document.getElementById('draft-words').dataset;
+    var spoken = document.getElementById('draft-words');
+    if (!spoken) {
+      return; // a page of errors has no forms to keep
+    }
+    words = spoken.dataset;
     document.querySelectorAll('form.form').forEach(watch);
     if (forms.length > 0) {
       window.setInterval(tick, PAUSE);

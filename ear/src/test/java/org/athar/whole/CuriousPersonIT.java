@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,14 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.athar.engine.protocol.Role;
 import org.athar.harness.Caller;
 import org.athar.harness.Caller.Answer;
 import org.athar.harness.Records;
+import org.athar.security.access.AccessMatrix;
+import org.athar.security.access.OperationName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,7 @@ class CuriousPersonIT {
 
     private static final Path PAGES = Path.of(System.getProperty("athar.project"), "web/src/main/webapp");
     private static final Pattern PAGE_OF_ITSELF = Pattern.compile("(?!resources/).*\\.xhtml");
+    private static final AccessMatrix MATRIX = new AccessMatrix();
     private static final int RECORDS = 1;
     private static final List<String> SEARCHES = List.of("search/results.xhtml?q=", "missing/list.xhtml?q=",
             "identification/list.xhtml?q=");
@@ -135,6 +141,23 @@ class CuriousPersonIT {
     @AfterAll
     static void lift() {
         Records.change("the marks are lifted", Stream.of(Mark.values()).map(Mark::lift).toArray(String[]::new));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Curious.class)
+    void is_answered_at_a_form_of_others_as_at_a_page_that_is_not_there(Curious curious) throws IOException {
+        Properties steps = new Properties();
+        try (Reader reader = Files.newBufferedReader(PAGES.resolveSibling("resources/pages-of-steps.properties"))) {
+            steps.load(reader);
+        }
+        Set<String> others = steps.entrySet().stream().filter(page -> Stream.of(page.getValue().toString().split(" ")).noneMatch(
+                name -> MATRIX.ceiling(OperationName.valueOf(name), Role.valueOf(curious.name())).isPresent())).map(page -> page.getKey().toString()).collect(Collectors.toSet());
+        try (Caller caller = Caller.of(curious.username)) {
+            String absent = caller.get("site/nothing.xhtml").lasting().replace("site/nothing", "");
+            caller.getAll(others).forEach((page, answer) -> assertEquals(absent,
+                    answer.lasting().replace(page.replace(".xhtml", ""), ""), page));
+        }
+        assertTrue(others.size() > 20, others.size() + " pages");
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ public class JpaExportRuns implements ExportRuns {
 
     @Override
     public List<ExportRun> written(RecordList list, int most) {
-        return entities.createQuery("select run from ExportRun run where run.list = :list and run.state = :done "
+        return entities.createQuery("select run from ExportRun run where run.listName = :list and run.state = :done "
                 + "order by run.requestedAt desc, run.id desc", ExportRun.class).setParameter("list", list)
                 .setParameter("done", ExportState.DONE).setMaxResults(most).getResultList();
     }

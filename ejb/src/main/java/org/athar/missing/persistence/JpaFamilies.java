@@ -45,7 +45,8 @@ public class JpaFamilies implements Families {
         return entities.createQuery("""
                 select consent from Consent consent
                 where (:anyPurpose = true or consent.purpose = :purpose)
-                  and (:anyState = true or (consent.withdrawals is empty) = :inForce)
+                  and (:anyState = true or :inForce = true and consent.withdrawals is empty
+                    or :inForce = false and consent.withdrawals is not empty)
                 order by consent.recordedAt desc, consent.id desc""", Consent.class)
                 .setParameter("anyPurpose", purpose == null).setParameter("purpose", purpose)
                 .setParameter("anyState", inForce == null).setParameter("inForce", Boolean.TRUE.equals(inForce))

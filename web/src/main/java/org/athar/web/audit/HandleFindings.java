@@ -1,6 +1,5 @@
 package org.athar.web.audit;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,8 +25,8 @@ public class HandleFindings implements Serializable {
     private String chosen;
     private String response;
 
-    @PostConstruct
-    void load() {
+    /** Reads them. */
+    public void load() {
         rows = service.list();
     }
 

@@ -1,6 +1,5 @@
 package org.athar.web.security;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -34,8 +33,8 @@ public class ListSettings implements Serializable {
     private String value;
     private String reason;
 
-    @PostConstruct
-    void load() {
+    /** Reads them. */
+    public void load() {
         rows = service.list();
     }
 

@@ -1,6 +1,5 @@
 package org.athar.web.identification.board;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,8 +20,8 @@ public class ListSittings implements Serializable {
 
     private List<SittingView> rows;
 
-    @PostConstruct
-    void load() {
+    /** Reads them. */
+    public void load() {
         rows = service.list();
     }
 
