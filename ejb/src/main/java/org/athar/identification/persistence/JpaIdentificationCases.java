@@ -24,10 +24,12 @@ import org.athar.identification.model.IdentificationCases;
 import org.athar.identification.model.evidence.Candidate;
 import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.kernel.Page;
+import org.athar.missing.MissingPersonId;
+import org.athar.missing.erasure.PersonsInCases;
 
-/** Identification cases in the database. */
+/** Identification cases in the database; tells the register who is compared in one. */
 @ApplicationScoped
-public class JpaIdentificationCases implements IdentificationCases {
+public class JpaIdentificationCases implements IdentificationCases, PersonsInCases {
 
     private static final String NEXT_NUMBER = """
             insert into identification_counter as counter (prefix, last) values (:prefix, 1)
@@ -81,6 +83,15 @@ public class JpaIdentificationCases implements IdentificationCases {
                 order by c.number""", IdentificationCase.class).setParameter("person", missingPerson)
                 .setParameter("supported", CandidateOutcome.SUPPORTED)
                 .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::identified).toList()).getResultList();
+    }
+
+    @Override
+    public boolean isCompared(MissingPersonId person) {
+        return entities.createQuery("""
+                select count(c) from IdentificationCase c join Candidate candidate on candidate.caseId = c.id
+                where candidate.missingPersonId = :person and candidate.outcome <> :excluded and c.stage in :stages""", Long.class)
+                .setParameter("person", person.value()).setParameter("excluded", CandidateOutcome.EXCLUDED)
+                .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::inForce).toList()).getSingleResult() > 0;
     }
 
     @Override
