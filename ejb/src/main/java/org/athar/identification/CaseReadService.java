@@ -191,7 +191,8 @@ public class CaseReadService {
                 parts, sites.brief(new SiteId(subject.siteId())),
                 subject.dueOn().orElse(null), subject.dueOn().filter(day -> day.isBefore(today())).isPresent(),
                 views.candidates(sealed ? Map.of() : missing.references(persons), exclusions), views.proposal(subject.sheet(around)),
-                views.sitting(sitting), views.pending(), views.events(), sequel(subject, sealed, names),
+                views.sitting(sitting), views.pending(), views.events(),
+                sequel(subject, sealed || persons.stream().anyMatch(missing::sealed), names),
                 numberOf(subject.mainCaseId()), numberOf(subject.splitFromId()),
                 desk.cases().joinedTo(subject.id()).stream().map(IdentificationCase::number).toList(),
                 arrived(views, arrived), CaseViews.ahead(subject.outlook(glance, around)));

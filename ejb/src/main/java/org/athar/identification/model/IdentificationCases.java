@@ -53,6 +53,9 @@ public interface IdentificationCases {
     /** Cases by id, in no order. */
     List<IdentificationCase> byIds(Collection<UUID> ids);
 
+    /** Missing persons who are, or were, found by the cases that hold a file as their document. */
+    List<UUID> personsOfDocument(UUID file);
+
     /** Whether a case on one of these sites (null for all) or before one of these sittings holds a file as its document. */
     boolean holdsDocument(UUID file, Set<UUID> sites, Set<UUID> sittings);
 

@@ -179,6 +179,16 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     @Override
+    public List<UUID> personsOfDocument(UUID file) {
+        return entities.createQuery("""
+                select candidate.missingPersonId from Candidate candidate
+                where candidate.outcome <> :excluded
+                  and (exists (select 1 from DeathCertificate one where one.caseId = candidate.caseId and one.documentId = :file)
+                       or exists (select 1 from RemainsKeeping one where one.caseId = candidate.caseId and one.writtenWish = :file))""",
+                UUID.class).setParameter("excluded", CandidateOutcome.EXCLUDED).setParameter("file", file).getResultList();
+    }
+
+    @Override
     public boolean holdsDocument(UUID file, Set<UUID> sites, Set<UUID> sittings) {
         return entities.createQuery("""
                 select count(c) from IdentificationCase c
