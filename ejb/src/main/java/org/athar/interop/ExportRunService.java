@@ -44,6 +44,8 @@ public class ExportRunService {
 
     /** Setting: most rows that nobody else has to approve. */
     static final String BULK = "export.bulk";
+    /** Setting: days after which the content of a file is removed. */
+    static final String KEEP = "export.keepDays";
     static final String TASK_APPROVE = "interop.task.approve";
     static final String TASK_READY = "interop.task.ready";
     private static final int MOST = 100;
@@ -79,6 +81,29 @@ public class ExportRunService {
     @Operation(OperationName.READ_EXPORT_QUEUE)
     public List<ExportId> underWay() {
         return runs.in(ExportState.RUNNING, MOST).stream().map(ExportRun::id).toList();
+    }
+
+    /** Files whose days are over. */
+    @Operation(OperationName.READ_EXPORT_QUEUE)
+    public List<ExportId> outdated() {
+        return runs.keptUntil(clock.instant(), MOST).stream().map(ExportRun::id).toList();
+    }
+
+    /** Takes off the disk what was removed. */
+    @Operation(OperationName.READ_EXPORT_QUEUE)
+    public int sweep() {
+        return files.sweep();
+    }
+
+    /** The days of a file are over: its content ends, its row stays. */
+    @Operation(OperationName.RUN_EXPORTS)
+    public void expire(ExportId id) {
+        ExportRun run = require(id);
+        if (run.remove(ExportRemoval.EXPIRED, current.recordedAt()).isEmpty()) {
+            files.remove(run.file());
+            tasks.close(ExportChanged.subject(id.value()), TASK_READY);
+        }
+        changed(run);
     }
 
     /** Puts back into the queue what was being written when the server went down. */
@@ -150,7 +175,7 @@ public class ExportRunService {
         try (InputStream in = Files.newInputStream(written)) {
             Outcome<FileId> kept = files.keep(in, command);
             if (kept instanceof Outcome.Done<FileId> file) {
-                run.done(file.value(), current.recordedAt());
+                run.done(file.value(), Integer.parseInt(settings.value(KEEP)), current.recordedAt());
                 tell(run);
                 changed(run);
             }

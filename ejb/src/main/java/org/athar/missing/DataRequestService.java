@@ -23,6 +23,7 @@ import org.athar.missing.code.RequestVerdict;
 import org.athar.missing.command.PlaceHoldCommand;
 import org.athar.missing.command.RecordRequestCommand;
 import org.athar.missing.erasure.Erasures;
+import org.athar.missing.event.DataErased;
 import org.athar.missing.event.ProtectionChanged;
 import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.request.DataRequest;
@@ -143,6 +144,8 @@ public class DataRequestService {
         tasks.answered(request);
         if (request.state() == RequestState.ERASED) {
             erasures.carryOut(request.id());
+            trail.fire(new DataErased(request.id(), Texts.strip(words)));
+            return Outcome.done(request.ref());
         }
         return changed(request, Texts.strip(words));
     }

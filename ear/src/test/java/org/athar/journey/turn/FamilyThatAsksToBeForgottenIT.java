@@ -56,6 +56,15 @@ class FamilyThatAsksToBeForgottenIT {
         assertTrue(tablesWith(ERASED).containsAll(List.of("audit_entry", "change", "consent", "consent_withdrawal", "data_request", "draft",
                 "enquiry", "family_appointment", "family_wish", "informant", "missing_person_protected", "relative")),
                 () -> "before, all of them hold it: " + tables(ERASED));
+        try (Desk officer = Desk.of("samira.alhamdani")) {
+            for (String form : List.of("agree", "plan", "wishes", "handover", "told", "ask")) {
+                officer.open("liaison/" + form + ".xhtml?ref=" + made.get("person"));
+                assertTrue(officer.page().url().contains("liaison/view.xhtml"), form + " opens while the family is sealed");
+            }
+            assertFalse(officer.page().content().contains(ERASED), "granted, it seals");
+            officer.open("liaison/log.xhtml?ref=" + made.get("person"));
+            assertTrue(officer.see("input[id$=':askedBy']").isVisible(), "every enquiry is logged");
+        }
         String address = "protection/view.xhtml?ref=" + made.get("request");
         try (Desk protection = Desk.of("mariwan.hawrami"); Desk coordinator = Desk.of("huda.aljubouri")) {
             protection.open(address);
