@@ -100,6 +100,16 @@ enum Scene {
     REMAINS((family, made) -> {
         made.put("remains", Ground.examined(RemainsClass.COMPLETE_BODY));
         made.put("person", Register.verified("Keyboard", family).handle());
+    }),
+    /** Two families with protected values of all kinds; the first asked that they are erased, and two granted it. */
+    FORGOTTEN((family, made) -> {
+        PersonReference first = Register.reported("Forgotten", family);
+        Forgotten.family(first, family + "Erased");
+        made.put("person", first.handle());
+        made.put("request", Forgotten.granted(first, family + "Erased"));
+        PersonReference second = Register.reported("Remembered", family);
+        Forgotten.family(second, family + "Kept");
+        made.put("other", second.handle());
     });
 
     private final BiConsumer<String, Map<String, String>> making;

@@ -11,7 +11,7 @@ import org.athar.security.access.CurrentOperation;
 
 /**
  * Decides whether who asks may open a file: some record holds it that they may read, within their reach and up to its class; or
- * they stored it themselves.
+ * they stored it themselves. Whose data is kept and no longer used, of those no paper is opened.
  */
 @ApplicationScoped
 class FileAccess {
@@ -20,12 +20,15 @@ class FileAccess {
     @Any
     private Instance<FileHolder> holders;
     @Inject
+    @Any
+    private Instance<RestrictedFiles> restricted;
+    @Inject
     private AccessMatrix matrix;
     @Inject
     private CurrentOperation current;
 
     boolean reaches(StoredFile file) {
-        if (!current.mayTouch(file.sensitivity())) {
+        if (!current.mayTouch(file.sensitivity()) || restricted.stream().anyMatch(one -> one.seals(file.id()))) {
             return false;
         }
         return file.isStoredBy(current.person()) || holders.stream().anyMatch(holder -> opens(holder, file));

@@ -22,7 +22,9 @@ public enum FileRefusal implements RefusalCode {
     /** What is kept is no longer what was stored. */
     CONTENT_DAMAGED("FIL-008"),
     /** No class was chosen. */
-    CLASS_MISSING("FIL-009");
+    CLASS_MISSING("FIL-009"),
+    /** Its content was removed; the record stays. */
+    CONTENT_REMOVED("FIL-010");
 
     private final String code;
 

@@ -18,6 +18,7 @@ import org.athar.file.command.StoreFileCommand;
 import org.athar.file.event.FileStored;
 import org.athar.file.model.MediaType;
 import org.athar.file.model.Originals;
+import org.athar.file.model.RemovedContent;
 import org.athar.file.model.StoredFile;
 import org.athar.file.model.StoredFiles;
 import org.athar.file.view.FileContent;
@@ -100,7 +101,35 @@ public class FileService {
         return intact(files.byId(id).orElseThrow(() -> NotFound.absent("stored_file")));
     }
 
+    /**
+     * Notes that the content of a file ends, as part of the operation under way, whose entry in the trail covers it. Nobody gets it from
+     * then on; {@link #sweep} takes it off the disk.
+     */
+    @Operation(OperationName.SERVE_SERVICE)
+    public void remove(FileId id) {
+        if (!files.isRemoved(id)) {
+            files.add(new RemovedContent(Ids.next(clock), id, current.recordedAt()));
+        }
+    }
+
+    /** Takes off the disk what has ended and no other record needs; how many were still there. Says nothing that was not said before. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public int sweep() {
+        int gone = 0;
+        for (String digest : files.unneeded()) {
+            try {
+                gone += originals.remove(digest) ? 1 : 0;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return gone;
+    }
+
     private Outcome<FileContent> intact(StoredFile file) {
+        if (files.isRemoved(file.id())) {
+            return Outcome.refused(FileRefusal.CONTENT_REMOVED);
+        }
         try {
             if (!originals.isIntact(file.sha256(), file.sizeBytes())) {
                 return Outcome.refused(FileRefusal.CONTENT_DAMAGED);

@@ -97,6 +97,12 @@ public record OriginalsDirectory(Path root) {
         return Files.isRegularFile(path) && Files.size(path) == sizeBytes && digestOf(path).equals(sha256);
     }
 
+    /** Takes content and its small picture away; whether it was there. */
+    public boolean remove(String sha256) throws IOException {
+        Files.deleteIfExists(previewOf(sha256));
+        return Files.deleteIfExists(pathOf(sha256));
+    }
+
     /** What is wrong with the content of this digest; empty if nothing. Reads all of it. */
     public Optional<Damage> damageOf(String sha256, long sizeBytes) throws IOException {
         if (isIntact(sha256, sizeBytes)) {

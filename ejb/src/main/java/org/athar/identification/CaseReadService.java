@@ -194,7 +194,8 @@ public class CaseReadService {
                 parts, sites.brief(new SiteId(subject.siteId())),
                 subject.dueOn().orElse(null), subject.dueOn().filter(day -> day.isBefore(today())).isPresent(),
                 views.candidates(persons, exclusions), views.proposal(subject.sheet(around)),
-                views.sitting(sitting), views.pending(), views.events(), sequel(subject, sealed, names), views.historic(persons),
+                views.sitting(sitting), views.pending(), views.events(),
+                sequel(subject, sealed || persons.keySet().stream().anyMatch(missing::sealed), names), views.historic(persons),
                 numberOf(subject.mainCaseId()), numberOf(subject.splitFromId()),
                 desk.cases().joinedTo(subject.id()).stream().map(IdentificationCase::number).toList(),
                 arrived(views, arrived), CaseViews.ahead(subject.outlook(glance, around)));

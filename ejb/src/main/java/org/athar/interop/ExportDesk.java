@@ -20,6 +20,7 @@ import org.athar.security.fault.NotFound;
 class ExportDesk {
 
     private static final String BULK = "export.bulk";
+    private static final String KEEP = "export.keepDays";
 
     @Inject
     private ExportRuns runs;
@@ -33,6 +34,11 @@ class ExportDesk {
     /** Most rows that nobody else has to approve. */
     int bulk() {
         return Integer.parseInt(settings.value(BULK));
+    }
+
+    /** Days after which the content of a file is removed. */
+    int keepDays() {
+        return Integer.parseInt(settings.value(KEEP));
     }
 
     /** One that nobody else changes meanwhile. */

@@ -24,7 +24,7 @@ import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /**
  * Writes the exports that wait, one after the other, each on behalf of who asked for it. What was being written when the server went down
- * begins again from its first row.
+ * begins again from its first row. Removes the content of files whose days are over.
  */
 @Singleton
 @Startup
@@ -65,6 +65,8 @@ public class ExportJob {
                 begun = true;
             }
             service.queued().forEach(this::carryOut);
+            service.outdated().forEach(service::expire);
+            service.sweep();
         } finally {
             plan();
         }

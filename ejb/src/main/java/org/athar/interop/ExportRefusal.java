@@ -24,7 +24,9 @@ public enum ExportRefusal implements RefusalCode {
     /** There is no file yet. */
     NO_FILE("EXP-009"),
     /** The list is no longer open to who wants the file. */
-    NO_LONGER_OPEN("EXP-010");
+    NO_LONGER_OPEN("EXP-010"),
+    /** The content of the file was removed. */
+    FILE_REMOVED("EXP-011");
 
     private final String code;
 

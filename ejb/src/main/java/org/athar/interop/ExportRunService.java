@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -40,6 +41,8 @@ public class ExportRunService {
     private FileService files;
     @Inject
     private ExportTasks tasks;
+    @Inject
+    private Clock clock;
 
     /** What waits for its turn, the earliest first. */
     @Operation(OperationName.READ_EXPORT_QUEUE)
@@ -51,6 +54,29 @@ public class ExportRunService {
     @Operation(OperationName.READ_EXPORT_QUEUE)
     public List<ExportId> underWay() {
         return desk.runs().in(ExportState.RUNNING, MOST).stream().map(ExportRun::id).toList();
+    }
+
+    /** Files whose days are over. */
+    @Operation(OperationName.READ_EXPORT_QUEUE)
+    public List<ExportId> outdated() {
+        return desk.runs().keptUntil(clock.instant(), MOST).stream().map(ExportRun::id).toList();
+    }
+
+    /** Takes off the disk what was removed. */
+    @Operation(OperationName.READ_EXPORT_QUEUE)
+    public int sweep() {
+        return files.sweep();
+    }
+
+    /** The days of a file are over: its content ends, its row stays. */
+    @Operation(OperationName.RUN_EXPORTS)
+    public void expire(ExportId id) {
+        ExportRun run = desk.toChange(id);
+        if (run.remove(ExportRemoval.EXPIRED, desk.current().recordedAt()).isEmpty()) {
+            files.remove(run.file());
+            tasks.fetched(run);
+        }
+        desk.changed(run, null);
     }
 
     /** Puts back into the queue what was being written when the server went down. */
@@ -122,7 +148,7 @@ public class ExportRunService {
         try (InputStream in = Files.newInputStream(written)) {
             Outcome<FileId> kept = files.keep(in, command);
             if (kept instanceof Outcome.Done<FileId> file) {
-                run.done(file.value(), desk.current().recordedAt());
+                run.done(file.value(), desk.keepDays(), desk.current().recordedAt());
                 tasks.written(run);
                 desk.changed(run, null);
             }

@@ -116,6 +116,20 @@ public class ExportService {
         return Outcome.done(id);
     }
 
+    /** Removes the content of a file before its days are over; by who asked for it. */
+    @Operation(OperationName.ASK_EXPORT)
+    public Outcome<ExportId> remove(ExportId id) {
+        ExportRun run = desk.own(desk.runs().toChange(id));
+        Optional<ExportRefusal> refused = run.remove(ExportRemoval.BY_REQUESTER, desk.current().recordedAt());
+        if (refused.isPresent()) {
+            return Outcome.refused(refused.get());
+        }
+        files.remove(run.file());
+        tasks.fetched(run);
+        desk.changed(run, null);
+        return Outcome.done(id);
+    }
+
     /** What who asks has asked for, the latest first. */
     @Operation(OperationName.READ_EXPORTS)
     public List<ExportView> mine(String language) {
@@ -178,8 +192,8 @@ public class ExportService {
     public Outcome<FileContent> download(ExportId id) {
         ExportRun run = desk.runs().byId(id).filter(one -> one.isOf(desk.current().person()) || one.isApprovedBy(desk.current().person()))
                 .orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
-        if (run.file() == null) {
-            return Outcome.refused(ExportRefusal.NO_FILE);
+        if (run.file() == null || run.removedAt() != null) {
+            return Outcome.refused(run.file() == null ? ExportRefusal.NO_FILE : ExportRefusal.FILE_REMOVED);
         }
         boolean whole = run.isOf(desk.current().person())
                 || desk.current().actor().scopeOf(matrix.rolesOf(run.list().reading())).everywhere();

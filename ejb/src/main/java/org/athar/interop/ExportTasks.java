@@ -53,7 +53,7 @@ class ExportTasks {
         reader.ifPresent(role -> open(READY, run, role, run.requestedBy(), DAYS_TO_FETCH));
     }
 
-    /** Who asked has fetched it. */
+    /** Nothing is to be fetched any more: it was fetched, or is there no longer. */
     void fetched(ExportRun run) {
         tasks.close(about(run), READY);
     }

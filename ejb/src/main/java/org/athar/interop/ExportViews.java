@@ -64,7 +64,8 @@ class ExportViews {
                 run.state(), run.sensitivity(), run.counted(), run.rowsWritten(), run.rowsInvented(),
                 run.decidedBy() == null ? null : names.get(run.decidedBy()), run.decidedAt(), run.decisionReason(), run.failure(),
                 run.endedAt(), file == null ? null : new ExportView.Written(file.originalName(), file.sizeBytes(), file.sha256()),
-                run.digest(), mine, !mine && run.state() == ExportState.WAITING && mayDecide());
+                run.keptUntil(), run.removedAt(), run.removal(), run.digest(), mine,
+                !mine && run.state() == ExportState.WAITING && mayDecide());
     }
 
     /** Filters in words. */

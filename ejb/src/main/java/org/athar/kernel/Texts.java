@@ -10,10 +10,11 @@ public final class Texts {
 
     /**
      * Whether a text has at most so many characters and none of control, direction or zero width, which could make it read as
-     * something else. Line breaks are allowed, and the zero-width non-joiner, which Sorani needs.
+     * something else; nor passes for what an erasure leaves. Line breaks are allowed, and the zero-width non-joiner, which Sorani needs.
      */
     public static boolean isReadable(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest && text.codePoints().allMatch(Texts::isVisible);
+        return text.codePointCount(0, text.length()) <= longest && text.codePoints().allMatch(Texts::isVisible)
+                && Tombstone.of(text.strip()).isEmpty();
     }
 
     /** The text without blanks around it; null if nothing is left. */

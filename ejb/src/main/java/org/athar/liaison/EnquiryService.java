@@ -41,7 +41,10 @@ public class EnquiryService {
     @Inject
     private Event<Auditable> trail;
 
-    /** Logs an enquiry, with the exact sentence that was told. */
+    /**
+     * Logs an enquiry, with the exact sentence that was told: every one, also where the family's data is no longer used; nothing is
+     * promised there.
+     */
     @Operation(OperationName.LOG_ENQUIRY)
     public Outcome<UUID> log(LogEnquiryCommand command) {
         MissingPersonId person = desk.person(command.person());
@@ -86,6 +89,7 @@ public class EnquiryService {
                 .add(command.promisedFor() != null && Texts.strip(command.promise()) == null, "promise", LiaisonRefusal.MISSING)
                 .add(command.promisedFor() == null && Texts.strip(command.promise()) != null, "promisedFor", LiaisonRefusal.MISSING)
                 .add(command.promisedFor() != null && command.promisedFor().isBefore(desk.today()), "promisedFor",
-                        LiaisonRefusal.IN_THE_PAST).found();
+                        LiaisonRefusal.IN_THE_PAST)
+                .add(command.promisedFor() != null && desk.sealed(person), "promisedFor", LiaisonRefusal.RESTRICTED).found();
     }
 }

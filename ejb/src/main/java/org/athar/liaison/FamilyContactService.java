@@ -66,6 +66,9 @@ public class FamilyContactService {
     @Operation(OperationName.PLAN_NOTIFICATION)
     public Outcome<MissingPersonId> ask(AskFamilyCommand command) {
         MissingPersonId person = desk.person(command.person());
+        if (desk.sealed(person)) {
+            return Outcome.refused(LiaisonRefusal.RESTRICTED);
+        }
         if (!AnswerRule.mayAsk(desk.status(records.answer(person.value())))) {
             return Outcome.refused(LiaisonRefusal.NO_NEED_NOW);
         }
@@ -78,6 +81,9 @@ public class FamilyContactService {
     @Operation(OperationName.PLAN_NOTIFICATION)
     public Outcome<UUID> agree(MakeAppointmentCommand command) {
         MissingPersonId person = desk.person(command.person());
+        if (desk.sealed(person)) {
+            return Outcome.refused(LiaisonRefusal.RESTRICTED);
+        }
         List<Refusal> violations = FamilyDesk.begin().required("kind", command.kind())
                 .requiredText("what", command.what(), FamilyDesk.TEXT).required("dueOn", command.dueOn())
                 .atMost("time", command.time(), FamilyDesk.LINE)
@@ -97,6 +103,9 @@ public class FamilyContactService {
     @Operation(OperationName.PLAN_NOTIFICATION)
     public Outcome<UUID> keep(KeepAppointmentCommand command) {
         MissingPersonId person = desk.person(command.person());
+        if (desk.sealed(person)) {
+            return Outcome.refused(LiaisonRefusal.RESTRICTED);
+        }
         List<Refusal> violations = FamilyDesk.begin().requiredText("outcome", command.outcome(), FamilyDesk.TEXT).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
@@ -119,6 +128,9 @@ public class FamilyContactService {
     @Operation(OperationName.PLAN_NOTIFICATION)
     public Outcome<UUID> plan(PlanNotificationCommand command) {
         MissingPersonId person = desk.person(command.person());
+        if (desk.sealed(person)) {
+            return Outcome.refused(LiaisonRefusal.RESTRICTED);
+        }
         List<Refusal> violations = violations(command, person);
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
@@ -153,6 +165,9 @@ public class FamilyContactService {
     @Operation(OperationName.NOTIFY_FAMILY)
     public Outcome<StepTaken> told(RecordNotificationCommand command) {
         MissingPersonId person = desk.person(command.person());
+        if (desk.sealed(person)) {
+            return Outcome.refused(LiaisonRefusal.RESTRICTED);
+        }
         List<Refusal> violations = FamilyDesk.begin().required("doneOn", command.doneOn())
                 .requiredText("outcome", command.outcome(), FamilyDesk.TEXT)
                 .add(command.doneOn() != null && command.doneOn().isAfter(desk.today()), "doneOn", LiaisonRefusal.IN_THE_FUTURE)

@@ -72,6 +72,11 @@ class FamilyDesk {
         return missing.find(handle);
     }
 
+    /** Whether the family's data is kept and no longer used, as far as who asks is concerned: nothing is shown of it, nothing added. */
+    boolean sealed(MissingPersonId person) {
+        return missing.sealed(person);
+    }
+
     Recorded recorded(MissingPersonId person) {
         return new Recorded(Ids.next(clock), person.value(), current.person().value(), current.recordedAt());
     }

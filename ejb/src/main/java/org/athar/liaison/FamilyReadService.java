@@ -82,7 +82,7 @@ public class FamilyReadService {
     private FamilyCard card(MissingListItem item, Map<UUID, FamilyAnswer> answers, Map<UUID, FamilyAppointment> appointments) {
         UUID id = item.person().id().value();
         Optional<FamilyAnswer> answer = Optional.ofNullable(answers.get(id));
-        FamilyAppointment next = appointments.get(id);
+        FamilyAppointment next = desk.sealed(item.person().id()) ? null : appointments.get(id);
         return new FamilyCard(item.person(), item.mother(), item.birth(), item.lastSeenOn(), item.lastSeenPlace(), desk.status(answer),
                 desk.sentences(item.person().id(), answer), desk.language(item.person().id()), next == null ? null : next.dueOn(),
                 next == null ? null : next.what(), next != null && next.dueOn().isBefore(desk.today()));
@@ -98,7 +98,7 @@ public class FamilyReadService {
         FamilyAppointment next = records.nextAppointments(List.of(person.value())).get(person.value());
         FamilyCard card = card(item, answer.map(one -> Map.of(person.value(), one)).orElse(Map.of()),
                 next == null ? Map.of() : Map.of(person.value(), next));
-        if (missing.sealed(person)) {
+        if (desk.sealed(person)) {
             return new FamilyFileView(card, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
                     desk.office(item.office()), true);
         }
@@ -127,7 +127,8 @@ public class FamilyReadService {
     public DeskView today() {
         LocalDate today = desk.today();
         List<FamilyAppointment> open = records.openUntil(today.plusDays(DAYS_AHEAD),
-                current.scope().everywhere() ? null : current.scope().of(ScopeKind.OFFICE), MOST);
+                current.scope().everywhere() ? null : current.scope().of(ScopeKind.OFFICE), MOST).stream()
+                .filter(one -> !desk.sealed(new MissingPersonId(one.missingPersonId()))).toList();
         Map<MissingPersonId, PersonReference> persons = missing.references(open.stream().map(FamilyAppointment::missingPersonId)
                 .distinct().map(MissingPersonId::new).toList());
         if (!persons.isEmpty()) {

@@ -50,6 +50,9 @@ public class FamilyReturnService {
     @Operation(OperationName.RETURN_REMAINS)
     public Outcome<StepTaken> handOver(RecordReturnCommand command) {
         MissingPersonId person = desk.person(command.person());
+        if (desk.sealed(person)) {
+            return Outcome.refused(LiaisonRefusal.RESTRICTED);
+        }
         List<Refusal> violations = violations(command, person);
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
@@ -91,6 +94,9 @@ public class FamilyReturnService {
     @Operation(OperationName.RECORD_WISHES)
     public Outcome<UUID> wishes(RecordWishesCommand command) {
         MissingPersonId person = desk.person(command.person());
+        if (desk.sealed(person)) {
+            return Outcome.refused(LiaisonRefusal.RESTRICTED);
+        }
         List<Refusal> violations = FamilyDesk.begin().required("relative", command.relative())
                 .required("laterFinds", command.laterFinds()).required("saidOn", command.saidOn())
                 .atMost("words", command.words(), FamilyDesk.TEXT)

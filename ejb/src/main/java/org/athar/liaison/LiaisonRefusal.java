@@ -46,7 +46,9 @@ public enum LiaisonRefusal implements RefusalCode {
     /** The other wording is the same. */
     SAME_WORDING("LIA-020"),
     /** The other wording keeps the blanks for names and dates; arguments: the blanks. */
-    BLANKS_CHANGED("LIA-021");
+    BLANKS_CHANGED("LIA-021"),
+    /** The family's data is kept and no longer used. */
+    RESTRICTED("LIA-022");
 
     private final String code;
 

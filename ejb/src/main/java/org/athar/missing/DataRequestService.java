@@ -18,9 +18,12 @@ import org.athar.kernel.Refusal;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
 import org.athar.kernel.Texts;
+import org.athar.missing.code.RequestState;
 import org.athar.missing.code.RequestVerdict;
 import org.athar.missing.command.PlaceHoldCommand;
 import org.athar.missing.command.RecordRequestCommand;
+import org.athar.missing.erasure.Erasures;
+import org.athar.missing.event.DataErased;
 import org.athar.missing.event.ProtectionChanged;
 import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.request.DataRequest;
@@ -55,6 +58,8 @@ public class DataRequestService {
     private MissingReach reach;
     @Inject
     private RequestViews views;
+    @Inject
+    private Erasures erasures;
     @Inject
     private MissingTasks tasks;
     @Inject
@@ -113,7 +118,7 @@ public class DataRequestService {
             return Outcome.refused(violations);
         }
         DataRequest request = request(ref);
-        Optional<MissingRefusal> refusal = request.propose(Ids.next(clock), verdict, reasons.strip(), isHeld(request.person()),
+        Optional<MissingRefusal> refusal = request.propose(Ids.next(clock), verdict, reasons.strip(), erasures.about(request.person()),
                 current.person(), current.recordedAt());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
@@ -122,7 +127,7 @@ public class DataRequestService {
         return changed(request, reasons.strip());
     }
 
-    /** Confirms or declines what another person proposed. */
+    /** Confirms or declines what another person proposed; what two decided to erase is erased with it. */
     @Operation(OperationName.DECIDE_REQUEST)
     public Outcome<String> answer(String ref, boolean confirm, String words) {
         List<Refusal> violations = MissingRules.violations().add(!confirm && Texts.strip(words) == null, "words", MissingRefusal.MISSING)
@@ -131,12 +136,17 @@ public class DataRequestService {
             return Outcome.refused(violations);
         }
         DataRequest request = request(ref);
-        Optional<MissingRefusal> refusal = request.answer(confirm, Texts.strip(words), isHeld(request.person()), current.person(),
+        Optional<MissingRefusal> refusal = request.answer(confirm, Texts.strip(words), erasures.about(request.person()), current.person(),
                 current.recordedAt());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
         tasks.answered(request);
+        if (request.state() == RequestState.ERASED) {
+            erasures.carryOut(request.id());
+            trail.fire(new DataErased(request.id(), Texts.strip(words)));
+            return Outcome.done(request.ref());
+        }
         return changed(request, Texts.strip(words));
     }
 
@@ -194,10 +204,6 @@ public class DataRequestService {
         DataRequest request = records.request(ref).orElseThrow(() -> NotFound.absent(TABLE));
         reach.require(request.person());
         return request;
-    }
-
-    private boolean isHeld(MissingPersonId person) {
-        return records.holds(person).stream().anyMatch(LegalHold::stands);
     }
 
     private boolean isAhead(LocalDate day) {

@@ -99,10 +99,10 @@ public class MissingFactsService {
         return restriction.seals(id);
     }
 
-    /** Whether somebody is on record as a relative of a person. */
+    /** Whether somebody is on record as a relative of a person; of a restricted person nobody is, as far as who asks may know. */
     @Operation(OperationName.SERVE_SERVICE)
     public boolean isRelative(MissingPersonId person, RelativeId relative) {
-        return families.relative(relative).filter(known -> known.person().equals(person)).isPresent();
+        return !restriction.seals(person) && families.relative(relative).filter(known -> known.person().equals(person)).isPresent();
     }
 
     /** Whether a consent for a purpose is in force. */

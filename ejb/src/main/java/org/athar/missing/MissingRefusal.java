@@ -62,7 +62,11 @@ public enum MissingRefusal implements RefusalCode {
     /** This disclosure has been looked at already. */
     REVIEWED_ALREADY("MIS-028"),
     /** Nobody looks at a disclosure to himself. */
-    REVIEWED_BY_READER("MIS-029");
+    REVIEWED_BY_READER("MIS-029"),
+    /** The person is compared in a case that goes on; who told what must stay known (P4). */
+    COMPARED_IN_CASE("MIS-030"),
+    /** What would be erased is no longer what the first person saw. */
+    SHOWN_OTHERWISE("MIS-031");
 
     private final String code;
 

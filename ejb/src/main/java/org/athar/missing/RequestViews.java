@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.athar.kernel.LocalizedText;
 import org.athar.missing.code.RequestState;
+import org.athar.missing.erasure.Erasures;
 import org.athar.missing.model.MissingPersons;
 import org.athar.missing.model.request.DataRequest;
 import org.athar.missing.model.request.LegalHold;
@@ -32,6 +33,8 @@ class RequestViews {
     private MissingPersons persons;
     @Inject
     private MissingViews views;
+    @Inject
+    private Erasures erasures;
     @Inject
     private StaffService staff;
     @Inject
@@ -56,7 +59,8 @@ class RequestViews {
                 overdue(request, today), request.pending().isPresent(), names.get(request.recordedBy()), request.recordedAt());
         List<RequestDecisionView> decisions = new ArrayList<>(request.decisions().stream().map(one -> decision(one, names)).toList());
         Collections.reverse(decisions);
-        return new RequestFileView(view, List.copyOf(decisions), holds(holds), request.open());
+        return new RequestFileView(view, List.copyOf(decisions), holds(holds), request.open(),
+                erasures.view(request.id(), request.person(), request.kind(), request.state()));
     }
 
     List<HoldView> holds(Collection<LegalHold> holds) {

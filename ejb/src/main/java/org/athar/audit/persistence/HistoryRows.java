@@ -79,7 +79,8 @@ class HistoryRows {
             select.setObject(3, at.atOffset(ZoneOffset.UTC));
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    states.add(new RowState(row.getString(1), changes(connection, row.getString(1), null, row.getString(2), who)));
+                    states.add(new RowState(row.getString(1), changes(connection, row.getString(1), null, row.getString(2),
+                            who.before(null, row.getString(2)))));
                 }
             }
         }

@@ -3,7 +3,7 @@ package org.athar.file.model;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The content of stored files, each once, under its digest. What is kept is never changed and never removed. */
+/** The content of stored files, each once, under its digest. What is kept is never changed, and removed only when no record needs it. */
 public interface Originals {
 
     /**
@@ -18,6 +18,9 @@ public interface Originals {
 
     /** Whether kept content still has its digest and its length. */
     boolean isIntact(String sha256, long sizeBytes) throws IOException;
+
+    /** Takes content off the disk; nothing happens if it is not there. Answers whether it was. */
+    boolean remove(String sha256) throws IOException;
 
     /** Opens the small picture of an image, making it when asked for the first time. */
     Preview preview(String sha256) throws IOException;

@@ -30,6 +30,11 @@ public class DiskOriginals implements Originals {
     }
 
     @Override
+    public boolean remove(String sha256) throws IOException {
+        return directory().remove(sha256);
+    }
+
+    @Override
     public Preview preview(String sha256) throws IOException {
         return PreviewFile.of(directory(), sha256);
     }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.athar.file.FileId;
+import org.athar.file.model.RemovedContent;
 import org.athar.file.model.StoredFile;
 import org.athar.file.model.StoredFiles;
 
@@ -32,5 +35,24 @@ public class JpaStoredFiles implements StoredFiles {
     @Override
     public void add(StoredFile file) {
         entities.persist(file);
+    }
+
+    @Override
+    public boolean isRemoved(FileId id) {
+        return !entities.createQuery("select 1 from RemovedContent removed where removed.fileId = :id").setParameter("id", id.value())
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    @Override
+    public void add(RemovedContent removed) {
+        entities.persist(removed);
+    }
+
+    @Override
+    public Set<String> unneeded() {
+        return new HashSet<>(entities.createQuery("""
+                select file.sha256 from StoredFile file join RemovedContent removed on removed.fileId = file.id
+                where not exists (select 1 from StoredFile other where other.sha256 = file.sha256
+                    and not exists (select 1 from RemovedContent gone where gone.fileId = other.id))""", String.class).getResultList());
     }
 }

@@ -57,6 +57,9 @@ public interface IdentificationCases {
     /** One screenful of confirmed historic records of cases on these sites (null for all) or before one of these sittings, by case. */
     Page<HistoricRecord> historic(Set<UUID> sites, Set<UUID> sittings, String after, int limit);
 
+    /** Missing persons who are, or were, found by the cases that hold a file as their document. */
+    List<UUID> personsOfDocument(UUID file);
+
     /** Whether a case on one of these sites (null for all) or before one of these sittings holds a file as its document. */
     boolean holdsDocument(UUID file, Set<UUID> sites, Set<UUID> sittings);
 

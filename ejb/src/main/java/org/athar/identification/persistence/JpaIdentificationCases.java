@@ -25,10 +25,12 @@ import org.athar.identification.model.evidence.Candidate;
 import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.identification.model.sequel.HistoricRecord;
 import org.athar.kernel.Page;
+import org.athar.missing.MissingPersonId;
+import org.athar.missing.erasure.PersonsInCases;
 
-/** Identification cases in the database. */
+/** Identification cases in the database; tells the register who is compared in one. */
 @ApplicationScoped
-public class JpaIdentificationCases implements IdentificationCases {
+public class JpaIdentificationCases implements IdentificationCases, PersonsInCases {
 
     private static final String NEXT_NUMBER = """
             insert into identification_counter as counter (prefix, last) values (:prefix, 1)
@@ -88,6 +90,15 @@ public class JpaIdentificationCases implements IdentificationCases {
                 order by c.number""", IdentificationCase.class).setParameter("person", missingPerson)
                 .setParameter("supported", CandidateOutcome.SUPPORTED)
                 .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::identified).toList()).getResultList();
+    }
+
+    @Override
+    public boolean isCompared(MissingPersonId person) {
+        return entities.createQuery("""
+                select count(c) from IdentificationCase c join Candidate candidate on candidate.caseId = c.id
+                where candidate.missingPersonId = :person and candidate.outcome <> :excluded and c.stage in :stages""", Long.class)
+                .setParameter("person", person.value()).setParameter("excluded", CandidateOutcome.EXCLUDED)
+                .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::inForce).toList()).getSingleResult() > 0;
     }
 
     @Override
@@ -189,6 +200,16 @@ public class JpaIdentificationCases implements IdentificationCases {
     private static <T> TypedQuery<T> within(TypedQuery<T> query, Set<UUID> sites, Set<UUID> sittings) {
         return query.setParameter("confirmed", CONFIRMED).setParameter("everywhere", sites == null)
                 .setParameter("sites", orNobody(sites)).setParameter("sittings", orNobody(sittings));
+    }
+
+    @Override
+    public List<UUID> personsOfDocument(UUID file) {
+        return entities.createQuery("""
+                select candidate.missingPersonId from Candidate candidate
+                where candidate.outcome <> :excluded
+                  and (exists (select 1 from DeathCertificate one where one.caseId = candidate.caseId and one.documentId = :file)
+                       or exists (select 1 from RemainsKeeping one where one.caseId = candidate.caseId and one.writtenWish = :file))""",
+                UUID.class).setParameter("excluded", CandidateOutcome.EXCLUDED).setParameter("file", file).getResultList();
     }
 
     @Override

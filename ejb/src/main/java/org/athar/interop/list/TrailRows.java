@@ -36,7 +36,7 @@ public class TrailRows extends ListRows<TrailItem> {
                 new Column<>("who", "audit.column.who", (row, words) -> row.actor() == null ? row.account() : words.name(row.actor())),
                 new Column<>("what", "audit.column.what", (row, words) -> words.get("security.OperationName." + row.operation())),
                 new Column<>("result", "audit.column.result", (row, words) -> words.get("audit.Result." + row.result())),
-                new Column<>("why", "audit.column.why", (row, words) -> words.row(reasons(row))));
+                new Column<>("why", "audit.column.why", (row, words) -> words.row(reasons(row, words))));
     }
 
     @Override
@@ -62,8 +62,8 @@ public class TrailRows extends ListRows<TrailItem> {
         return Sensitivity.S3;
     }
 
-    private static List<String> reasons(TrailItem row) {
-        return Stream.concat(Stream.ofNullable(row.reason()), row.refusals().stream()).toList();
+    private static List<String> reasons(TrailItem row, Words words) {
+        return Stream.concat(Stream.ofNullable(words.kept(row.reason())), row.refusals().stream()).toList();
     }
 
     private static UUID id(Map<String, String> filter, String parameter) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.athar.kernel.Catalogue;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
+import org.athar.kernel.Tombstone;
 
 /**
  * What a file says, in the language in which it was asked for. Dates stand as ISO 8601-2 has them, so that they sort and are not
@@ -51,6 +52,11 @@ public final class Words {
     public String row(Collection<String> words) {
         return words.isEmpty() ? null
                 : words.stream().filter(word -> word != null).collect(Collectors.joining("en".equals(language) ? ", " : "، "));
+    }
+
+    /** A value as it is; in words where an erasure left a tombstone. */
+    public String kept(String value) {
+        return Tombstone.of(value).map(stone -> of("interop.erased", stone.on().toString(), stone.request())).orElse(value);
     }
 
     /** A date as ISO 8601-2 has it; null for null. */

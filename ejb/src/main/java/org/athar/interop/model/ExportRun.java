@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.athar.file.FileId;
 import org.athar.interop.ExportFormat;
 import org.athar.interop.ExportId;
 import org.athar.interop.ExportRefusal;
+import org.athar.interop.ExportRemoval;
 import org.athar.interop.ExportState;
 import org.athar.interop.command.AskExportCommand;
 import org.athar.kernel.Sensitivity;
@@ -72,6 +74,10 @@ public class ExportRun {
     private String failure;
     private Instant endedAt;
     private UUID againOf;
+    private Instant keptUntil;
+    private Instant removedAt;
+    @Enumerated(EnumType.STRING)
+    private ExportRemoval removal;
 
     /** For the persistence provider. */
     protected ExportRun() {
@@ -128,10 +134,21 @@ public class ExportRun {
         this.rowsInvented = invented;
     }
 
-    /** The file is there. */
-    public void done(FileId file, Instant at) {
+    /** The file is there, and is kept for so many days. */
+    public void done(FileId file, int days, Instant at) {
         this.fileId = file.value();
+        this.keptUntil = at.plus(Duration.ofDays(days));
         end(ExportState.DONE, at);
+    }
+
+    /** The content of its file ends; what was asked, counted and digested stays. */
+    public Optional<ExportRefusal> remove(ExportRemoval why, Instant at) {
+        if (fileId == null || removedAt != null) {
+            return Optional.of(fileId == null ? ExportRefusal.NO_FILE : ExportRefusal.FILE_REMOVED);
+        }
+        this.removal = why;
+        this.removedAt = at;
+        return Optional.empty();
     }
 
     /** It could not be written. */
@@ -282,6 +299,20 @@ public class ExportRun {
 
     public Instant endedAt() {
         return endedAt;
+    }
+
+    /** Until when its file is kept; null while there is none. */
+    public Instant keptUntil() {
+        return keptUntil;
+    }
+
+    /** When the content of its file was removed; null before. */
+    public Instant removedAt() {
+        return removedAt;
+    }
+
+    public ExportRemoval removal() {
+        return removal;
     }
 
     /** The file; null until there is one. */

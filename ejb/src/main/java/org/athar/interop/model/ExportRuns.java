@@ -1,5 +1,6 @@
 package org.athar.interop.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.athar.interop.ExportId;
@@ -24,6 +25,12 @@ public interface ExportRuns {
 
     /** Those of a list of which a file was written, the latest first. */
     List<ExportRun> written(RecordList list, int most);
+
+    /** Those whose file is kept no longer than until then and is still there. */
+    List<ExportRun> keptUntil(Instant then, int most);
+
+    /** Those of a list whose file is still there. */
+    List<ExportRun> kept(RecordList list);
 
     /** Keeps a new one. */
     void add(ExportRun run);

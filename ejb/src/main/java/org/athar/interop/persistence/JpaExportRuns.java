@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.athar.interop.ExportId;
@@ -47,6 +48,19 @@ public class JpaExportRuns implements ExportRuns {
         return entities.createQuery("select run from ExportRun run where run.listName = :list and run.state = :done "
                 + "order by run.requestedAt desc, run.id desc", ExportRun.class).setParameter("list", list)
                 .setParameter("done", ExportState.DONE).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<ExportRun> keptUntil(Instant then, int most) {
+        return entities.createQuery("select run from ExportRun run where run.keptUntil <= :then and run.removedAt is null "
+                + "order by run.keptUntil, run.id", ExportRun.class).setParameter("then", then).setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public List<ExportRun> kept(RecordList list) {
+        return entities.createQuery("select run from ExportRun run where run.listName = :list and run.fileId is not null "
+                + "and run.removedAt is null order by run.id", ExportRun.class).setParameter("list", list)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     @Override

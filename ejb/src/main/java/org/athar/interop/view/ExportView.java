@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.athar.interop.ExportFormat;
 import org.athar.interop.ExportId;
+import org.athar.interop.ExportRemoval;
 import org.athar.interop.ExportState;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Sensitivity;
@@ -35,6 +36,9 @@ import org.athar.task.RecordList;
  * @param failure        key of the sentence that says why it failed; null if it did not
  * @param endedAt        when it ended
  * @param file           the file; null until there is one
+ * @param keptUntil      until when its content is kept; null while there is none
+ * @param removedAt      when its content was removed; null before
+ * @param removal        why; null before
  * @param digest         over what is asked: the approval is bound to it
  * @param mine           whether who looks asked for it
  * @param decidable      whether who looks may decide on it now
@@ -42,7 +46,8 @@ import org.athar.task.RecordList;
 public record ExportView(ExportId id, RecordList list, ExportFormat format, String language, List<String> columns, List<FilterWord> filter,
         Map<String, String> parameters, String purpose, LocalizedText requestedBy, Instant requestedAt, ExportState state,
         Sensitivity sensitivity, Integer counted, int written, int invented, LocalizedText decidedBy, Instant decidedAt,
-        String decisionReason, String failure, Instant endedAt, Written file, String digest, boolean mine, boolean decidable)
+        String decisionReason, String failure, Instant endedAt, Written file, Instant keptUntil, Instant removedAt, ExportRemoval removal,
+        String digest, boolean mine, boolean decidable)
         implements Serializable {
 
     /**

@@ -10,5 +10,7 @@ public enum RequestState {
     /** Declined by two. */
     DECLINED,
     /** Granted once; two have ended it. */
-    LIFTED
+    LIFTED,
+    /** Granted, and carried out: the values are gone. */
+    ERASED
 }

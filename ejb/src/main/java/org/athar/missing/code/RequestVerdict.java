@@ -8,5 +8,7 @@ public enum RequestVerdict {
     /** To decline it. */
     DECLINE,
     /** To end what was granted. */
-    LIFT
+    LIFT,
+    /** To carry out an erasure that was granted. */
+    ERASE
 }

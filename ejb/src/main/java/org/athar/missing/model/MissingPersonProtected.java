@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.athar.kernel.Tombstone;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.command.ProtectedData;
 
@@ -30,11 +31,11 @@ public class MissingPersonProtected {
         this.personId = person.value();
     }
 
-    /** Writes down what is known, in place of what was written before. */
+    /** Writes down what is known, in place of what was written before; nothing in place of a tombstone leaves it standing. */
     public void say(ProtectedData data) {
-        this.religion = data.religion();
-        this.ethnicity = data.ethnicity();
-        this.identityNumbers = data.identityNumbers();
+        this.religion = Tombstone.kept(data.religion(), religion);
+        this.ethnicity = Tombstone.kept(data.ethnicity(), ethnicity);
+        this.identityNumbers = Tombstone.kept(data.identityNumbers(), identityNumbers);
     }
 
     /** What is written down. */

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
 import org.athar.kernel.PartialDate;
+import org.athar.kernel.Tombstone;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.RelativeId;
 import org.athar.missing.code.ContactChannel;
@@ -57,15 +58,15 @@ public class Relative {
     /** Writes down what the family says now, in place of what it said before. */
     public void say(RelativeEntry entry) {
         this.name = entry.name();
-        this.nameLatin = entry.nameLatin();
+        this.nameLatin = Tombstone.kept(entry.nameLatin(), nameLatin);
         this.kinship = entry.kinship();
         this.birth = entry.birth();
         this.living = entry.living();
-        this.phone = entry.phone();
-        this.address = entry.address();
+        this.phone = Tombstone.kept(entry.phone(), phone);
+        this.address = Tombstone.kept(entry.address(), address);
         this.channel = entry.channel();
         this.language = entry.language();
-        this.safeTimes = entry.safeTimes();
+        this.safeTimes = Tombstone.kept(entry.safeTimes(), safeTimes);
     }
 
     public RelativeId id() {

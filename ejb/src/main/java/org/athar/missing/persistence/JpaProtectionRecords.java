@@ -3,9 +3,12 @@ package org.athar.missing.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +16,8 @@ import org.athar.missing.MissingPersonId;
 import org.athar.missing.code.RequestState;
 import org.athar.missing.model.request.DataRequest;
 import org.athar.missing.model.request.DisclosureReview;
+import org.athar.missing.model.request.Erasable;
+import org.athar.missing.model.request.Erasure;
 import org.athar.missing.model.request.LegalHold;
 import org.athar.missing.model.request.ProtectionRecords;
 
@@ -26,6 +31,11 @@ public class JpaProtectionRecords implements ProtectionRecords {
             UNION SELECT c.id FROM consent c JOIN sealed s ON s.person_id = c.person_id
             UNION SELECT r.id FROM relative r JOIN sealed s ON s.person_id = r.person_id
             UNION SELECT i.id FROM informant i JOIN sealed s ON s.person_id = i.person_id""";
+    private static final String ERASABLE = """
+            SELECT table_name, column_name, row_id FROM athar_erasable(:person) ORDER BY 1, 2, 3""";
+    private static final String ERASED = """
+            SELECT e.erased_at, k.key, cast(k.value as integer) FROM erasure e CROSS JOIN LATERAL jsonb_each_text(e.counted) k
+            WHERE e.request_id = :request""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -76,6 +86,30 @@ public class JpaProtectionRecords implements ProtectionRecords {
     @Override
     public Optional<LegalHold> hold(UUID id) {
         return Optional.ofNullable(entities.find(LegalHold.class, id));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<Erasable> erasable(MissingPersonId person) {
+        List<Object[]> rows = entities.createNativeQuery(ERASABLE).setParameter("person", person.value()).getResultList();
+        return rows.stream().map(row -> new Erasable((String) row[0], (String) row[1], (UUID) row[2])).toList();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<Erasure> erasure(UUID request) {
+        List<Object[]> rows = entities.createNativeQuery(ERASED).setParameter("request", request).getResultList();
+        Map<String, Integer> counted = new HashMap<>();
+        rows.forEach(row -> counted.put((String) row[1], ((Number) row[2]).intValue()));
+        return rows.stream().findFirst().map(row -> new Erasure((Instant) row[0], counted));
+    }
+
+    @Override
+    public void erase(UUID request, UUID id, Instant at) {
+        entities.flush();
+        entities.createNativeQuery("SELECT athar_erase(:request, :id, :at)").setParameter("request", request)
+                .setParameter("id", id).setParameter("at", at).getSingleResult();
+        entities.clear();
     }
 
     @Override

@@ -52,8 +52,9 @@ public final class AuditVerification {
             setUp.execute("SET LOCAL search_path = public, pg_temp");
             setUp.execute(SAME_KEYS);
         }
-        TrailVerification trail = new TrailVerification(connection);
-        RowVerification rows = new RowVerification(connection);
+        ErasureMarks erased = new ErasureMarks(connection);
+        TrailVerification trail = new TrailVerification(connection, erased);
+        RowVerification rows = new RowVerification(connection, erased);
         List<Finding> findings = new ArrayList<>(trail.chain(verifiedNumber, verifiedHead));
         findings.addAll(trail.waiting(LINKED_WITHIN_SECONDS));
         findings.addAll(rows.history());

@@ -13,7 +13,7 @@ import org.athar.operation.verify.Finding.Kind;
 
 /**
  * Compares every tracked row with the history, and every value of the history with the digest that the trail holds of it. A
- * column that was added later is left out of the comparison, since no digest can cover it.
+ * column that was added later is left out of the comparison, since no digest can cover it. What an erasure left counts as whole.
  */
 final class RowVerification {
 
@@ -27,12 +27,14 @@ final class RowVerification {
     private static final int FETCH = 2_000;
 
     private final Connection connection;
+    private final ErasureMarks erased;
     private final List<Finding> findings = new ArrayList<>();
     private long changes;
     private long rows;
 
-    RowVerification(Connection connection) {
+    RowVerification(Connection connection, ErasureMarks erased) {
         this.connection = connection;
+        this.erased = erased;
     }
 
     long changes() {
@@ -50,9 +52,7 @@ final class RowVerification {
             try (ResultSet row = select.executeQuery(HISTORY)) {
                 while (row.next()) {
                     changes++;
-                    boolean whole = row.getString(6) != null && row.getBytes(7) != null && row.getBoolean(8) && row.getBoolean(9)
-                            && Arrays.equals(row.getBytes(7), TrailDigest.ofRow(row.getString(5), row.getString(6)));
-                    if (!whole) {
+                    if (!isWhole(row)) {
                         UUID id = row.getObject(3, UUID.class);
                         findings.add(new Finding(Kind.HISTORY_CHANGED, row.getString(2), id, row.getObject(4, UUID.class),
                                 "The history of " + row.getString(2) + " " + id + " is not what the trail holds a digest of."));
@@ -61,6 +61,14 @@ final class RowVerification {
             }
         }
         return findings;
+    }
+
+    private boolean isWhole(ResultSet row) throws SQLException {
+        if (row.getString(6) == null || row.getBytes(7) == null || !row.getBoolean(8) || !row.getBoolean(9)) {
+            return false;
+        }
+        byte[] now = TrailDigest.ofRow(row.getString(5), row.getString(6));
+        return Arrays.equals(row.getBytes(7), now) || erased.covers(row.getLong(1), now);
     }
 
     /** Checks the rows of every tracked table against the history. */

@@ -29,12 +29,14 @@ final class TrailVerification {
     private static final int FIRST_FIELD = 4;
 
     private final Connection connection;
+    private final ErasureMarks erased;
     private final List<Finding> findings = new ArrayList<>();
     private long number;
     private byte[] head = new byte[TrailDigest.LENGTH];
 
-    TrailVerification(Connection connection) {
+    TrailVerification(Connection connection, ErasureMarks erased) {
         this.connection = connection;
+        this.erased = erased;
     }
 
     /** Checks the chain; hands back what is wrong. */
@@ -93,8 +95,8 @@ final class TrailVerification {
             fields[field] = row.getString(FIRST_FIELD + field);
         }
         byte[] linked = row.getBytes(2);
-        if (fields[0] == null || !Arrays.equals(linked, TrailDigest.ofEntry(Arrays.asList(fields), rows(fields[0])))) {
-            UUID entry = fields[0] == null ? null : UUID.fromString(fields[0]);
+        UUID entry = fields[0] == null ? null : UUID.fromString(fields[0]);
+        if (entry == null || !Arrays.equals(linked, TrailDigest.ofEntry(Arrays.asList(fields), rows(fields[0]))) && !erased.covers(entry)) {
             findings.add(new Finding(Kind.ENTRY_CHANGED, null, null, entry,
                     "Entry number " + number + (entry == null ? " is gone." : " (" + entry + ") is not what was linked.")));
         }

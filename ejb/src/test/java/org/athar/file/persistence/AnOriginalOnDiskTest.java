@@ -55,6 +55,16 @@ class AnOriginalOnDiskTest {
     }
 
     @Test
+    void isTakenAwayOnceAndCanComeAgain() throws IOException {
+        keep("hello");
+        assertTrue(directory.remove(HELLO));
+        assertFalse(Files.exists(directory.pathOf(HELLO)));
+        assertFalse(directory.remove(HELLO));
+        keep("hello");
+        assertTrue(directory.isIntact(HELLO, 5));
+    }
+
+    @Test
     void leavesNothingBehindWhenItIsTooLargeOrNotKept() throws IOException {
         assertThrows(Originals.ContentTooLarge.class, () -> receive("hello", 4));
         receive("dropped", 100).close();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.athar.engine.protocol.Role;
 import org.athar.file.FileId;
 import org.athar.interop.ExportFormat;
 import org.athar.interop.ExportRefusal;
+import org.athar.interop.ExportRemoval;
 import org.athar.interop.ExportState;
 import org.athar.interop.command.AskExportCommand;
 import org.athar.kernel.Sensitivity;
@@ -89,8 +91,22 @@ class AnExportAndItsApprovalTest {
         assertEquals(Optional.of(ExportRefusal.ENDED), run.cancel(NOW));
         ExportRun done = asked("huda", "Report", Map.of());
         done.begin(1, Sensitivity.S1);
-        done.done(new FileId(new UUID(0, 9)), NOW);
+        done.done(new FileId(new UUID(0, 9)), 7, NOW);
         assertEquals(Optional.of(ExportRefusal.ENDED), done.cancel(NOW));
+    }
+
+    @Test
+    void keeps_its_file_for_its_days_and_ends_it_once() {
+        ExportRun run = asked("huda", "Report", Map.of());
+        assertEquals(Optional.of(ExportRefusal.NO_FILE), run.remove(ExportRemoval.BY_REQUESTER, NOW));
+        run.begin(1, Sensitivity.S1);
+        run.done(new FileId(new UUID(0, 9)), 7, NOW);
+        assertEquals(NOW.plus(Duration.ofDays(7)), run.keptUntil());
+        assertEquals(Optional.empty(), run.remove(ExportRemoval.EXPIRED, NOW));
+        assertEquals(ExportState.DONE, run.state());
+        assertEquals(new FileId(new UUID(0, 9)), run.file(), "which file it was stays known");
+        assertEquals(Optional.of(ExportRefusal.FILE_REMOVED), run.remove(ExportRemoval.BY_REQUESTER, NOW));
+        assertEquals(ExportRemoval.EXPIRED, run.removal());
     }
 
     @Test

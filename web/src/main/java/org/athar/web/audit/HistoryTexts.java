@@ -61,8 +61,13 @@ public class HistoryTexts {
 
     /** The name of a value: its own word where its table needs one, else the word that all tables share. */
     public String field(FieldChange change) {
-        String own = "field." + change.table() + "." + change.column();
-        return text.has(own) ? text.get(own) : text.get("field." + change.column());
+        return field(change.table(), change.column());
+    }
+
+    /** The name of a value of a table. */
+    public String field(String table, String column) {
+        String own = "field." + table + "." + column;
+        return text.has(own) ? text.get(own) : text.get("field." + column);
     }
 
     /** The value before; empty if there was none. */
@@ -86,6 +91,11 @@ public class HistoryTexts {
     }
 
     private String value(FieldChange change, String value) {
+        String said = text.kept(value);
+        return said.equals(value) ? plain(change, value) : said;
+    }
+
+    private String plain(FieldChange change, String value) {
         if (!change.codeLists().isEmpty()) {
             return word(change, value).orElseGet(() -> SEVERAL_CODES.matcher(value).matches() ? codes(change, value) : value);
         }

@@ -40,6 +40,11 @@ public class ViewExport implements Serializable {
         return stay(notices.tell(service.cancel(export.id()), "interop.cancel.done"), export.id());
     }
 
+    /** Removes its file before its days are over. */
+    public String remove() {
+        return stay(notices.tell(service.remove(export.id()), "interop.remove.done"), export.id());
+    }
+
     /** Asks for the same once more. */
     public String again() {
         return notices.telling(service.again(export.id()), "interop.again.done").map(again -> stay(true, again)).orElse(null);
@@ -70,7 +75,7 @@ public class ViewExport implements Serializable {
 
     /** Whether its file can be fetched by who looks. */
     public boolean isFetchable() {
-        return export.file() != null && export.mine();
+        return export.file() != null && export.removedAt() == null && export.mine();
     }
 
     /** The colour behind its state. */

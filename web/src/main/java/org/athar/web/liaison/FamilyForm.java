@@ -20,13 +20,19 @@ public abstract class FamilyForm implements Serializable {
     private String ref;
     private FamilyFileView file;
 
-    /** Reads the file of the family once per opening. */
-    public void load() {
+    /** Reads the file of the family once per opening; leads to its page, which says why, where nothing may be added. */
+    public String load() {
         if (ref == null || ref.isBlank()) {
             throw NotFound.absent("missing_person");
         }
         file = families.file(ref);
         begin();
+        return file.restricted() && !isOpenWhereRestricted() ? back("told") : null;
+    }
+
+    /** Whether it is opened where the family's data is kept and no longer used. */
+    protected boolean isOpenWhereRestricted() {
+        return false;
     }
 
     /** Fills in what can be known before anything is typed. */

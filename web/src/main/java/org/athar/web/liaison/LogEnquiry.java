@@ -44,6 +44,11 @@ public class LogEnquiry extends FamilyForm {
     private String promise;
 
     @Override
+    protected boolean isOpenWhereRestricted() {
+        return true;
+    }
+
+    @Override
     protected void begin() {
         askedOn = PartialDate.of(LocalDate.now(clock));
     }

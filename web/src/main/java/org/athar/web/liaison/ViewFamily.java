@@ -21,6 +21,11 @@ public class ViewFamily extends FamilyForm {
     private List<HistoryLine> history;
 
     @Override
+    protected boolean isOpenWhereRestricted() {
+        return true;
+    }
+
+    @Override
     protected void begin() {
         tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
         history = tab.equals("history") ? List.copyOf(families().history(getRef())) : List.of();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.athar.incident.FacilityId;
 import org.athar.incident.IncidentId;
 import org.athar.kernel.PartialDate;
+import org.athar.kernel.Tombstone;
 import org.athar.missing.OfficeId;
 import org.athar.missing.code.MaritalStatus;
 import org.athar.missing.code.Sex;
@@ -62,9 +63,9 @@ public class PersonForm implements Serializable {
         facility = seen.facility() == null ? null : seen.facility().value();
         office = known.office() == null ? null : known.office().value();
         if (known.secret() != null) {
-            religion = known.secret().religion();
-            ethnicity = known.secret().ethnicity();
-            identityNumbers = known.secret().identityNumbers();
+            religion = Tombstone.typed(known.secret().religion());
+            ethnicity = Tombstone.typed(known.secret().ethnicity());
+            identityNumbers = Tombstone.typed(known.secret().identityNumbers());
         }
     }
 

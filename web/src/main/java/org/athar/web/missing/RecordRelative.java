@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
+import org.athar.kernel.Tombstone;
 import org.athar.missing.FamilyService;
 import org.athar.missing.MissingService;
 import org.athar.missing.RelativeId;
@@ -61,16 +62,16 @@ public class RecordRelative implements Serializable {
     }
 
     private void fill(RelativeEntry known) {
-        name = known.name();
-        nameLatin = known.nameLatin();
+        name = Tombstone.typed(known.name());
+        nameLatin = Tombstone.typed(known.nameLatin());
         kinship = known.kinship();
         birth = known.birth();
         dead = !known.living();
-        phone = known.phone();
-        address = known.address();
+        phone = Tombstone.typed(known.phone());
+        address = Tombstone.typed(known.address());
         channel = known.channel();
         language = known.language();
-        safeTimes = known.safeTimes();
+        safeTimes = Tombstone.typed(known.safeTimes());
     }
 
     /** Saves and opens the family. */

@@ -166,6 +166,11 @@ public class Dates {
         return format.format(Date.from(moment));
     }
 
+    /** A day, in the language of a text. */
+    static String written(LocalDate day, ULocale locale) {
+        return format("d MMMM y", day, locale);
+    }
+
     private static String format(String skeleton, LocalDate day, ULocale locale) {
         DateFormat format = pattern(skeleton, locale);
         format.setTimeZone(UTC);

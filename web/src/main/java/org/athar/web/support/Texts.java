@@ -12,6 +12,7 @@ import java.util.Date;
 import java.util.Set;
 import java.util.logging.Logger;
 import org.athar.kernel.Catalogue;
+import org.athar.kernel.Tombstone;
 
 /**
  * What the pages say, in the reader's language: {@code #{text['site.list.title']}}, with arguments {@code #{text.of(key, days)}},
@@ -60,6 +61,12 @@ public class Texts extends AbstractMap<String, String> {
             plain[i] = plain(arguments[i]);
         }
         return new MessageFormat(pattern, Language.Choice.of(code).ulocale()).format(plain);
+    }
+
+    /** A value as it is; in words where an erasure left a tombstone: {@code #{text.kept(relative.phone)}}. */
+    public String kept(String value) {
+        return Tombstone.of(value).map(stone -> of("common.erased", Dates.written(stone.on(), language.getUlocale()), stone.request()))
+                .orElse(value);
     }
 
     /** The word for a constant: key {@code <bundle>.<enum>.<constant>}, where the bundle is the capability that owns the enum. */
@@ -121,6 +128,6 @@ public class Texts extends AbstractMap<String, String> {
         if (argument instanceof Number || argument instanceof Date) {
             return argument;
         }
-        return argument == null ? "" : argument.toString();
+        return argument == null ? "" : kept(argument.toString());
     }
 }

@@ -80,28 +80,31 @@ public class DataRequest {
         }
         return switch (state) {
             case OPEN -> List.of(RequestVerdict.GRANT, RequestVerdict.DECLINE);
-            case GRANTED -> List.of(RequestVerdict.LIFT);
+            case GRANTED -> kind == RequestKind.ERASURE ? List.of(RequestVerdict.ERASE, RequestVerdict.LIFT) : List.of(RequestVerdict.LIFT);
             default -> List.of();
         };
     }
 
     /** Proposes an answer; hands back what stands in the way. */
-    public Optional<MissingRefusal> propose(UUID decision, RequestVerdict verdict, String reasons, boolean held, StaffId by, Instant at) {
+    public Optional<MissingRefusal> propose(UUID decision, RequestVerdict verdict, String reasons, Circumstances about, StaffId by,
+            Instant at) {
         if (pending().isPresent()) {
             return Optional.of(MissingRefusal.DECISION_WAITS);
         }
         if (!open().contains(verdict)) {
             return Optional.of(MissingRefusal.VERDICT_NOT_OPEN);
         }
-        if (forbidden(verdict, held)) {
-            return Optional.of(MissingRefusal.UNDER_HOLD);
+        Optional<MissingRefusal> forbidden = forbidden(verdict, about);
+        if (forbidden.isPresent()) {
+            return forbidden;
         }
-        decisions.add(new RequestDecision(decision, this, verdict, reasons, by, at));
+        String shown = verdict == RequestVerdict.ERASE ? about.shown() : null;
+        decisions.add(new RequestDecision(decision, this, verdict, reasons, shown, by, at));
         return Optional.empty();
     }
 
     /** Confirms or declines what another proposed; hands back what stands in the way. */
-    public Optional<MissingRefusal> answer(boolean confirm, String words, boolean held, StaffId by, Instant at) {
+    public Optional<MissingRefusal> answer(boolean confirm, String words, Circumstances about, StaffId by, Instant at) {
         Optional<RequestDecision> waiting = pending();
         if (waiting.isEmpty()) {
             return Optional.of(MissingRefusal.NOTHING_WAITS);
@@ -109,8 +112,9 @@ public class DataRequest {
         if (waiting.get().proposedBy().equals(by)) {
             return Optional.of(MissingRefusal.ANSWERED_BY_PROPOSER);
         }
-        if (confirm && forbidden(waiting.get().verdict(), held)) {
-            return Optional.of(MissingRefusal.UNDER_HOLD);
+        Optional<MissingRefusal> forbidden = confirm ? stale(waiting.get(), about) : Optional.empty();
+        if (forbidden.isPresent()) {
+            return forbidden;
         }
         waiting.get().answer(confirm, words, by, at);
         if (confirm) {
@@ -118,13 +122,23 @@ public class DataRequest {
                 case GRANT -> RequestState.GRANTED;
                 case DECLINE -> RequestState.DECLINED;
                 case LIFT -> RequestState.LIFTED;
+                case ERASE -> RequestState.ERASED;
             };
         }
         return Optional.empty();
     }
 
-    private boolean forbidden(RequestVerdict verdict, boolean held) {
-        return held && kind == RequestKind.ERASURE && verdict == RequestVerdict.GRANT;
+    private Optional<MissingRefusal> forbidden(RequestVerdict verdict, Circumstances about) {
+        boolean erases = kind == RequestKind.ERASURE && (verdict == RequestVerdict.GRANT || verdict == RequestVerdict.ERASE);
+        if (erases && about.held()) {
+            return Optional.of(MissingRefusal.UNDER_HOLD);
+        }
+        return verdict == RequestVerdict.ERASE && about.compared() ? Optional.of(MissingRefusal.COMPARED_IN_CASE) : Optional.empty();
+    }
+
+    private Optional<MissingRefusal> stale(RequestDecision waiting, Circumstances about) {
+        return forbidden(waiting.verdict(), about).or(() -> waiting.verdict() == RequestVerdict.ERASE
+                && !waiting.shownDigest().equals(about.shown()) ? Optional.of(MissingRefusal.SHOWN_OTHERWISE) : Optional.empty());
     }
 
     /** What waits for a second person. */

@@ -1,5 +1,6 @@
 package org.athar.missing.model.request;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,21 @@ public interface ProtectionRecords {
 
     /** One hold. */
     Optional<LegalHold> hold(UUID id);
+
+    /** Values that an erasure about a person would take, in a fixed order. */
+    List<Erasable> erasable(MissingPersonId person);
+
+    /** The erasure carried out under a request. */
+    Optional<Erasure> erasure(UUID request);
+
+    /**
+     * Carries out what two persons decided: what was read before must be read anew afterwards.
+     *
+     * @param request which request
+     * @param id      of the erasure
+     * @param at      when
+     */
+    void erase(UUID request, UUID id, Instant at);
 
     /** Reviews of these entries of the trail. */
     List<DisclosureReview> reviews(Collection<UUID> entries);

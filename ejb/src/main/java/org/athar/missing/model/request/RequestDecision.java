@@ -28,6 +28,7 @@ public class RequestDecision {
     @Enumerated(EnumType.STRING)
     private RequestVerdict verdict;
     private String reasons;
+    private String shownDigest;
     private UUID proposedBy;
     private Instant proposedAt;
     private Boolean confirmed;
@@ -39,11 +40,12 @@ public class RequestDecision {
     protected RequestDecision() {
     }
 
-    RequestDecision(UUID id, DataRequest request, RequestVerdict verdict, String reasons, StaffId by, Instant at) {
+    RequestDecision(UUID id, DataRequest request, RequestVerdict verdict, String reasons, String shown, StaffId by, Instant at) {
         this.id = id;
         this.request = request;
         this.verdict = verdict;
         this.reasons = reasons;
+        this.shownDigest = shown;
         this.proposedBy = by.value();
         this.proposedAt = at;
     }
@@ -61,6 +63,11 @@ public class RequestDecision {
 
     public String reasons() {
         return reasons;
+    }
+
+    /** Digest of what would be erased, as who proposed it saw it; null of other proposals. */
+    String shownDigest() {
+        return shownDigest;
     }
 
     public StaffId proposedBy() {

@@ -1,0 +1,221 @@
+package org.athar.journey.turn;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.athar.harness.Desk;
+import org.athar.harness.Suite;
+import org.athar.harness.Verification;
+import org.athar.harness.Words;
+import org.athar.operation.instance.Secret;
+import org.athar.operation.instance.Secrets;
+import org.athar.operation.verify.AuditVerification;
+import org.athar.operation.verify.Finding;
+import org.athar.operation.verify.Finding.Kind;
+import org.athar.preparation.Prepared;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A family asks that its data is erased. One proposes to carry it out, another confirms at a desk of her own; afterwards no table of the
+ * database holds a word of it, the trail verifies, and whoever blanks a value by hand is found all the same.
+ */
+@ExtendWith(ArquillianExtension.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FamilyThatAsksToBeForgottenIT {
+
+    private static final String ERASED = "OblivionErased";
+    private static final String KEPT = "OblivionKept";
+    private static Prepared made;
+
+    @Deployment(testable = false)
+    static WebArchive deployment() {
+        return Prepared.deployment();
+    }
+
+    @Test
+    @Order(1)
+    void is_erased_by_two_and_nothing_of_it_is_left() throws Exception {
+        made = Prepared.scene("FORGOTTEN", "Oblivion");
+        assertTrue(tablesWith(ERASED).containsAll(List.of("audit_entry", "change", "consent", "consent_withdrawal", "data_request", "draft",
+                "enquiry", "family_appointment", "family_wish", "informant", "missing_person_protected", "relative")),
+                () -> "before, all of them hold it: " + tables(ERASED));
+        try (Desk officer = Desk.of("samira.alhamdani")) {
+            for (String form : List.of("agree", "plan", "wishes", "handover", "told", "ask")) {
+                officer.open("liaison/" + form + ".xhtml?ref=" + made.get("person"));
+                assertTrue(officer.page().url().contains("liaison/view.xhtml"), form + " opens while the family is sealed");
+            }
+            assertFalse(officer.page().content().contains(ERASED), "granted, it seals");
+            officer.open("liaison/log.xhtml?ref=" + made.get("person"));
+            assertTrue(officer.see("input[id$=':askedBy']").isVisible(), "every enquiry is logged");
+        }
+        String address = "protection/view.xhtml?ref=" + made.get("request");
+        try (Desk protection = Desk.of("mariwan.hawrami"); Desk coordinator = Desk.of("huda.aljubouri")) {
+            protection.open(address);
+            String shown = protection.read("#erasure");
+            assertTrue(shown.contains("Relatives · Telephone · in 1 record") && shown.contains("What stays, and why"), shown);
+            assertFalse(shown.contains(ERASED), "kinds are named, never values");
+            assertEquals(List.of(), protection.barriers());
+            protection.photograph("erasure-before-en");
+            protection.form(address).choose("verdict", "Carry it out").write("reasons", "Granted, no order holds it.").press("do")
+                    .done("Proposed");
+            assertEquals(0, protection.page().locator("button[id$=':confirm']").count(), "who proposed does not confirm");
+            assertTrue(tablesWith(ERASED).contains("relative"), "a proposal erases nothing");
+            coordinator.form(address).press("confirm").done("The answer is recorded");
+            assertTrue(coordinator.read("#erasure").contains("Carried out on"), coordinator.read("#erasure"));
+            coordinator.photograph("erasure-after-en");
+        }
+        assertEquals(List.of(), tables(ERASED));
+        assertTrue(tablesWith(KEPT).contains("relative"), "another family's data is not touched");
+        assertEquals(List.of(), Verification.ofTheSuite().findings());
+    }
+
+    @Test
+    @Order(2)
+    void is_told_about_by_a_tombstone_in_three_languages() {
+        for (String language : List.of("en", "ar", "ckb")) {
+            String words = Words.in(language).get("common.erased").replaceAll("\\{.*", "").strip();
+            try (Desk officer = Desk.of("samira.alhamdani")) {
+                for (String page : List.of("missing/view.xhtml?tab=overview", "missing/view.xhtml?tab=family",
+                        "missing/view.xhtml?tab=consent", "missing/view.xhtml?tab=history", "liaison/view.xhtml?tab=told",
+                        "liaison/view.xhtml?tab=enquiries", "liaison/view.xhtml?tab=agreed", "liaison/view.xhtml?tab=remains",
+                        "liaison/view.xhtml?tab=history",
+                        "missing/consent.xhtml?x=1", "liaison/plan.xhtml?x=1", "liaison/log.xhtml?x=1")) {
+                    officer.open(page + "&ref=" + made.get("person") + "&lang=" + language);
+                    String read = officer.page().content();
+                    assertFalse(read.contains("⟦"), page + " shows what stands in the database");
+                    assertTrue(!page.contains("view") || read.contains(words) && read.contains(made.get("request")), page + " " + language);
+                }
+                officer.photograph("erasure-tombstone-" + language);
+                assertEquals(List.of(), officer.complaints());
+            }
+        }
+    }
+
+    @Test
+    @Order(3)
+    void is_not_covered_when_somebody_blanks_by_hand() throws Exception {
+        String stone = "'⟦erased 2026-01-01 DR-2026-0001⟧'";
+        finds(Kind.ROW_CHANGED, "relative", "UPDATE relative SET phone = NULL WHERE phone LIKE '" + KEPT + "%'");
+        finds(Kind.HISTORY_CHANGED, "relative", "UPDATE relative SET phone = " + stone + " WHERE phone LIKE '" + KEPT + "%'",
+                "UPDATE change SET new_row = athar_redact(new_row, '{phone}', " + stone + "), old_row = athar_redact(old_row, '{phone}', "
+                        + stone + ") WHERE table_name = 'relative' AND new_row::text LIKE '%" + KEPT + "%'");
+        finds(Kind.HISTORY_CHANGED, "relative", "UPDATE change SET new_row = new_row || '{\"kinship\": \"FATHER\"}' WHERE id = "
+                + "(SELECT min(change_id) FROM erasure_mark m JOIN change c ON c.id = m.change_id WHERE c.table_name = 'relative')");
+        finds(Kind.ENTRY_CHANGED, null, "UPDATE audit_entry SET actor_id = gen_random_uuid() WHERE id IN "
+                + "(SELECT reason_of FROM erasure_mark)");
+        finds(Kind.ROW_REMOVED, "erasure_mark", "DELETE FROM erasure_mark");
+        finds(Kind.HISTORY_CHANGED, "relative", "UPDATE request_decision SET confirmed = false WHERE verdict = 'ERASE'");
+        finds(Kind.ROW_ADDED, "erasure", "INSERT INTO erasure SELECT gen_random_uuid(), (SELECT id FROM data_request WHERE id NOT IN "
+                + "(SELECT request_id FROM erasure) LIMIT 1), person_id, tombstone, counted, entry_id, erased_at FROM erasure LIMIT 1");
+    }
+
+    @Test
+    @Order(4)
+    void is_beyond_the_reach_of_the_application_without_two_decisions() throws Exception {
+        for (String attempt : List.of("UPDATE change SET new_row = '{}'", "UPDATE audit_entry SET reason = NULL",
+                "INSERT INTO erasure_mark SELECT * FROM erasure_mark", "DELETE FROM relative",
+                "SELECT athar_erase_table(gen_random_uuid(), 'relative', '{}', 'x')",
+                "SELECT athar_erase((SELECT request_id FROM erasure LIMIT 1), gen_random_uuid(), now())",
+                "SELECT athar_begin(gen_random_uuid()), athar_erase((SELECT request_id FROM erasure LIMIT 1), gen_random_uuid(), now())",
+                "SELECT athar_erase(gen_random_uuid(), gen_random_uuid(), now())")) {
+            try (Connection superuser = superuser(); Statement statement = superuser.createStatement()) {
+                superuser.setAutoCommit(false);
+                statement.execute("SET LOCAL ROLE athar_app");
+                SQLException refused = assertThrows(SQLException.class, () -> statement.execute(attempt), attempt);
+                assertEquals("42501", refused.getSQLState(), attempt + ": " + refused.getMessage());
+                superuser.rollback();
+            }
+        }
+    }
+
+    @Test
+    @Order(5)
+    void keeps_of_what_is_protected_only_codes_and_days() throws Exception {
+        List<String> kept = new ArrayList<>();
+        String query = """
+                SELECT i.table_name || '.' || i.column_name FROM information_schema.columns i JOIN tracked_table t USING (table_name)
+                LEFT JOIN tracked_column c USING (table_name, column_name)
+                WHERE i.table_schema = 'public' AND i.data_type = 'text' AND coalesce(c.sensitivity, t.sensitivity) >= 'S3'
+                  AND table_name IN (SELECT DISTINCT e.table_name FROM erasable_column e)
+                  AND NOT EXISTS (SELECT FROM erasable_column e WHERE e.table_name = i.table_name AND e.column_name = i.column_name)
+                ORDER BY 1""";
+        try (Connection superuser = superuser(); Statement statement = superuser.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                kept.add(row.getString(1));
+            }
+        }
+        assertEquals(List.of("consent.basis", "consent.given_on", "consent.purpose", "consent_withdrawal.withdrawn_on",
+                "data_request.standing", "enquiry.answer", "enquiry.asked_on", "enquiry.channel", "enquiry.identity_check",
+                "enquiry.kinship",
+                "enquiry.kinship_check", "enquiry.language", "enquiry.told", "family_appointment.kind",
+                "family_wish.later_finds",
+                "family_wish.said_on", "notification_plan.channel", "notification_plan.language", "relative.kinship"), kept,
+                "a new value of a family is erased, or its migration says that it is a code");
+    }
+
+    private static void finds(Kind kind, String table, String... tamperings) throws Exception {
+        try (Connection superuser = superuser(); Statement statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            statement.execute("SET LOCAL session_replication_role = replica");
+            for (String tampering : tamperings) {
+                assertTrue(statement.executeUpdate(tampering) > 0, tampering + " changes nothing");
+            }
+            List<Finding> findings = AuditVerification.findings(superuser, 0, null);
+            superuser.rollback();
+            assertTrue(findings.stream().anyMatch(one -> one.kind() == kind && (table == null || table.equals(one.table()))),
+                    () -> List.of(tamperings) + " gives " + findings);
+        }
+    }
+
+    private static List<String> tables(String word) {
+        try {
+            return new ArrayList<>(tablesWith(word));
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Every table of the database that holds the word in any of its columns. */
+    private static TreeSet<String> tablesWith(String word) throws SQLException {
+        TreeSet<String> found = new TreeSet<>();
+        try (Connection superuser = superuser(); Statement statement = superuser.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery("SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'")) {
+                while (row.next()) {
+                    tables.add(row.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet row = statement.executeQuery("SELECT FROM \"" + table + "\" t WHERE t::text LIKE '%" + word + "%'")) {
+                    if (row.next()) {
+                        found.add(table);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Connection superuser() throws SQLException {
+        String password = Secrets.of(Suite.servers().instance().secrets()).get(Secret.POSTGRES_PASSWORD);
+        return DriverManager.getConnection(Suite.servers().database().url(), "postgres", password);
+    }
+}

@@ -1,0 +1,91 @@
+package org.athar.whole;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.athar.harness.InsideTheServer;
+import org.athar.harness.Services;
+import org.athar.missing.DataRequestService;
+import org.athar.missing.code.RequestState;
+import org.athar.missing.code.RequestVerdict;
+import org.athar.missing.command.PlaceHoldCommand;
+import org.athar.missing.view.PersonReference;
+import org.athar.preparation.Cast;
+import org.athar.preparation.CaseRoom;
+import org.athar.preparation.Forgotten;
+import org.athar.preparation.Ground;
+import org.athar.preparation.Register;
+import org.athar.recovery.code.RemainsClass;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What stands in the way of an erasure that was granted: an order of an authority, a case that goes on, the want of a second person. */
+@ExtendWith(ArquillianExtension.class)
+class AnErasureIT {
+
+    @Deployment
+    static WebArchive deployment() {
+        return InsideTheServer.with(AnErasureIT.class).addPackage(Cast.class.getPackage());
+    }
+
+    @Test
+    void waits_while_an_authority_holds_the_data_and_for_a_second_person() {
+        PersonReference person = Register.reported("Held", "Erasure");
+        String request = Forgotten.granted(person, "Held");
+        UUID hold = hold(person);
+        assertEquals(List.of("MIS-022"), Cast.PROTECTION_OFFICER.refused(() -> propose(request)));
+        Cast.COORDINATOR.done(() -> requests().endHold(hold, "The court has ended it"));
+        Cast.PROTECTION_OFFICER.done(() -> propose(request));
+        UUID meanwhile = hold(person);
+        assertEquals(List.of("MIS-022"), Cast.COORDINATOR.refused(() -> requests().answer(request, true, null)));
+        Cast.COORDINATOR.done(() -> requests().endHold(meanwhile, "The court has ended it"));
+        assertEquals(List.of("MIS-025"), Cast.PROTECTION_OFFICER.refused(() -> requests().answer(request, true, null)));
+        assertEquals(RequestState.GRANTED, state(request));
+        Cast.COORDINATOR.done(() -> requests().answer(request, true, null));
+        assertEquals(RequestState.ERASED, state(request));
+        assertEquals(List.of("MIS-024"), Cast.COORDINATOR.refused(() -> requests().answer(request, true, null)));
+    }
+
+    @Test
+    void waits_while_the_person_is_compared_in_a_case() {
+        PersonReference person = Register.verified("Compared", "Erasure");
+        CaseRoom.open(Ground.examined(RemainsClass.COMPLETE_BODY)).complete().nominate(person);
+        String request = Forgotten.granted(person, "Compared");
+        assertEquals(List.of("MIS-030"), Cast.PROTECTION_OFFICER.refused(() -> propose(request)));
+    }
+
+    @Test
+    void takes_only_what_the_first_person_saw() {
+        PersonReference person = Register.reported("Changed", "Erasure");
+        String request = Forgotten.granted(person, "Changed");
+        Cast.PROTECTION_OFFICER.done(() -> propose(request));
+        Forgotten.granted(person, "Another");
+        assertEquals(List.of("MIS-031"), Cast.COORDINATOR.refused(() -> requests().answer(request, true, null)));
+        Cast.COORDINATOR.done(() -> requests().answer(request, false, "Another request has come in"));
+        Cast.PROTECTION_OFFICER.done(() -> propose(request));
+        Cast.COORDINATOR.done(() -> requests().answer(request, true, null));
+        assertEquals(RequestState.ERASED, state(request));
+    }
+
+    private static UUID hold(PersonReference person) {
+        return Cast.PROTECTION_OFFICER.done(() -> requests().hold(new PlaceHoldCommand(person.handle(), "Court of Mosul", "17 of 2026",
+                "Proceedings", LocalDate.now())));
+    }
+
+    private static org.athar.kernel.Outcome<String> propose(String request) {
+        return requests().propose(request, RequestVerdict.ERASE, "As granted");
+    }
+
+    private static RequestState state(String request) {
+        return Cast.PROTECTION_OFFICER.call(() -> requests().view(request)).request().state();
+    }
+
+    private static DataRequestService requests() {
+        return Services.find(DataRequestService.class);
+    }
+}

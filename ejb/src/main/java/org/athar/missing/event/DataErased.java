@@ -1,0 +1,26 @@
+package org.athar.missing.event;
+
+import java.util.List;
+import java.util.UUID;
+import org.athar.kernel.Auditable;
+import org.athar.kernel.Sensitivity;
+import org.athar.kernel.Subject;
+
+/**
+ * An erasure was carried out.
+ *
+ * @param request under which request
+ * @param reason  what the second person said to it, if anything
+ */
+public record DataErased(UUID request, String reason) implements Auditable {
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(new Subject("data_request", request));
+    }
+
+    @Override
+    public Sensitivity sensitivity() {
+        return Sensitivity.S3;
+    }
+}
