@@ -3,6 +3,7 @@ package org.athar.web.identification;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -35,7 +36,8 @@ public class RecordEvidenceLine extends CaseForm {
     private String examiner;
     private PartialDate examinedOn;
     private UUID madeOn;
-    private Double lrLog10;
+    /** As it was typed: what is put back into the form is that, and no other number. */
+    private BigDecimal lrLog10;
     private Long n;
     private String sourceOfN;
     private LocalDate asOfN;
@@ -54,7 +56,8 @@ public class RecordEvidenceLine extends CaseForm {
     /** Records the line. */
     public String record() {
         boolean dna = discipline == Discipline.DNA;
-        DnaFiguresCommand figures = dna ? new DnaFiguresCommand(lrLog10, n, Counted.PERSONS, sourceOfN, asOfN) : null;
+        Double logarithm = lrLog10 == null ? null : lrLog10.doubleValue();
+        DnaFiguresCommand figures = dna ? new DnaFiguresCommand(logarithm, n, Counted.PERSONS, sourceOfN, asOfN) : null;
         return answer(service.record(new RecordLineCommand(getSubject().number(), candidate, discipline, outcome, findings,
                 StaffChoice.id(examiner), examinedOn, madeOn, figures, replaces, getReasons())),
                 "identification.evidence.done", "evidence");
@@ -152,11 +155,11 @@ public class RecordEvidenceLine extends CaseForm {
         this.madeOn = madeOn;
     }
 
-    public Double getLrLog10() {
+    public BigDecimal getLrLog10() {
         return lrLog10;
     }
 
-    public void setLrLog10(Double lrLog10) {
+    public void setLrLog10(BigDecimal lrLog10) {
         this.lrLog10 = lrLog10;
     }
 
