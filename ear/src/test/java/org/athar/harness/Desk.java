@@ -14,6 +14,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.athar.harness.hand.Hand;
+import org.athar.harness.hand.Keys;
+import org.athar.harness.hand.Mouse;
 import org.athar.operation.realm.Account;
 
 /**

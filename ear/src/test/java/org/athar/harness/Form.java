@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.athar.harness.hand.Hand;
+import org.athar.harness.hand.Mouse;
 
 /**
  * A form as somebody at a desk fills it: each input by the name under which the page has it, each choice by its words. It ends by

@@ -11,8 +11,8 @@ import java.util.Properties;
 /** The texts of the pages in one language, so that a journey reads and chooses in it as its people do. */
 public final class Words {
 
-    private static final List<String> CATALOGUES = List.of("common", "protocol", "identification", "recovery", "liaison", "missing", "audit",
-            "security", "reporting", "custody");
+    private static final List<String> CATALOGUES = List.of("common", "protocol", "identification", "recovery", "liaison", "missing",
+            "audit", "security", "reporting", "custody");
 
     private final Properties texts = new Properties();
 

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * The people of an identification, from the ground to the auditor, each at a desk of his or her own, by keyboard alone; at every stage one of them tries
- * a wrong turn and is told in words why not. The methods are one story, in their order.
+ * The people of an identification, from the ground to the auditor, each at a desk of his or her own, by keyboard alone; at every stage
+ * one of them tries a wrong turn and is told in words why not. The methods are one story, in their order.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @ExtendWith(Story.class)

@@ -151,7 +151,8 @@ class CuriousPersonIT {
             steps.load(reader);
         }
         Set<String> others = steps.entrySet().stream().filter(page -> Stream.of(page.getValue().toString().split(" ")).noneMatch(
-                name -> MATRIX.ceiling(OperationName.valueOf(name), Role.valueOf(curious.name())).isPresent())).map(page -> page.getKey().toString()).collect(Collectors.toSet());
+                name -> MATRIX.ceiling(OperationName.valueOf(name), Role.valueOf(curious.name())).isPresent()))
+                .map(page -> page.getKey().toString()).collect(Collectors.toSet());
         try (Caller caller = Caller.of(curious.username)) {
             String absent = caller.get("site/nothing.xhtml").lasting().replace("site/nothing", "");
             caller.getAll(others).forEach((page, answer) -> assertEquals(absent,

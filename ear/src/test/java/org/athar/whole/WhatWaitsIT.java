@@ -86,8 +86,8 @@ class WhatWaitsIT {
     void a_promise_to_a_family_waits_for_its_office_wherever_it_was_made() throws Exception {
         long before = waiting().get(WaitingKind.PROMISE).count();
         LIAISON.call(() -> Services.find(EnquiryService.class).log(new LogEnquiryCommand("MP-000001-A", PartialDate.of(LocalDate.now()),
-                "A cousin", Kinship.COUSIN, null, IdentityCheck.IDENTITY_CARD, "4711", KinshipCheck.ON_RECORD, ContactChannel.VISIT, "en", null,
-                null, LocalDate.now().plusDays(3), "To call about the interview."))).required();
+                "A cousin", Kinship.COUSIN, null, IdentityCheck.IDENTITY_CARD, "4711", KinshipCheck.ON_RECORD, ContactChannel.VISIT, "en",
+                null, null, LocalDate.now().plusDays(3), "To call about the interview."))).required();
         WaitingView promises = waiting().get(WaitingKind.PROMISE);
         assertEquals(before + 1, promises.count());
         assertEquals(0, promises.unowned());

@@ -37,8 +37,8 @@ class MemberWhoDissentsIT {
                     .write("reasons", WHY).press("do").done(words.get("identification.sign.dissented"));
             vote(chair, number, words, "sign").done(words.get("identification.sign.signed"));
             vote(third, number, words, "sign").done(words.get("identification.sign.signed"));
-            chair.form("identification/decide.xhtml?ref=" + number).choose("decision", words.get("identification.Decision.IDENTIFIED")).send()
-                    .done(words.get("identification.decide.done"));
+            chair.form("identification/decide.xhtml?ref=" + number).choose("decision", words.get("identification.Decision.IDENTIFIED"))
+                    .send().done(words.get("identification.decide.done"));
             chair.open("identification/view.xhtml?ref=" + number + "&tab=sheet");
             assertTrue(chair.read("main").contains(WHY), "the dissent stands beside the decision");
             chair.photograph("dissent-" + language);

@@ -26,6 +26,9 @@ class CatalogueTest {
     private static final Pattern CONSTANT = Pattern.compile("[a-z]+\\.([A-Z]\\w+)\\.([A-Z][A-Z0-9_]*)(\\.(?:hint|count))?");
     /** Settings are named like keys; what the page of settings says stands under this. */
     private static final String SETTING = "security.setting.";
+    /** A history says the codes of a column with the texts that begin so. */
+    private static final Path CODES_IN_HISTORIES = Path.of("../ejb/src/main/resources/history-code-lists.properties");
+    private static final Pattern HISTORY = Pattern.compile("(?m)=([a-z]+\\.[a-z.]+\\.)$");
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
 
     @Test
@@ -88,7 +91,8 @@ class CatalogueTest {
     @Test
     void every_text_is_said_somewhere() {
         Map<String, Set<String>> words = Words.byEnum();
-        Set<String> beginnings = NAMED.stream().filter(key -> key.endsWith(".")).collect(Collectors.toSet());
+        Set<String> beginnings = Stream.concat(NAMED.stream(), HISTORY.matcher(Texts.text(CODES_IN_HISTORIES)).results()
+                .map(found -> found.group(1))).filter(key -> key.endsWith(".")).collect(Collectors.toSet());
         assertEquals("", lines(ENGLISH.keySet().stream().filter(key -> !NAMED.contains(key) && !isWord(key, words)
                 && beginnings.stream().noneMatch(key::startsWith))));
     }

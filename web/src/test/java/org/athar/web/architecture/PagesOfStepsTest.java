@@ -24,7 +24,7 @@ class PagesOfStepsTest {
 
     /** They are read by more than may take a step on them. */
     private static final Set<String> READ_BY_OTHERS = Set.of("identification/line.xhtml", "interop/view.xhtml", "missing/offices.xhtml",
-            "protection/view.xhtml", "sentence/read.xhtml", "security/view.xhtml", "task/view.xhtml");
+            "protection/disclosures.xhtml", "protection/view.xhtml", "sentence/read.xhtml", "security/view.xhtml", "task/view.xhtml");
 
     @Test
     void every_page_with_a_form_names_the_operations_behind_it() throws IOException {

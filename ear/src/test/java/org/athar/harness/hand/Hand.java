@@ -1,4 +1,4 @@
-package org.athar.harness;
+package org.athar.harness.hand;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -1,4 +1,4 @@
-package org.athar.harness;
+package org.athar.harness.hand;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -6,10 +6,10 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 
 /** A hand at a mouse: it points at what it wants, as far as it can be pointed at. */
-record Mouse(Page page) implements Hand {
+public record Mouse(Page page) implements Hand {
 
     /** A list of choices that has come to rest. */
-    static final String OPENED = ".ui-connected-overlay-enter-done";
+    public static final String OPENED = ".ui-connected-overlay-enter-done";
 
     @Override
     public void write(Locator box, String text) {

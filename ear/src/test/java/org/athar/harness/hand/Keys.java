@@ -1,4 +1,4 @@
-package org.athar.harness;
+package org.athar.harness.hand;
 
 import com.microsoft.playwright.ElementHandle;
 import com.microsoft.playwright.Locator;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * A hand without a mouse: everything is reached by Tab, chosen by arrows or the space bar, and sent by Enter. Whatever has the focus
  * must look as if it had.
  */
-record Keys(Page page) implements Hand {
+public record Keys(Page page) implements Hand {
 
     private static final int MOST_STOPS = 200;
     private static final int MOST_CHOICES = 60;
