@@ -37,7 +37,7 @@ class EveryPageProof {
     private static final Map<String, String> LEFT_OUT = Map.of(
             "examination/write.xhtml", "opens only for the examiner of an unfinished examination, and the sample has none",
             "identification/withdraw.xhtml", "opens only for an exclusion of these remains, and no case of the sample has one",
-            "interop/view.xhtml", "opens only for an export, and the sample has none: PersonWithAListProof",
+            "interop/view.xhtml", "opens only for an export, and the sample has none: PersonWithAListIT",
             "signed-out.xhtml", "shown once somebody has signed out: PersonAtTheDoorIT");
 
     static {

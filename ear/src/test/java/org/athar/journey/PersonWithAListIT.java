@@ -15,7 +15,7 @@ import org.athar.harness.Form;
 import org.junit.jupiter.api.Test;
 
 /** A list as people need it: kept under a name, with the columns they want, and taken out as a file that a second person has let out. */
-class PersonWithAListProof {
+class PersonWithAListIT {
 
     private static final String PURPOSE = "For the sitting of the board in December";
 
