@@ -19,6 +19,8 @@ public record Keys(Page page) implements Hand {
     private static final int MOST_CHOICES = 60;
     /** Whether something about the focused element, or what stands for it close by, looks otherwise than without the focus. */
     private static final String SEEN = script("/focus-is-seen.js");
+    /** Whether the way past the header and the navigation has the focus, and what is wanted lies behind them. */
+    private static final String SKIPS = "wanted => document.activeElement.matches('a.skip') && wanted.closest('main') !== null";
     private static final String HELD = "wanted => document.activeElement === wanted || wanted.contains(document.activeElement)";
     /** The control that a label names; of round buttons that belong together the keys stop at one, so any of them will do. */
     private static final String NAMED = "label => label.control || document.getElementById(label.htmlFor)";
@@ -39,7 +41,11 @@ public record Keys(Page page) implements Hand {
     @Override
     public void press(Locator control) {
         go(control);
-        page.keyboard().press("Enter");
+        if (control.getAttribute("href") == null) {
+            page.keyboard().press("Enter");
+        } else {
+            page.waitForNavigation(() -> page.keyboard().press("Enter"));
+        }
     }
 
     @Override
@@ -123,6 +129,9 @@ public record Keys(Page page) implements Hand {
     private void until(String reached, ElementHandle wanted, String name) {
         for (int stop = 0; stop < MOST_STOPS && !Boolean.TRUE.equals(wanted.evaluate(reached)); stop++) {
             page.keyboard().press("Tab");
+            if (Boolean.TRUE.equals(wanted.evaluate(SKIPS))) {
+                page.keyboard().press("Enter");
+            }
         }
         if (!Boolean.TRUE.equals(wanted.evaluate(reached))) {
             throw new AssertionError(name + " is not reached by Tab on " + page.url());

@@ -54,6 +54,15 @@ public class HistoryTexts {
         return text.get("security.OperationName." + name);
     }
 
+    /** A refusal by its code; in words where a record was not there, or not within reach. */
+    public String refusal(String code) {
+        return switch (code) {
+            case "NOT-FOUND" -> text.get("audit.refusal.absent");
+            case "OUT-OF-REACH" -> text.get("audit.refusal.outOfReach");
+            default -> code;
+        };
+    }
+
     /** A date as ISO 8601-2 has it. */
     public String date(String value) {
         return dates.partial(PartialDate.parse(value));
