@@ -19,6 +19,14 @@
     }
   });
 
+  /* A table takes the Enter key for its cells and clicks the first link of the cell in a way that browsers do not follow. A link that has
+     the focus is the browser's to follow: the table does not hear of it. */
+  document.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter' && event.target.closest('.ui-datatable td a[href], .ui-datatable td summary')) {
+      event.stopPropagation();
+    }
+  }, true);
+
   /* The summary of errors leads to the field. */
   document.addEventListener('click', function (event) {
     var link = event.target.closest('a[data-field]');

@@ -87,8 +87,9 @@ class DesksIT {
         assertEquals(Math.min(3, first.population()), first.cases().size());
         List<List<DrawnSample.DrawnCase>> orders = List.of(drawn("two"), drawn("three"), drawn("four"), drawn("five"), drawn("six"));
         assertTrue(orders.stream().anyMatch(order -> !order.equals(first.cases())), "another seed gives another order");
-        DrawnSample decisions = AUDITOR.call(() -> oversight().draw(SampleKind.DECISIONS, "one", 5));
-        assertNotEquals(0, decisions.population());
+        int population = AUDITOR.call(() -> oversight().draw(SampleKind.DECISIONS, "one", 5)).population();
+        assertNotEquals(0, population);
+        DrawnSample decisions = AUDITOR.call(() -> oversight().draw(SampleKind.DECISIONS, "one", population));
         assertTrue(decisions.decisions().stream().anyMatch(one -> one.number().equals(DECIDED)));
     }
 

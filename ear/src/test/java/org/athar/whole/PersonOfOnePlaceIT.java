@@ -125,8 +125,9 @@ class PersonOfOnePlaceIT {
     private static Set<String> ofInvestigator() {
         Set<String> queries = new LinkedHashSet<>(List.of("index.xhtml", "site/map.xhtml", "recovery/record.xhtml", "site/record.xhtml",
                 "recovery/recordEvidence.xhtml", "identification/open.xhtml", "identification/sittings.xhtml", "examination/list.xhtml"));
-        lists(queries, List.of("search/results.xhtml?q=", "site/list.xhtml?q=", "recovery/list.xhtml?q=", "recovery/evidenceList.xhtml?q=",
-                "custody/list.xhtml?q=", "identification/list.xhtml?q=", "missing/list.xhtml?q=", "incident/list.xhtml?q="));
+        lists(queries, List.of("search/results.xhtml?q=", "site/list.xhtml?q=", "recovery/list.xhtml?q=", "identification/list.xhtml?q="));
+        List.of("recovery/evidenceList.xhtml?q=", "custody/list.xhtml?q=", "missing/list.xhtml?q=", "incident/list.xhtml?q=")
+                .forEach(list -> List.of("", "zoryan", "pelvis", "E4/12").forEach(word -> queries.add(list + word)));
         Stream.of(Stage.values()).forEach(stage -> queries.add("identification/list.xhtml?stage=" + stage));
         numbers("human_remains", running -> EvidenceNumber.isGiven(EvidenceKind.REMAINS, running)
                 ? new EvidenceNumber(EvidenceKind.REMAINS, running).toString() : null).forEach(ref -> Stream.of("search/results.xhtml?q=",
