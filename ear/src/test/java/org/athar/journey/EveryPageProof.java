@@ -41,13 +41,13 @@ class EveryPageProof {
             "signed-out.xhtml", "shown once somebody has signed out: PersonAtTheDoorIT");
 
     static {
-        PEOPLE.put("rania.alhadidi", List.of("site/minute.xhtml?ref=NIN-0001", "site/end.xhtml?ref=NIN-0001&phase=1",
-                "identification/nominate.xhtml" + CASE, "identification/evidence.xhtml" + CASE, "identification/exclude.xhtml" + CASE,
-                "identification/review.xhtml" + CASE));
-        PEOPLE.put("yousif.alnuaimi", List.of());
+        PEOPLE.put("rania.alhadidi", List.of("identification/nominate.xhtml" + CASE, "identification/evidence.xhtml" + CASE,
+                "identification/exclude.xhtml" + CASE, "identification/review.xhtml" + CASE));
+        PEOPLE.put("yousif.alnuaimi", List.of("identification/return.xhtml" + CASE));
         PEOPLE.put("shilan.amedi", List.of());
-        PEOPLE.put("huda.aljubouri", Stream.of("propose", "close", "nameless", "hold", "certify", "return", "quality", "before", "confirm",
-                "divide", "historic").map(page -> "identification/" + page + ".xhtml" + CASE).toList());
+        PEOPLE.put("huda.aljubouri", Stream.concat(Stream.of("site/minute.xhtml?ref=NIN-0001", "site/end.xhtml?ref=NIN-0001&phase=1"),
+                Stream.of("propose", "close", "nameless", "hold", "certify", "quality", "before", "confirm", "divide", "historic")
+                        .map(page -> "identification/" + page + ".xhtml" + CASE)).toList());
         PEOPLE.put("nasreen.alkhafaji", List.of("identification/decide.xhtml" + CASE));
         PEOPLE.put("samira.alhamdani", List.of("liaison/told.xhtml" + FAMILY, "liaison/handover.xhtml" + FAMILY,
                 "search/results.xhtml?q=ali"));

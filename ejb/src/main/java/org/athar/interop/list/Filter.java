@@ -16,6 +16,11 @@ public record Filter(String parameter, String key, BiFunction<String, Words, Str
         return new Filter(parameter, key, (value, words) -> value);
     }
 
+    /** A filter by what has no words of its own, such as the key of a record: only that it is there is said. */
+    static Filter present(String parameter, String key) {
+        return new Filter(parameter, key, (value, words) -> words.get("field.value.true"));
+    }
+
     /** A filter by a constant. */
     static <E extends Enum<E>> Filter constant(String parameter, String key, Class<E> type) {
         return new Filter(parameter, key, (value, words) -> words.value(Enum.valueOf(type, value)));

@@ -46,9 +46,9 @@ public class TrailRows extends ListRows<TrailItem> {
                 new Filter("result", "audit.filter.result", (value, words) -> words.get("audit.Result." + Auditable.Result.valueOf(value))),
                 new Filter("since", "audit.filter.from", (value, words) -> LocalDate.parse(value).toString()),
                 new Filter("until", "audit.filter.to", (value, words) -> LocalDate.parse(value).toString()),
-                Filter.text("type", "audit.chip.subject"),
-                Filter.text("about", "audit.chip.subject"),
-                Filter.text("actor", "audit.chip.actor"));
+                Filter.present("type", "audit.chip.type"),
+                Filter.present("about", "audit.chip.subject"),
+                Filter.present("actor", "audit.chip.actor"));
     }
 
     @Override
