@@ -153,11 +153,10 @@ public final class Walk {
             if (!over.isEmpty()) {
                 faults.add(person + ": " + path + " is wider than " + width + " px: " + over);
             }
+            desk.page().waitForLoadState(LoadState.LOAD);
+            desk.barriers().forEach(barrier -> faults.add(person + ": " + path + " at " + width + " px raises " + barrier));
         }
-        desk.page().waitForLoadState(LoadState.LOAD);
-        desk.photograph("page-" + language + "-" + person.replaceAll("[.].*", "") + "-"
-                + kind.replaceAll("[^a-zA-Z]+", "-"));
-        desk.barriers().forEach(barrier -> faults.add(person + ": " + path + " raises " + barrier));
+        desk.photograph("page-" + language + "-" + person.replaceAll("[.].*", "") + "-" + kind.replaceAll("[^a-zA-Z]+", "-"));
         desk.complaints().stream().skip(before).forEach(complaint -> faults.add(person + ": " + path + ": the browser complains: "
                 + complaint));
     }
