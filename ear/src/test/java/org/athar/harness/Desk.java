@@ -71,7 +71,7 @@ public final class Desk implements AutoCloseable {
 
     /** Signs in, reading {@code en}, {@code ar} or {@code ckb}. */
     public static Desk in(String language, String username) {
-        return new Desk(language.equals("en") ? "en-GB" : language + "-IQ", Mouse::new).signedIn(username);
+        return unattended(language).signedIn(username);
     }
 
     /** Signs in, reading English, and has no mouse. */
@@ -84,14 +84,9 @@ public final class Desk implements AutoCloseable {
         return signIn(username, Account.SAMPLE_PASSPHRASE);
     }
 
-    /** A window in which nobody has signed in. */
-    public static Desk unattended() {
-        return new Desk("en-GB", Mouse::new);
-    }
-
-    /** The same, in a browser that asks for Arabic. */
-    public static Desk unattendedInArabic() {
-        return new Desk("ar-IQ", Mouse::new);
+    /** A window in which nobody has signed in, in a browser that asks for this language. */
+    public static Desk unattended(String language) {
+        return new Desk(language.equals("en") ? "en-GB" : language + "-IQ", Mouse::new);
     }
 
     /** Types name and passphrase into the log-in page that is shown. */

@@ -43,7 +43,7 @@ class PersonAtTheDoorIT {
 
     @Test
     void reads_the_log_in_page_in_arabic_without_barriers() {
-        try (Desk desk = Desk.unattendedInArabic()) {
+        try (Desk desk = Desk.unattended("ar")) {
             desk.open("");
             desk.photograph("sign-in-ar");
             assertEquals("rtl", desk.page().locator("html").getAttribute("dir"));
@@ -53,7 +53,7 @@ class PersonAtTheDoorIT {
 
     @Test
     void stays_outside_with_a_wrong_passphrase() {
-        try (Desk desk = Desk.unattended()) {
+        try (Desk desk = Desk.unattended("en")) {
             desk.open("");
             desk.signIn("mariwan.hawrami", "not-the-passphrase-of-anybody");
             assertNotEquals(Suite.address(), desk.page().url());

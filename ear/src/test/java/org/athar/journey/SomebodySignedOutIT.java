@@ -21,7 +21,7 @@ class SomebodySignedOutIT {
 
     @Test
     void lands_on_the_record_and_the_tab_that_the_address_names() {
-        try (Desk desk = Desk.unattended()) {
+        try (Desk desk = Desk.unattended("en")) {
             String address = siteAddress() + "&tab=figures&q=%D8%A3%D8%AB%D8%B1+x%2Fy";
             desk.open(address);
             desk.signIn(SOMEBODY, Account.SAMPLE_PASSPHRASE);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Optional;
+import org.athar.file.FileService;
 import org.athar.interop.event.ExportChanged;
 import org.athar.interop.model.ExportRun;
 import org.athar.interop.model.ExportRuns;
@@ -24,6 +25,10 @@ class ExportDesk {
 
     @Inject
     private ExportRuns runs;
+    @Inject
+    private FileService files;
+    @Inject
+    private ExportTasks tasks;
     @Inject
     private SettingService settings;
     @Inject
@@ -49,6 +54,16 @@ class ExportDesk {
     /** It, if who asks, or on whose behalf the job works, has asked for it. */
     ExportRun own(Optional<ExportRun> run) {
         return run.filter(one -> one.isOf(current.person())).orElseThrow(() -> NotFound.absent(ExportChanged.TABLE));
+    }
+
+    /** The content of its file ends, and nobody has to fetch it any more; why not, if it cannot. */
+    Optional<ExportRefusal> endFile(ExportRun run, ExportRemoval why) {
+        Optional<ExportRefusal> refused = run.remove(why, current.recordedAt());
+        if (refused.isEmpty()) {
+            files.remove(run.file());
+            tasks.fetched(run);
+        }
+        return refused;
     }
 
     /** The trail is told of a step, with its reason if there is one. */

@@ -72,10 +72,7 @@ public class ExportRunService {
     @Operation(OperationName.RUN_EXPORTS)
     public void expire(ExportId id) {
         ExportRun run = desk.toChange(id);
-        if (run.remove(ExportRemoval.EXPIRED, desk.current().recordedAt()).isEmpty()) {
-            files.remove(run.file());
-            tasks.fetched(run);
-        }
+        desk.endFile(run, ExportRemoval.EXPIRED);
         desk.changed(run, null);
     }
 

@@ -120,12 +120,10 @@ public class ExportService {
     @Operation(OperationName.ASK_EXPORT)
     public Outcome<ExportId> remove(ExportId id) {
         ExportRun run = desk.own(desk.runs().toChange(id));
-        Optional<ExportRefusal> refused = run.remove(ExportRemoval.BY_REQUESTER, desk.current().recordedAt());
+        Optional<ExportRefusal> refused = desk.endFile(run, ExportRemoval.BY_REQUESTER);
         if (refused.isPresent()) {
             return Outcome.refused(refused.get());
         }
-        files.remove(run.file());
-        tasks.fetched(run);
         desk.changed(run, null);
         return Outcome.done(id);
     }

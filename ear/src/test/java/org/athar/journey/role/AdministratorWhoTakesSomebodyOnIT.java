@@ -3,6 +3,7 @@ package org.athar.journey.role;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.athar.harness.Desk;
 import org.athar.harness.Form;
 import org.athar.harness.Words;
@@ -34,7 +35,7 @@ class AdministratorWhoTakesSomebodyOnIT {
             administrator.photograph("administrator-asks-" + language);
             assertTrue(administrator.read("main").contains("NIN-0001"), "the site is named as people know it");
             assertEquals(0, administrator.page().locator("[id='grants'] button").count(), "who asks does not decide");
-            assertEquals(java.util.List.of(), administrator.barriers());
+            assertEquals(List.of(), administrator.barriers());
 
             officer.open("security/view.xhtml?" + person);
             officer.press("[id='grants'] button");

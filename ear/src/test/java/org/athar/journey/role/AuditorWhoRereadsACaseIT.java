@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import org.athar.harness.Desk;
 import org.athar.harness.Form;
 import org.athar.harness.Words;
@@ -41,7 +42,7 @@ class AuditorWhoRereadsACaseIT {
             String ref = finding.number("AF");
 
             coordinator.open("audit/findings.xhtml");
-            Locator card = coordinator.page().locator("section.card", new com.microsoft.playwright.Page.LocatorOptions().setHasText(ref));
+            Locator card = coordinator.page().locator("section.card", new Page.LocatorOptions().setHasText(ref));
             assertTrue(card.innerText().contains(what), card.innerText());
             card.locator("button").first().click();
             coordinator.hand().write(coordinator.see(".ui-dialog:visible textarea"), "It was found in the ministry's archive.");
@@ -51,7 +52,7 @@ class AuditorWhoRereadsACaseIT {
             coordinator.page().waitForURL("**/reporting/replay.xhtml**");
 
             auditor.open("audit/findings.xhtml");
-            auditor.page().locator("section.card", new com.microsoft.playwright.Page.LocatorOptions().setHasText(ref)).locator("button")
+            auditor.page().locator("section.card", new Page.LocatorOptions().setHasText(ref)).locator("button")
                     .first().click();
             new Form(auditor).done(words.get("audit.finding.closed"));
         }

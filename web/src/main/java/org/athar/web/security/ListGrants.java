@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import org.athar.reporting.ScopeService;
 import org.athar.security.StaffService;
 import org.athar.security.view.GrantView;
@@ -24,20 +21,20 @@ public class ListGrants {
     private ScopeService scopes;
 
     private List<HeldGrant> rows;
-    private Map<UUID, String> handles = Map.of();
+    private GrantScopes confined;
 
     /** Those that wait first, then the latest. */
     public List<HeldGrant> getRows() {
         if (rows == null) {
             rows = service.grants();
-            handles = scopes.handles(rows.stream().map(row -> row.grant().scopeId()).filter(Objects::nonNull).distinct().toList());
+            confined = GrantScopes.of(scopes, rows.stream().map(HeldGrant::grant).toList());
         }
         return rows;
     }
 
     /** By what number or code people know what a role is confined to; empty for the programme. */
     public String scopeOf(GrantView grant) {
-        return grant.scopeId() == null ? "" : handles.getOrDefault(grant.scopeId(), "");
+        return confined.of(grant);
     }
 
     /** How many wait for a decision. */

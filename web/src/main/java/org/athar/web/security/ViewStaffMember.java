@@ -7,8 +7,6 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -47,7 +45,7 @@ public class ViewStaffMember implements Serializable {
     private Role role;
     private ScopeKind scopeKind = ScopeKind.PROGRAMME;
     private String scope;
-    private Map<UUID, String> handles = Map.of();
+    private GrantScopes confinedTo;
     private String reason;
     private LocalDate validFrom;
     private LocalDate validUntil;
@@ -60,7 +58,7 @@ public class ViewStaffMember implements Serializable {
             throw NotFound.absent("staff_member");
         }
         member = service.view(new StaffId(id));
-        handles = scopes.handles(member.grants().stream().map(GrantView::scopeId).filter(Objects::nonNull).toList());
+        confinedTo = GrantScopes.of(scopes, member.grants());
         if (validFrom == null) {
             validFrom = LocalDate.now(clock);
         }
@@ -88,7 +86,7 @@ public class ViewStaffMember implements Serializable {
 
     /** By what number or code people know what a role is confined to; empty for the programme. */
     public String scopeOf(GrantView grant) {
-        return grant.scopeId() == null ? "" : handles.getOrDefault(grant.scopeId(), "");
+        return confinedTo.of(grant);
     }
 
     /** Remembers on which role the question is asked. */
