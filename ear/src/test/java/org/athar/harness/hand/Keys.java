@@ -19,14 +19,18 @@ public record Keys(Page page) implements Hand {
     private static final int MOST_CHOICES = 60;
     /** Whether something about the focused element, or what stands for it close by, looks otherwise than without the focus. */
     private static final String SEEN = script("/focus-is-seen.js");
-    /** Whether the way past the header and the navigation has the focus, and what is wanted lies behind them. */
-    private static final String SKIPS = "wanted => document.activeElement.matches('a.skip') && wanted.closest('main') !== null";
+    /** So much of a text goes in key by key; what follows is put in at once, as a keyboard that proposes words does. */
+    private static final int TYPED = 40;
     private static final String HELD = "wanted => document.activeElement === wanted || wanted.contains(document.activeElement)";
     /** The control that a label names; of round buttons that belong together the keys stop at one, so any of them will do. */
     private static final String NAMED = "label => label.control || document.getElementById(label.htmlFor)";
     private static final String SAME_GROUP = """
             wanted => document.activeElement === wanted
               || wanted.type === 'radio' && document.activeElement.type === 'radio' && document.activeElement.name === wanted.name""";
+    /** The key to press next: none where it is reached, Enter on the way past the header and the navigation, else Tab. */
+    private static final String NEXT = """
+            wanted => (%s)(wanted) ? ''
+              : document.activeElement.matches('a.skip') && wanted.closest('main') !== null ? 'Enter' : 'Tab'""";
 
     @Override
     public void write(Locator box, String text) {
@@ -35,7 +39,9 @@ public record Keys(Page page) implements Hand {
         if (text.isEmpty()) {
             page.keyboard().press("Delete");
         }
-        page.keyboard().type(text);
+        int typed = Math.min(text.length(), TYPED);
+        page.keyboard().type(text.substring(0, typed));
+        page.keyboard().insertText(text.substring(typed));
     }
 
     @Override
@@ -127,13 +133,13 @@ public record Keys(Page page) implements Hand {
 
     /** Presses Tab until this is reached; it must be seen that it is. */
     private void until(String reached, ElementHandle wanted, String name) {
-        for (int stop = 0; stop < MOST_STOPS && !Boolean.TRUE.equals(wanted.evaluate(reached)); stop++) {
-            page.keyboard().press("Tab");
-            if (Boolean.TRUE.equals(wanted.evaluate(SKIPS))) {
-                page.keyboard().press("Enter");
-            }
+        String next = NEXT.formatted(reached);
+        String key = (String) wanted.evaluate(next);
+        for (int stop = 0; stop < MOST_STOPS && !key.isEmpty(); stop++) {
+            page.keyboard().press(key);
+            key = (String) wanted.evaluate(next);
         }
-        if (!Boolean.TRUE.equals(wanted.evaluate(reached))) {
+        if (!key.isEmpty()) {
             throw new AssertionError(name + " is not reached by Tab on " + page.url());
         }
         for (int look = 0; look < 6; look++) {
