@@ -5,23 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.athar.audit.TrailService;
 import org.athar.audit.view.TrailFilter;
 import org.athar.engine.protocol.Role;
+import org.athar.file.FileId;
+import org.athar.file.FileService;
 import org.athar.file.OriginalsDirectory;
+import org.athar.file.command.StoreFileCommand;
 import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
 import org.athar.interop.ExportFormat;
 import org.athar.interop.ExportId;
-import org.athar.task.RecordList;
 import org.athar.interop.ExportRefusal;
 import org.athar.interop.ExportRemoval;
 import org.athar.interop.ExportService;
@@ -29,6 +37,7 @@ import org.athar.interop.ExportState;
 import org.athar.interop.command.AskExportCommand;
 import org.athar.interop.view.ExportView;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Sensitivity;
 import org.athar.missing.DataRequestService;
 import org.athar.missing.DisclosureService;
 import org.athar.missing.code.RequestVerdict;
@@ -37,6 +46,7 @@ import org.athar.preparation.Cast;
 import org.athar.preparation.Forgotten;
 import org.athar.preparation.OtherSetting;
 import org.athar.preparation.Register;
+import org.athar.task.RecordList;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -94,6 +104,22 @@ class AnExportThatEndsIT {
     }
 
     @Test
+    void leaves_content_alone_that_somebody_is_storing_just_now() throws Exception {
+        ExportView done = until(INVESTIGATOR, ask(INVESTIGATOR, RecordList.SITES), one -> one.state() == ExportState.DONE);
+        CountDownLatch swept = new CountDownLatch(1);
+        InputStream slow = new SequenceInputStream(new ByteArrayInputStream(Files.readAllBytes(onDisk(done))), endsAfter(swept));
+        CompletableFuture<Outcome<FileId>> storing = CompletableFuture.supplyAsync(() -> stored(slow));
+        Thread.sleep(500);
+        INVESTIGATOR.call(() -> exports().remove(done.id())).required();
+        Thread.sleep(3_000);
+        assertTrue(Files.exists(onDisk(done)), "the same content is on its way in");
+        swept.countDown();
+        FileId kept = storing.get().required();
+        Thread.sleep(2_000);
+        assertTrue(INVESTIGATOR.call(() -> Services.find(FileService.class).open(kept)).isDone(), "what was stored is there");
+    }
+
+    @Test
     void of_the_trail_ends_with_an_erasure() throws Exception {
         ExportView waits = until(AUDITOR, ask(AUDITOR, RecordList.TRAIL), one -> one.state() == ExportState.WAITING);
         PROTECTION.call(() -> exports().decide(waits.id(), true, waits.digest(), "For the yearly report")).required();
@@ -111,6 +137,27 @@ class AnExportThatEndsIT {
     void is_listed_for_those_who_watch_over_disclosures() throws Exception {
         assertTrue(PROTECTION.call(() -> Services.find(DisclosureService.class).list(null)).count() >= 0);
         assertTrue(PROTECTION.call(() -> exports().disclosed("en")).size() >= 0);
+    }
+
+    private static Outcome<FileId> stored(InputStream content) {
+        try {
+            return INVESTIGATOR.call(() -> Services.find(FileService.class).store(content, StoreFileCommand.of("sites.csv", Sensitivity.S2)));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static InputStream endsAfter(CountDownLatch moment) {
+        return new InputStream() {
+            @Override
+            public int read() {
+                try {
+                    return moment.await(PATIENCE, TimeUnit.SECONDS) ? -1 : 0;
+                } catch (InterruptedException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
     }
 
     private static int entries(String operation, ExportId about) throws Exception {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -112,18 +113,23 @@ public class FileService {
         }
     }
 
-    /** Takes off the disk what has ended and no other record needs; how many were still there. Says nothing that was not said before. */
+    /**
+     * Takes off the disk what has ended since a moment and no other record needs. False where somebody stores something just now, which
+     * might be the same content: nothing is done then, and whoever sweeps comes again.
+     */
     @Operation(OperationName.SERVE_SERVICE)
-    public int sweep() {
-        int gone = 0;
-        for (String digest : files.unneeded()) {
+    public boolean sweep(Instant since) {
+        if (!files.mayTakeContent()) {
+            return false;
+        }
+        for (String digest : files.unneeded(since)) {
             try {
-                gone += originals.remove(digest) ? 1 : 0;
+                originals.remove(digest);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return gone;
+        return true;
     }
 
     private Outcome<FileContent> intact(StoredFile file) {
@@ -159,6 +165,7 @@ public class FileService {
 
     private Outcome<FileId> receive(InputStream content, StoreFileCommand command) {
         long most = Long.parseLong(settings.value(FileLimits.MOST_MEGABYTES));
+        files.keepContent();
         try (Originals.Incoming incoming = originals.receive(content, most * MEGABYTE)) {
             if (incoming.content().sizeBytes() == 0) {
                 return Outcome.refused(List.of(Refusal.at("content", FileRefusal.EMPTY)));

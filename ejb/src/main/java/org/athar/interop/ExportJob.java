@@ -15,6 +15,9 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.athar.interop.view.QueuedExport;
 import org.athar.kernel.Outcome;
 import org.athar.security.access.SystemWork;
@@ -35,6 +38,8 @@ public class ExportJob {
 
     private static final Logger LOG = System.getLogger(ExportJob.class.getName());
     private static final long PAUSE_MILLIS = 1_000;
+    /** Longer than any operation may last. */
+    private static final Duration OVERLAP = Duration.ofMinutes(15);
     private static final String FAILED = "interop.failure.FAULT";
     private static final String DENIED = "interop.failure.DENIED";
     private static final String REFUSED = "interop.failure.REFUSED";
@@ -48,7 +53,11 @@ public class ExportJob {
     @Inject
     private SystemWork work;
 
+    @Inject
+    private Clock clock;
+
     private boolean begun;
+    private Instant swept = Instant.EPOCH;
 
     /** Plans the first run. */
     @PostConstruct
@@ -66,9 +75,17 @@ public class ExportJob {
             }
             service.queued().forEach(this::carryOut);
             service.outdated().forEach(service::expire);
-            service.sweep();
+            sweep();
         } finally {
             plan();
+        }
+    }
+
+    /** What is removed while a sweep runs may become known only after it, so each begins some time before the last one. */
+    private void sweep() {
+        Instant now = clock.instant();
+        if (service.sweep(swept)) {
+            swept = now.minus(OVERLAP);
         }
     }
 

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -62,10 +63,10 @@ public class ExportRunService {
         return desk.runs().keptUntil(clock.instant(), MOST).stream().map(ExportRun::id).toList();
     }
 
-    /** Takes off the disk what was removed. */
+    /** Takes off the disk what was removed since a moment; false if that has to wait. */
     @Operation(OperationName.READ_EXPORT_QUEUE)
-    public int sweep() {
-        return files.sweep();
+    public boolean sweep(Instant since) {
+        return files.sweep(since);
     }
 
     /** The days of a file are over: its content ends, its row stays. */

@@ -1,5 +1,6 @@
 package org.athar.file.model;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,12 @@ public interface StoredFiles {
     /** Notes that content was removed. */
     void add(RemovedContent removed);
 
-    /** Digests of content that no record needs any more: of every file that has it, it was removed. */
-    Set<String> unneeded();
+    /** Digests of content that was removed since a moment and that no record needs any more: of every file that has it, it was removed. */
+    Set<String> unneeded(Instant since);
+
+    /** Until the operation under way ends, no content is taken off the disk: what it finds there, it may rely on. */
+    void keepContent();
+
+    /** Whether nobody stores anything just now; if so, nobody will until the operation under way has ended. */
+    boolean mayTakeContent();
 }

@@ -3,6 +3,7 @@ package org.athar.file.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.athar.file.model.StoredFiles;
 /** Records of stored files in the database. */
 @ApplicationScoped
 public class JpaStoredFiles implements StoredFiles {
+
+    /** Shared by all who store content, alone with who takes it off the disk. */
+    private static final long CONTENT = 0x636f6e74656e74L;
 
     @PersistenceContext
     private EntityManager entities;
@@ -49,10 +53,21 @@ public class JpaStoredFiles implements StoredFiles {
     }
 
     @Override
-    public Set<String> unneeded() {
+    public Set<String> unneeded(Instant since) {
         return new HashSet<>(entities.createQuery("""
                 select file.sha256 from StoredFile file join RemovedContent removed on removed.fileId = file.id
-                where not exists (select 1 from StoredFile other where other.sha256 = file.sha256
-                    and not exists (select 1 from RemovedContent gone where gone.fileId = other.id))""", String.class).getResultList());
+                where removed.removedAt >= :since and not exists (select 1 from StoredFile other where other.sha256 = file.sha256
+                    and not exists (select 1 from RemovedContent gone where gone.fileId = other.id))""", String.class)
+                .setParameter("since", since).getResultList());
+    }
+
+    @Override
+    public void keepContent() {
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock_shared(" + CONTENT + ")", Integer.class).getSingleResult();
+    }
+
+    @Override
+    public boolean mayTakeContent() {
+        return (Boolean) entities.createNativeQuery("select pg_try_advisory_xact_lock(" + CONTENT + ")", Boolean.class).getSingleResult();
     }
 }
