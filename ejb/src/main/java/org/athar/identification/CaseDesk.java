@@ -96,7 +96,7 @@ class CaseDesk {
         if (telling != null) {
             trail.fire(telling.of(subject, step));
         }
-        tasks.follow(subject, ruling);
+        tasks.follow(subject);
         return Outcome.done(new StepTaken(subject.number(), subject.stage()));
     }
 
@@ -209,9 +209,9 @@ class CaseDesk {
     }
 
     /** A case has come to be, and what it asks for first is asked. */
-    void add(IdentificationCase opened, Ruling ruling) {
+    void add(IdentificationCase opened) {
         cases.add(opened);
-        tasks.follow(opened, ruling);
+        tasks.follow(opened);
     }
 
     UUID nextId() {
