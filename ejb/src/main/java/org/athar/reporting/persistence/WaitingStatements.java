@@ -39,6 +39,8 @@ final class WaitingStatements {
                       AND NOT EXISTS (SELECT 1 FROM evidence_line n WHERE n.replaces_id = l.id)"""),
             Map.entry(WaitingKind.REPORT, """
                     SELECT p.id, 'missing_person' AS type FROM missing_person p WHERE p.status = 'REPORTED'"""),
+            Map.entry(WaitingKind.EXAMINATION_UNSIGNED, """
+                    SELECT e.id, 'post_mortem_examination' AS type FROM post_mortem_examination e WHERE e.status = 'OPEN'"""),
             Map.entry(WaitingKind.EXAMINATION_REVIEW, """
                     SELECT e.id, 'post_mortem_examination' AS type FROM post_mortem_examination e WHERE e.status = 'SIGNED'"""),
             Map.entry(WaitingKind.EXAMINATION_RETURNED, """
