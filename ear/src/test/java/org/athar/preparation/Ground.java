@@ -81,20 +81,30 @@ public final class Ground {
                 .at("Store, shelf 9").seals("P-100", null).handedTo(null, null, "Bag whole")));
     }
 
+    /** An examination that was begun, and nothing written in it. */
+    public static ExaminationId begin(String remains) {
+        return Cast.EXAMINER.done(() -> examinations().begin(new BeginExaminationCommand(remains, PartialDate.of(FOUND.plusDays(10)),
+                "Table 1")));
+    }
+
     /** The examination, signed, and endorsed by another person where it is reviewed. */
     public static void examine(String remains, boolean reviewed) {
-        PartialDate on = PartialDate.of(FOUND.plusDays(10));
-        ExaminationId id = Cast.EXAMINER.done(() -> examinations().begin(new BeginExaminationCommand(remains, on, "Table 1")));
-        long version = Cast.EXAMINER.call(() -> examinations().view(remains, 1)).version();
-        List<ChecklistEntry> points = Arrays.stream(ChecklistItem.values())
-                .map(item -> new ChecklistEntry(item, ItemState.DONE, "Done as the procedure has it.", null)).toList();
-        Cast.EXAMINER.done(() -> examinations().write(new WriteExaminationCommand(id, version, on, "Table 1", points,
-                BiologicalProfile.NONE, List.of(), "One person.")));
-        Cast.EXAMINER.done(() -> examinations().sign(id));
+        ExaminationId id = begin(remains);
+        finish(remains, id);
         if (reviewed) {
             Cast.INVESTIGATOR.done(() -> examinations().review(new ReviewExaminationCommand(id, true, "The findings hold.",
                     PartialDate.of(FOUND.plusDays(12)))));
         }
+    }
+
+    /** Writes an examination that was begun to its end, and signs it. */
+    public static void finish(String remains, ExaminationId id) {
+        long version = Cast.EXAMINER.call(() -> examinations().view(remains, 1)).version();
+        List<ChecklistEntry> points = Arrays.stream(ChecklistItem.values())
+                .map(item -> new ChecklistEntry(item, ItemState.DONE, "Done as the procedure has it.", null)).toList();
+        Cast.EXAMINER.done(() -> examinations().write(new WriteExaminationCommand(id, version, PartialDate.of(FOUND.plusDays(10)),
+                "Table 1", points, BiologicalProfile.NONE, List.of(), "One person.")));
+        Cast.EXAMINER.done(() -> examinations().sign(id));
     }
 
     /** A part of remains; its id. */

@@ -146,20 +146,36 @@ class WhatWaitsIT {
                 PartialDate.parse("2019-06"))));
         assertEquals(before + 1, waiting().get(WaitingKind.EXAMINATION_RETURNED).count());
         assertEquals(0, waiting().get(WaitingKind.EXAMINATION_RETURNED).unowned());
-        TaskView waits = returned(remains).get(0);
+        TaskView waits = dueFromExaminer("rewrite", remains).get(0);
         assertTrue(waits.mine(), "only the examiner may write it");
         assertEquals(LocalDate.now().plusDays(7), waits.dueOn());
         assertRefused(TaskRefusal.CLOSES_BY_ITSELF, Cast.EXAMINER.call(() -> tasks().complete(waits.id(), "it was done")));
         Cast.EXAMINER.done(() -> examinations().sign(id));
-        assertEquals(List.of(), returned(remains));
+        assertEquals(List.of(), dueFromExaminer("rewrite", remains));
         assertEquals(before, waiting().get(WaitingKind.EXAMINATION_RETURNED).count());
         assertEquals(1, Cast.INVESTIGATOR.call(() -> tasks().mine()).stream().filter(one -> one.arguments().contains(remains)
                 && one.textKey().equals("examination.task.review")).count(), "the review is asked for anew");
     }
 
-    private static List<TaskView> returned(String remains) {
+    @Test
+    void an_examination_that_was_begun_waits_for_its_examiner_until_it_is_signed() throws Exception {
+        String remains = Ground.remains(RemainsClass.COMPLETE_BODY);
+        Ground.store(remains);
+        int before = waiting().get(WaitingKind.EXAMINATION_UNSIGNED).count();
+        ExaminationId id = Ground.begin(remains);
+        assertEquals(before + 1, waiting().get(WaitingKind.EXAMINATION_UNSIGNED).count());
+        assertEquals(0, waiting().get(WaitingKind.EXAMINATION_UNSIGNED).unowned());
+        TaskView waits = dueFromExaminer("sign", remains).get(0);
+        assertTrue(waits.mine(), "only the examiner may write it");
+        assertEquals(LocalDate.now().plusDays(7), waits.dueOn(), "as the setting has it");
+        Ground.finish(remains, id);
+        assertEquals(List.of(), dueFromExaminer("sign", remains));
+        assertEquals(before, waiting().get(WaitingKind.EXAMINATION_UNSIGNED).count());
+    }
+
+    private static List<TaskView> dueFromExaminer(String what, String remains) {
         return Cast.EXAMINER.call(() -> tasks().mine()).stream()
-                .filter(one -> one.textKey().equals("examination.task.rewrite") && one.arguments().contains(remains)).toList();
+                .filter(one -> one.textKey().equals("examination.task." + what) && one.arguments().contains(remains)).toList();
     }
 
     private static ExaminationService examinations() {

@@ -2,8 +2,8 @@ package org.athar.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
+import org.athar.kernel.digest.Sha256;
 
 /**
  * The digests of the trail, in one place for those who link and those who verify. An entry's digest covers each of its fields and
@@ -19,7 +19,7 @@ public final class TrailDigest {
 
     /** Digest of an entry: its fields in a fixed order as text, each preceded by its length, absent ones marked. */
     public static byte[] ofEntry(List<String> fields, List<byte[]> rows) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         fields.forEach(field -> update(digest, field));
         rows.forEach(digest::update);
         return digest.digest();
@@ -27,14 +27,14 @@ public final class TrailDigest {
 
     /** The next head. */
     public static byte[] head(byte[] previous, byte[] entry) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(previous);
         return digest.digest(entry);
     }
 
     /** Digest of a row: the salt's text and the row's canonical JSON text. */
     public static byte[] ofRow(String salt, String canonicalRow) {
-        return sha256().digest((salt + canonicalRow).getBytes(StandardCharsets.UTF_8));
+        return Sha256.begin().digest((salt + canonicalRow).getBytes(StandardCharsets.UTF_8));
     }
 
     private static void update(MessageDigest digest, String field) {
@@ -42,13 +42,5 @@ public final class TrailDigest {
         String length = field == null ? "-:" : bytes.length + ":";
         digest.update(length.getBytes(StandardCharsets.US_ASCII));
         digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

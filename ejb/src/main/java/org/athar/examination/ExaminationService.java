@@ -120,6 +120,7 @@ public class ExaminationService {
         PostMortemExamination examination = new PostMortemExamination(Ids.next(clock), facts.id(), earlier.size() + 1, facts.invented(),
                 command, current.person(), current.recordedAt(), clock);
         examinations.add(examination);
+        tasks.begun(examination, facts);
         fire(examination, null, command.performedOn());
         return Outcome.done(examination.id());
     }

@@ -14,10 +14,9 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
+import org.athar.kernel.digest.Sha256;
 
 /**
  * The directory of originals: content lies at {@code originals/ab/cd/<sha256>}, arrives in {@code incoming/}, and small pictures lie
@@ -31,7 +30,6 @@ public record OriginalsDirectory(Path root) {
     private static final FileAttribute<Set<PosixFilePermission>> PRIVATE_DIRECTORY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final Set<PosixFilePermission> READ_ONLY = PosixFilePermissions.fromString("r--------");
-    private static final HexFormat HEX = HexFormat.of();
 
     /**
      * An original that is not as it was stored.
@@ -111,26 +109,12 @@ public record OriginalsDirectory(Path root) {
         return Optional.of(new Damage(sha256, !Files.exists(pathOf(sha256))));
     }
 
-    /** A digest to write incoming content through. */
-    public static MessageDigest newDigest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    /** The digest in hexadecimal digits. */
-    public static String hex(MessageDigest digest) {
-        return HEX.formatHex(digest.digest());
-    }
-
     private static String digestOf(Path path) throws IOException {
-        MessageDigest digest = newDigest();
+        MessageDigest digest = Sha256.begin();
         try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
         }
-        return hex(digest);
+        return Sha256.end(digest);
     }
 
     private static void sync(Path path) throws IOException {

@@ -98,7 +98,7 @@ public class BoardSittingService {
         }
         desk.cases().claim(subject);
         subject.putBefore(sitting.get());
-        tasks.putBefore(subject, sitting.get());
+        tasks.putBefore(subject);
         desk.tell(new CaseMoved(new CaseId(subject.id()), null, null, sitting.get().ref()));
         return Outcome.done(new StepTaken(subject.number(), subject.stage()));
     }

@@ -51,20 +51,16 @@ public class CandidateService {
     public Outcome<StepTaken> nominate(NominateCandidateCommand command) {
         List<Refusal> violations = desk.rules(command.step()).requiredText("personRef", command.personRef(), CaseDesk.LINE)
                 .required("reasons", Texts.strip(command.step().reasons())).found();
-        if (!violations.isEmpty()) {
-            return Outcome.refused(violations);
-        }
-        IdentificationCase subject = desk.reachable(command.step().caseNumber());
-        Optional<UUID> person = desk.surroundings().personInReach(command.personRef());
-        if (person.isEmpty()) {
-            return Outcome.refused(List.of(Refusal.at("personRef", IdentificationRefusal.PERSON_UNKNOWN)));
-        }
-        if (subject.candidateWho(person.get()).filter(one -> one.outcome() != CandidateOutcome.EXCLUDED).isPresent()) {
+        return desk.about(command.personRef(), command.step(), violations, (subject, person) -> nominate(subject, person, command));
+    }
+
+    private Outcome<StepTaken> nominate(IdentificationCase subject, UUID person, NominateCandidateCommand command) {
+        if (subject.candidateWho(person).filter(one -> one.outcome() != CandidateOutcome.EXCLUDED).isPresent()) {
             return Outcome.refused(List.of(Refusal.at("personRef", IdentificationRefusal.ALREADY_CANDIDATE, command.personRef())));
         }
         Outcome<StepTaken> outcome = desk.take(subject, command.step(),
-                one -> desk.surroundings().of(one, Set.of(person.get()), Set.of()),
-                (one, step, around) -> one.nominate(candidate(one, person.get(), command, step), step, around),
+                one -> desk.surroundings().of(one, Set.of(person), Set.of()),
+                (one, step, around) -> one.nominate(candidate(one, person, command, step), step, around),
                 (one, step) -> new CandidateNominated(new CaseId(one.id()), step.occurredOn(), CaseService.reasons(step)));
         if (outcome instanceof Outcome.Done<StepTaken>) {
             tasks.followCandidate(subject, command.owner(), command.dueOn());

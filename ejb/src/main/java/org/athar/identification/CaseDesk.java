@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.athar.engine.protocol.Action;
@@ -96,8 +97,19 @@ class CaseDesk {
         if (telling != null) {
             trail.fire(telling.of(subject, step));
         }
-        tasks.follow(subject, ruling);
+        tasks.follow(subject);
         return Outcome.done(new StepTaken(subject.number(), subject.stage()));
+    }
+
+    /** Does what is asked about a missing person on a case, once the words are right, and the case and the person within reach. */
+    Outcome<StepTaken> about(String personRef, StepCommand words, List<Refusal> violations,
+            BiFunction<IdentificationCase, UUID, Outcome<StepTaken>> step) {
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
+        IdentificationCase subject = reachable(words.caseNumber());
+        return surroundings.personInReach(personRef).map(person -> step.apply(subject, person))
+                .orElseGet(() -> Outcome.refused(List.of(Refusal.at("personRef", IdentificationRefusal.PERSON_UNKNOWN))));
     }
 
     /** A step that was taken, unless what has to follow from it elsewhere is refused: then nothing of it is kept. */
@@ -209,9 +221,9 @@ class CaseDesk {
     }
 
     /** A case has come to be, and what it asks for first is asked. */
-    void add(IdentificationCase opened, Ruling ruling) {
+    void add(IdentificationCase opened) {
         cases.add(opened);
-        tasks.follow(opened, ruling);
+        tasks.follow(opened);
     }
 
     UUID nextId() {

@@ -69,7 +69,7 @@ public class CaseService {
         if (!ruling.permits()) {
             return CaseDesk.refused(ruling);
         }
-        desk.add(opened, ruling);
+        desk.add(opened);
         desk.tell(new CaseOpened(new CaseId(opened.id()), step.occurredOn(), CaseService.reasons(step)));
         return Outcome.done(new StepTaken(opened.number(), opened.stage()));
     }

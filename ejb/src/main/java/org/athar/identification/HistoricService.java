@@ -66,16 +66,9 @@ public class HistoricService {
                 .requiredText("dateSource", command.dateSource(), CaseDesk.LINE)
                 .requiredText("authority", command.authority(), CaseDesk.LINE)
                 .requiredText("knownFrom", command.knownFrom(), CaseDesk.TEXT).found();
-        if (!violations.isEmpty()) {
-            return Outcome.refused(violations);
-        }
-        IdentificationCase subject = desk.reachable(command.step().caseNumber());
-        Optional<UUID> person = desk.surroundings().personInReach(command.personRef());
-        if (person.isEmpty()) {
-            return Outcome.refused(List.of(Refusal.at("personRef", IdentificationRefusal.PERSON_UNKNOWN)));
-        }
-        return desk.take(subject, command.step(), (one, step, around) -> one.take(Action.PROPOSE_HISTORIC,
-                record(one, person.get(), command, step), step, around), CaseService.proposed(Action.PROPOSE_HISTORIC));
+        return desk.about(command.personRef(), command.step(), violations, (subject, person) -> desk.take(subject, command.step(),
+                (one, step, around) -> one.take(Action.PROPOSE_HISTORIC, record(one, person, command, step), step, around),
+                CaseService.proposed(Action.PROPOSE_HISTORIC)));
     }
 
     private HistoricRecord record(IdentificationCase subject, UUID person, ProposeHistoricCommand command, Step step) {

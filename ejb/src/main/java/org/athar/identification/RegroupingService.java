@@ -117,7 +117,7 @@ public class RegroupingService {
         Outcome<StepTaken> outcome = desk.take(subject, words, (one, step, around) -> one.confirm(pending, step, around),
                 CaseService.moved(Action.CONFIRM_SPLIT));
         if (outcome instanceof Outcome.Done<StepTaken>) {
-            desk.add(made, opened);
+            desk.add(made);
             subject.sendAway(pending.regrouping().lines(), made.id(), desk::nextId, first.recordedAt());
             desk.surroundings().moveParts(subject.mainRemainsId(), pending.regrouping().parts(), made.mainRemainsId());
         }

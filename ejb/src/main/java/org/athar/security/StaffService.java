@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.athar.engine.protocol.Role;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
@@ -169,7 +170,15 @@ public class StaffService {
     /** Names of people, for services above that show who did something. */
     @Operation(OperationName.SERVE_SERVICE)
     public Map<StaffId, LocalizedText> names(Collection<StaffId> ids) {
-        return staff.names(ids);
+        return staff.of(ids).stream().collect(Collectors.toMap(StaffMember::id, StaffMember::name));
+    }
+
+    /** Those of these people who may work here today, with their names: on the staff, with a role that counts. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Map<StaffId, LocalizedText> atWork(Collection<StaffId> ids) {
+        LocalDate today = LocalDate.now(clock);
+        return staff.of(ids).stream().filter(member -> !member.grantsOn(today).isEmpty())
+                .collect(Collectors.toMap(StaffMember::id, StaffMember::name));
     }
 
     /** One person on the staff, for services above that check profession or discipline; empty if there is none. */

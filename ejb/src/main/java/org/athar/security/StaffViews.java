@@ -22,7 +22,7 @@ final class StaffViews {
     }
 
     static StaffListItem item(StaffMember member, LocalDate today) {
-        List<Role> roles = member.grants().stream().filter(grant -> grant.isInForceOn(today)).map(StaffGrant::role).distinct().toList();
+        List<Role> roles = member.grantsOn(today).stream().map(StaffGrant::role).distinct().toList();
         int waiting = (int) member.grants().stream().filter(grant -> grant.status() == GrantStatus.PROPOSED).count();
         return new StaffListItem(member.id(), member.name(), member.institution(), member.profession(), usernames(member), roles,
                 waiting, member.invented());

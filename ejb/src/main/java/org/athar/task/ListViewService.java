@@ -33,7 +33,7 @@ import org.athar.task.model.ListViews;
 
 /**
  * Keeps how people want to see their lists: filters and columns under a name, and the columns chosen last. Others see a view only if its
- * person shares it, and nobody else changes it.
+ * person shares it and still works here, and nobody else changes it.
  */
 @Stateless
 @RolesAllowed("**")
@@ -61,7 +61,7 @@ public class ListViewService {
 
     /**
      * The views of a list that who asks may use: first the columns chosen last, without a name, then those of who asks by their names,
-     * then those that others share.
+     * then those that others share who still work here.
      */
     @Operation(OperationName.READ_LIST_VIEWS)
     public List<SavedView> of(RecordList list) {
@@ -71,8 +71,9 @@ public class ListViewService {
         Set<Role> roles = current.actor().roles();
         List<ListView> shared = matrix.ceiling(list.reading(), roles).isEmpty() ? List.of()
                 : views.shared(current.person(), roles, list);
-        Map<StaffId, LocalizedText> owners = staff.names(shared.stream().map(ListView::person).distinct().toList());
-        shared.forEach(view -> found.add(view.view(owners.get(view.person()))));
+        Map<StaffId, LocalizedText> owners = staff.atWork(shared.stream().map(ListView::person).distinct().toList());
+        shared.stream().filter(view -> owners.containsKey(view.person()))
+                .forEach(view -> found.add(view.view(owners.get(view.person()))));
         return found;
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -73,6 +74,13 @@ public class TaskService {
         if (current.person() != null) {
             tasks.openAbout(subject, textKey).forEach(task -> task.complete(current.person(), current.recordedAt(), null));
         }
+    }
+
+    /** Opens again what an operation at that moment closed about a record; whose day has passed meanwhile has until the day given. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public void openAgain(Subject subject, String textKey, Instant closedAt, LocalDate dueOn) {
+        LocalDate today = LocalDate.now(clock);
+        tasks.closedAbout(subject, textKey, closedAt).forEach(task -> task.openAgain(task.dueOn().isBefore(today) ? dueOn : task.dueOn()));
     }
 
     /** What is due from who asks, earliest first, at most two hundred. */

@@ -12,6 +12,7 @@ import org.athar.file.model.ContentSniffer;
 import org.athar.file.model.MediaType;
 import org.athar.file.model.Originals;
 import org.athar.file.model.StoredContent;
+import org.athar.kernel.digest.Sha256;
 
 /** Content that has arrived and lies apart. */
 final class IncomingFile implements Originals.Incoming {
@@ -31,9 +32,9 @@ final class IncomingFile implements Originals.Incoming {
     static IncomingFile receive(OriginalsDirectory directory, InputStream in, long mostBytes) throws IOException {
         Path file = directory.newIncoming();
         try {
-            MessageDigest digest = OriginalsDirectory.newDigest();
+            MessageDigest digest = Sha256.begin();
             long size = copy(in, file, digest, mostBytes);
-            return new IncomingFile(directory, file, new StoredContent(OriginalsDirectory.hex(digest), size));
+            return new IncomingFile(directory, file, new StoredContent(Sha256.end(digest), size));
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;

@@ -5,12 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +24,7 @@ import org.athar.interop.ExportRemoval;
 import org.athar.interop.ExportState;
 import org.athar.interop.command.AskExportCommand;
 import org.athar.kernel.Sensitivity;
+import org.athar.kernel.digest.Sha256;
 import org.athar.security.Actor;
 import org.athar.security.StaffId;
 import org.athar.task.RecordList;
@@ -208,11 +205,7 @@ public class ExportRun {
                         requestedAt.toEpochMilli(), sensitivity),
                 new TreeMap<>(filter).entrySet().stream().map(each -> each.getKey() + "=" + each.getValue()))
                 .map(String::valueOf).map(part -> part.length() + ":" + part).collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(words);
     }
 
     /** Whether a second person has let out exactly what stands here. */

@@ -3,11 +3,7 @@ package org.athar.missing.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +11,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.athar.kernel.Ids;
+import org.athar.kernel.digest.Sha256;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.code.RequestKind;
 import org.athar.missing.code.RequestState;
@@ -76,10 +73,6 @@ public class Erasures {
 
     private static String digest(List<Erasable> values) {
         String all = values.stream().map(one -> one.table() + "." + one.column() + " " + one.row()).collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Sha256.of(all);
     }
 }

@@ -1,6 +1,11 @@
 package org.athar.reporting.persistence;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.athar.engine.protocol.Action;
+import org.athar.engine.protocol.IdentificationProtocol;
+import org.athar.engine.protocol.Stage;
 import org.athar.reporting.view.WaitingKind;
 
 /** For each kind of thing that can wait: which records wait now, as id, and the type of the record that a task is about. */
@@ -13,7 +18,9 @@ final class WaitingStatements {
                     SELECT c.id, 'identification_case' AS type FROM identification_case c
                     WHERE c.stage NOT IN ('CLOSED', 'CLOSED_NN', 'WITHDRAWN', 'REASSOCIATED', 'HISTORIC', 'HELD', 'CERTIFIED')"""),
             Map.entry(WaitingKind.SECOND_PERSON, """
-                    SELECT DISTINCT p.case_id AS id, 'identification_case' AS type FROM pending_step p WHERE p.ended_as IS NULL"""),
+                    SELECT DISTINCT p.case_id AS id, 'identification_case' AS type FROM pending_step p
+                    JOIN identification_case c ON c.id = p.case_id
+                    WHERE p.ended_as IS NULL AND (c.stage, p.matter) IN (""" + answerable() + ")"),
             Map.entry(WaitingKind.EXCLUSION_WITHDRAWAL, """
                     SELECT w.exclusion_id AS id, 'exclusion' AS type FROM exclusion_withdrawal w
                     GROUP BY w.exclusion_id HAVING count(*) = 1"""),
@@ -32,6 +39,8 @@ final class WaitingStatements {
                       AND NOT EXISTS (SELECT 1 FROM evidence_line n WHERE n.replaces_id = l.id)"""),
             Map.entry(WaitingKind.REPORT, """
                     SELECT p.id, 'missing_person' AS type FROM missing_person p WHERE p.status = 'REPORTED'"""),
+            Map.entry(WaitingKind.EXAMINATION_UNSIGNED, """
+                    SELECT e.id, 'post_mortem_examination' AS type FROM post_mortem_examination e WHERE e.status = 'OPEN'"""),
             Map.entry(WaitingKind.EXAMINATION_REVIEW, """
                     SELECT e.id, 'post_mortem_examination' AS type FROM post_mortem_examination e WHERE e.status = 'SIGNED'"""),
             Map.entry(WaitingKind.EXAMINATION_RETURNED, """
@@ -79,6 +88,13 @@ final class WaitingStatements {
                 AND o.subject_id = w.id ORDER BY o.due_on, o.id LIMIT 1) t ON true""";
 
     private WaitingStatements() {
+    }
+
+    /** At which stage a second person can answer what. */
+    private static String answerable() {
+        return Arrays.stream(Stage.values()).flatMap(stage -> IdentificationProtocol.actionsFrom(stage).stream()
+                .filter(Action::confirms).map(second -> "('" + stage + "', '" + second.matter().orElseThrow() + "')"))
+                .collect(Collectors.joining(", "));
     }
 
     /** Counts what waits of a kind, with the earliest open task about each. */

@@ -15,6 +15,8 @@ public enum WaitingKind {
     CONTRADICTION,
     /** A report of a missing person that nobody has verified. */
     REPORT,
+    /** An examination that was begun and never signed. */
+    EXAMINATION_UNSIGNED,
     /** An examination that was signed and not reviewed. */
     EXAMINATION_REVIEW,
     /** An examination that its reviewer returned and its examiner has not signed again. */

@@ -54,9 +54,7 @@ class ActorResolver {
 
     private Actor actor(String account, StaffMember member, Predicate<Role> atSignIn, boolean byJob) {
         LocalDate today = LocalDate.now(clock);
-        List<StaffGrant> counting = member.isActiveOn(today)
-                ? member.grants().stream().filter(grant -> grant.isInForceOn(today) && atSignIn.test(grant.role())).toList()
-                : List.of();
+        List<StaffGrant> counting = member.grantsOn(today).stream().filter(grant -> atSignIn.test(grant.role())).toList();
         Set<Role> roles = EnumSet.noneOf(Role.class);
         counting.forEach(grant -> roles.add(grant.role()));
         return new Actor(account, member.id(), member.name(), roles, counting.stream()

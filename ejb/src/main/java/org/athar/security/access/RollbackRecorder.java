@@ -50,7 +50,7 @@ class RollbackRecorder {
         boolean absent = cause instanceof NotFound notFound && !notFound.denied();
         Subject subject = cause instanceof NotFound notFound ? notFound.subject() : subjectOf(attempt);
         Auditable.Result result = absent ? Auditable.Result.REFUSED : Auditable.Result.DENIED;
-        record(attempt, result, subject, List.of(absent ? "NOT-FOUND" : "OUT-OF-REACH"), Ids.next(clock));
+        record(attempt, result, subject, List.of(absent ? NotFound.ABSENT : NotFound.OUT_OF_REACH), Ids.next(clock));
     }
 
     RuntimeException failed(Attempt attempt, Exception cause) throws Exception {

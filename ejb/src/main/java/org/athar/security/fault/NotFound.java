@@ -9,6 +9,11 @@ public class NotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the trail says where there was no such record. */
+    public static final String ABSENT = "NOT-FOUND";
+    /** What the trail says where there was one, kept from who asked. */
+    public static final String OUT_OF_REACH = "OUT-OF-REACH";
+
     private final transient Subject subject;
     private final boolean denied;
 

@@ -32,8 +32,8 @@ public final class GrantPolicy {
      * possible once and only for a role that can decide.
      */
     public static boolean foundsFourEyes(Collection<StaffMember> staff, Role asked, LocalDate today) {
-        long deciders = staff.stream().filter(member -> member.isActiveOn(today) && member.grants().stream()
-                .anyMatch(grant -> DECIDERS.contains(grant.role()) && grant.isInForceOn(today))).count();
+        long deciders = staff.stream().filter(member -> member.grantsOn(today).stream()
+                .anyMatch(grant -> DECIDERS.contains(grant.role()))).count();
         return deciders < 2 && DECIDERS.contains(asked);
     }
 }

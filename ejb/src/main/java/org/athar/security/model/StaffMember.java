@@ -82,8 +82,13 @@ public class StaffMember {
     }
 
     /** Whether the person is on the staff on a day. */
-    public boolean isActiveOn(LocalDate day) {
+    private boolean isActiveOn(LocalDate day) {
         return !day.isBefore(activeFrom) && (activeUntil == null || !day.isAfter(activeUntil));
+    }
+
+    /** The roles that count on a day; none of a person who is not on the staff then. */
+    public List<StaffGrant> grantsOn(LocalDate day) {
+        return isActiveOn(day) ? grants.stream().filter(grant -> grant.isInForceOn(day)).toList() : List.of();
     }
 
     public StaffId id() {

@@ -2,10 +2,8 @@ package org.athar.security.model;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.athar.kernel.LocalizedText;
 import org.athar.security.StaffId;
 
 /** All people on the staff, past ones too. */
@@ -20,8 +18,8 @@ public interface StaffMembers {
     /** The grant with this id, with its holder. */
     Optional<StaffGrant> grant(UUID id);
 
-    /** Names of these people. */
-    Map<StaffId, LocalizedText> names(Collection<StaffId> ids);
+    /** These people. */
+    List<StaffMember> of(Collection<StaffId> ids);
 
     /** Everybody, by English name. */
     List<StaffMember> all();

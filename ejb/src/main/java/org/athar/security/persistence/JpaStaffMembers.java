@@ -6,13 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.athar.kernel.Folding;
-import org.athar.kernel.LocalizedText;
 import org.athar.security.StaffId;
 import org.athar.security.model.StaffGrant;
 import org.athar.security.model.StaffMember;
@@ -55,10 +52,9 @@ public class JpaStaffMembers implements StaffMembers {
     }
 
     @Override
-    public Map<StaffId, LocalizedText> names(Collection<StaffId> ids) {
+    public List<StaffMember> of(Collection<StaffId> ids) {
         return entities.createQuery("select person from StaffMember person where person.id in :ids", StaffMember.class)
-                .setParameter("ids", ids.stream().map(StaffId::value).toList()).getResultStream()
-                .collect(Collectors.toMap(StaffMember::id, StaffMember::name));
+                .setParameter("ids", ids.stream().map(StaffId::value).toList()).getResultList();
     }
 
     @Override

@@ -72,6 +72,13 @@ public class Task {
         this.note = withNote;
     }
 
+    /** What closed it was undone: it is due again, from whom it was. */
+    public void openAgain(LocalDate until) {
+        this.doneBy = null;
+        this.doneAt = null;
+        this.dueOn = until;
+    }
+
     public boolean isDone() {
         return doneAt != null;
     }

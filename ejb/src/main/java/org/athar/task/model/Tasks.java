@@ -1,5 +1,6 @@
 package org.athar.task.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public interface Tasks {
 
     /** Open tasks about a record with this sentence. */
     List<Task> openAbout(Subject subject, String textKey);
+
+    /** Tasks about a record with this sentence that were closed at this moment, by no hand. */
+    List<Task> closedAbout(Subject subject, String textKey, Instant at);
 
     /** Keeps a new task. */
     void add(Task task);

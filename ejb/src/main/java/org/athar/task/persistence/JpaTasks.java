@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,10 +81,18 @@ public class JpaTasks implements Tasks {
 
     @Override
     public List<Task> openAbout(Subject subject, String textKey) {
-        return entities.createQuery("""
-                select task from Task task
-                where task.doneAt is null and task.subjectType = :type and task.subjectId = :id and task.textKey = :key""", Task.class)
-                .setParameter("type", subject.type()).setParameter("id", subject.id()).setParameter("key", textKey).getResultList();
+        return about(subject, textKey, "task.doneAt is null").getResultList();
+    }
+
+    @Override
+    public List<Task> closedAbout(Subject subject, String textKey, Instant at) {
+        return about(subject, textKey, "task.doneAt = :at and task.note is null").setParameter("at", at).getResultList();
+    }
+
+    private TypedQuery<Task> about(Subject subject, String textKey, String which) {
+        return entities.createQuery("select task from Task task where task.subjectType = :type and task.subjectId = :id"
+                + " and task.textKey = :key and " + which, Task.class)
+                .setParameter("type", subject.type()).setParameter("id", subject.id()).setParameter("key", textKey);
     }
 
     @Override

@@ -53,6 +53,15 @@ class GrantPolicyTest {
     }
 
     @Test
+    void a_role_counts_no_longer_than_its_holder_is_on_the_staff() {
+        grant.approve(other.id(), NOW);
+        holder.receives(grant);
+        holder.leaves(TODAY);
+        assertEquals(List.of(grant), holder.grantsOn(TODAY));
+        assertEquals(List.of(), holder.grantsOn(TODAY.plusDays(1)));
+    }
+
+    @Test
     void four_eyes_are_founded_once_and_only_by_roles_that_decide() {
         administrator.receives(StaffGrant.founding(UUID.randomUUID(), administrator, Role.ADMINISTRATOR, "founding", NOW, TODAY));
         assertTrue(GrantPolicy.foundsFourEyes(List.of(administrator, other), Role.DATA_PROTECTION_OFFICER, TODAY));

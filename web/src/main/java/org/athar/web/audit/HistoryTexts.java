@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.athar.audit.view.FieldChange;
 import org.athar.kernel.PartialDate;
+import org.athar.security.fault.NotFound;
 import org.athar.web.support.Dates;
 import org.athar.web.support.Language;
 import org.athar.web.support.Texts;
@@ -57,8 +58,8 @@ public class HistoryTexts {
     /** A refusal by its code; in words where a record was not there, or not within reach. */
     public String refusal(String code) {
         return switch (code) {
-            case "NOT-FOUND" -> text.get("audit.refusal.absent");
-            case "OUT-OF-REACH" -> text.get("audit.refusal.outOfReach");
+            case NotFound.ABSENT -> text.get("audit.refusal.absent");
+            case NotFound.OUT_OF_REACH -> text.get("audit.refusal.outOfReach");
             default -> code;
         };
     }

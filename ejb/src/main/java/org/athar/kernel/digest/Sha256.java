@@ -1,0 +1,34 @@
+package org.athar.kernel.digest;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The digest under which content is known. The engine, which knows nobody, has its own for its facts. */
+public final class Sha256 {
+
+    private static final HexFormat HEX = HexFormat.of();
+
+    private Sha256() {
+    }
+
+    /** Of a text in UTF-8, as 64 hexadecimal digits in lower case. */
+    public static String of(String text) {
+        return HEX.formatHex(begin().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A digest of content that comes piece by piece. */
+    public static MessageDigest begin() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /** Of all that came, as 64 hexadecimal digits in lower case. */
+    public static String end(MessageDigest content) {
+        return HEX.formatHex(content.digest());
+    }
+}

@@ -1,0 +1,2 @@
+/** What stands for content: its digest. */
+package org.athar.kernel.digest;
