@@ -12,7 +12,7 @@ import java.util.Properties;
 public final class Words {
 
     private static final List<String> CATALOGUES = List.of("common", "protocol", "identification", "recovery", "liaison", "missing",
-            "audit", "security", "reporting", "custody");
+            "audit", "security", "reporting", "custody", "faces");
 
     private final Properties texts = new Properties();
 

@@ -83,6 +83,14 @@ public final class ServerProcess {
         }
     }
 
+    /** Waits for a program that ends by itself; a complaint unless all went well. */
+    public void awaitDone() {
+        ended().join();
+        if (process.exitValue() != 0) {
+            throw endedUnasked();
+        }
+    }
+
     /** What to tell when it ended though nobody asked it to. */
     public Complaint endedUnasked() {
         long free = lastWords.toFile().getAbsoluteFile().getParentFile().getUsableSpace() / (1024 * 1024);

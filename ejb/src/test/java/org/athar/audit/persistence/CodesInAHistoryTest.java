@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -24,6 +23,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.athar.architecture.Shipped;
 import org.athar.audit.TrackedTables;
 import org.hibernate.SessionFactory;
 import org.hibernate.boot.MetadataSources;
@@ -58,7 +58,7 @@ class CodesInAHistoryTest {
                 .applySetting(AvailableSettings.JSON_FORMAT_MAPPER, UNUSED).applySetting(AvailableSettings.XML_FORMAT_MAPPER, UNUSED)
                 .applySetting(AvailableSettings.PHYSICAL_NAMING_STRATEGY, CamelCaseToUnderscoresNamingStrategy.class.getName()).build();
         MetadataSources sources = new MetadataSources(services);
-        new ClassFileImporter().importPath(Path.of("target/classes")).stream().filter(CodesInAHistoryTest::isMapped)
+        Shipped.CLASSES.stream().filter(CodesInAHistoryTest::isMapped)
                 .map(JavaClass::reflect).forEach(sources::addAnnotatedClass);
         factory = sources.buildMetadata().buildSessionFactory();
     }

@@ -36,6 +36,12 @@ class ChildProcessTest {
     }
 
     @Test
+    void that_has_a_task_is_done_only_if_it_says_so() {
+        start("exit 0").awaitDone();
+        assertThrows(Complaint.class, () -> start("exit 3").awaitDone());
+    }
+
+    @Test
     void that_ends_when_asked_is_given_the_time() throws Exception {
         ServerProcess child = start("trap 'echo goodbye; exit 0' TERM; echo begun; while :; do sleep 0.05; done");
         awaitWord("begun");

@@ -18,7 +18,8 @@ import org.athar.kernel.RefusalCode;
 /** The constants of the shipped classes, whose words stand in the catalogue under their enum's name. */
 final class Words {
 
-    private static final JavaClasses SHIPPED =
+    /** All of them, read once for every test. */
+    static final JavaClasses SHIPPED =
             new ClassFileImporter().importPaths(Path.of("target/classes"), Path.of("../ejb/target/classes"));
 
     private Words() {
