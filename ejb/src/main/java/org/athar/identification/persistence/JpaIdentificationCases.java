@@ -17,12 +17,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.fact.CandidateOutcome;
+import org.athar.engine.protocol.fact.past.PastStatus;
 import org.athar.identification.model.CaseQuery;
 import org.athar.identification.model.Exclusion;
 import org.athar.identification.model.IdentificationCase;
 import org.athar.identification.model.IdentificationCases;
 import org.athar.identification.model.evidence.Candidate;
 import org.athar.identification.model.evidence.EvidenceLine;
+import org.athar.identification.model.sequel.HistoricQuery;
 import org.athar.identification.model.sequel.HistoricRecord;
 import org.athar.kernel.Page;
 import org.athar.missing.MissingPersonId;
@@ -56,6 +58,10 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     private static final String HISTORIC = """
             from HistoricRecord h join IdentificationCase c on c.id = h.caseId join PendingStep p on p.id = h.pendingId
             where p.endedAs = :confirmed and (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
+              and (:anySite = true or c.siteId = :site)
+              and (:anyStatus = true or h.status = :status)
+              and ' ' || cast(function('array_to_string', h.gaps, ' ') as string) || ' ' like :gap
+              and (:text = '' or function('athar_finds', c.number || ' ' || h.authority, :text) = true)
             """;
     private static final String HISTORIC_KEY = "c.number || cast(h.id as string)";
     private static final UUID NOBODY = new UUID(0, 0);
@@ -186,20 +192,25 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     @Override
-    public Page<HistoricRecord> historic(Set<UUID> sites, Set<UUID> sittings, String after, int limit) {
-        List<Tuple> rows = within(entities.createQuery("select h as kept, " + HISTORIC_KEY + " as mark " + HISTORIC + " and " + HISTORIC_KEY
-                + " > :after order by " + HISTORIC_KEY, Tuple.class), sites, sittings).setParameter("after", after == null ? "" : after)
-                .setMaxResults(limit + 1).getResultList();
-        Number count = within(entities.createQuery("select count(h) " + HISTORIC, Long.class), sites, sittings).getSingleResult();
-        boolean more = rows.size() > limit;
-        List<Tuple> shown = more ? rows.subList(0, limit) : rows;
+    public Page<HistoricRecord> historic(HistoricQuery query) {
+        List<Tuple> rows = bind(entities.createQuery("select h as kept, " + HISTORIC_KEY + " as mark " + HISTORIC + " and " + HISTORIC_KEY
+                + " > :after order by " + HISTORIC_KEY, Tuple.class), query)
+                .setParameter("after", query.after() == null ? "" : query.after()).setMaxResults(query.limit() + 1).getResultList();
+        Number count = bind(entities.createQuery("select count(h) " + HISTORIC, Long.class), query).getSingleResult();
+        boolean more = rows.size() > query.limit();
+        List<Tuple> shown = more ? rows.subList(0, query.limit()) : rows;
         return new Page<>(shown.stream().map(row -> row.get("kept", HistoricRecord.class)).toList(),
                 more ? shown.get(shown.size() - 1).get("mark", String.class) : null, Math.min(count.intValue(), Page.COUNT_CAP + 1));
     }
 
-    private static <T> TypedQuery<T> within(TypedQuery<T> query, Set<UUID> sites, Set<UUID> sittings) {
-        return query.setParameter("confirmed", CONFIRMED).setParameter("everywhere", sites == null)
-                .setParameter("sites", orNobody(sites)).setParameter("sittings", orNobody(sittings));
+    private static <T> TypedQuery<T> bind(TypedQuery<T> bound, HistoricQuery query) {
+        return bound.setParameter("confirmed", CONFIRMED).setParameter("everywhere", query.sites() == null)
+                .setParameter("sites", orNobody(query.sites())).setParameter("sittings", orNobody(query.sittings()))
+                .setParameter("anySite", query.site() == null).setParameter("site", query.site() == null ? NOBODY : query.site())
+                .setParameter("anyStatus", query.status() == null)
+                .setParameter("status", query.status() == null ? PastStatus.IDENTIFIED : query.status())
+                .setParameter("gap", query.gap() == null ? "%" : "% " + query.gap().name() + " %")
+                .setParameter("text", query.text() == null ? "" : query.text());
     }
 
     @Override
