@@ -10,6 +10,8 @@ import org.athar.security.SelfService;
 import org.athar.security.access.OperationName;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.view.SelfView;
+import org.athar.web.support.Language;
+import org.athar.web.support.SignedIn;
 
 /** Who is signed in and what is open to them; asked once per request. It decides what pages show, the services decide what is done. */
 @Named("self")
@@ -18,6 +20,10 @@ public class Self {
 
     @Inject
     private SelfService service;
+    @Inject
+    private SignedIn signedIn;
+    @Inject
+    private Language language;
 
     private SelfView view;
 
@@ -31,6 +37,11 @@ public class Self {
             }
         }
         return view;
+    }
+
+    /** The name on the staff's record in the reader's language; the one of the identity server where there is no record. */
+    public String getName() {
+        return get().name() == null ? signedIn.getName() : get().name().in(language.getCode());
     }
 
     /** Whether an operation is open: for showing a way to it. */
