@@ -9,6 +9,7 @@ import org.athar.engine.protocol.Role;
 import org.athar.security.SelfService;
 import org.athar.security.access.OperationName;
 import org.athar.security.fault.AccessDenied;
+import org.athar.security.fault.NotFound;
 import org.athar.security.view.SelfView;
 import org.athar.web.support.Language;
 import org.athar.web.support.SignedIn;
@@ -47,6 +48,19 @@ public class Self {
     /** Whether an operation is open: for showing a way to it. */
     public boolean may(String operation) {
         return get().may(OperationName.valueOf(operation));
+    }
+
+    /**
+     * Ends the request where none of these steps is open; on record, unless the account belongs to nobody on the staff: that was denied and
+     * recorded when the person was asked for.
+     */
+    void requireOneOf(List<OperationName> steps) {
+        if (steps.stream().noneMatch(get()::may)) {
+            if (!isWithoutRole()) {
+                service.requireOneOf(steps);
+            }
+            throw NotFound.absent("page");
+        }
     }
 
     /** Whether the person holds a role. */
