@@ -11,13 +11,16 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.fact.CandidateOutcome;
 import org.athar.engine.protocol.fact.past.PastStatus;
+import org.athar.file.FileId;
 import org.athar.identification.model.CaseQuery;
 import org.athar.identification.model.Exclusion;
 import org.athar.identification.model.IdentificationCase;
@@ -64,6 +67,10 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
               and (:text = '' or function('athar_finds', c.number || ' ' || h.authority, :text) = true)
             """;
     private static final String HISTORIC_KEY = "c.number || cast(h.id as string)";
+    private static final String OF_A_CANDIDATE = """
+             one join Candidate candidate on candidate.caseId = one.caseId
+            where candidate.missingPersonId = :person and candidate.outcome <> :excluded
+            """;
     private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext
@@ -105,6 +112,14 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
                 where candidate.missingPersonId = :person and candidate.outcome <> :excluded and c.stage in :stages""", Long.class)
                 .setParameter("person", person.value()).setParameter("excluded", CandidateOutcome.EXCLUDED)
                 .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::inForce).toList()).getSingleResult() > 0;
+    }
+
+    @Override
+    public List<FileId> papersOf(MissingPersonId person) {
+        return Stream.of("documentId from DeathCertificate", "writtenWish from RemainsKeeping").flatMap(paper -> entities.createQuery(
+                "select one." + paper + OF_A_CANDIDATE, UUID.class).setParameter("person", person.value())
+                .setParameter("excluded", CandidateOutcome.EXCLUDED).getResultList().stream())
+                .filter(Objects::nonNull).distinct().map(FileId::new).toList();
     }
 
     @Override
