@@ -107,11 +107,8 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
 
     @Override
     public boolean isCompared(MissingPersonId person) {
-        return entities.createQuery("""
-                select count(c) from IdentificationCase c join Candidate candidate on candidate.caseId = c.id
-                where candidate.missingPersonId = :person and candidate.outcome <> :excluded and c.stage in :stages""", Long.class)
-                .setParameter("person", person.value()).setParameter("excluded", CandidateOutcome.EXCLUDED)
-                .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::inForce).toList()).getSingleResult() > 0;
+        return (Boolean) entities.createNativeQuery("select athar_is_compared(:person)", Boolean.class)
+                .setParameter("person", person.value()).getSingleResult();
     }
 
     @Override
