@@ -110,6 +110,12 @@ enum Scene {
         PersonReference second = Register.reported("Remembered", family);
         Forgotten.family(second, family + "Kept");
         made.put("other", second.handle());
+    }),
+    /** A person with a certificate, whose family asked that its data is erased; granted, so that it is sealed. */
+    RESTRICTED_PAPER((family, made) -> {
+        PersonReference person = Register.verified("Restricted", family);
+        CaseRoom.identified(Ground.examined(RemainsClass.COMPLETE_BODY), person).certify();
+        made.put("request", Forgotten.granted(person, family));
     });
 
     private final BiConsumer<String, Map<String, String>> making;

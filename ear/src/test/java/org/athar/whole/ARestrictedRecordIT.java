@@ -8,18 +8,23 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.athar.audit.FindingService;
 import org.athar.audit.Severity;
+import org.athar.audit.TrailService;
 import org.athar.audit.command.RecordFinding;
 import org.athar.audit.view.FieldChange;
 import org.athar.audit.view.HistoryLine;
+import org.athar.audit.view.TrailFilter;
 import org.athar.engine.protocol.Role;
 import org.athar.file.FileId;
 import org.athar.file.FileService;
+import org.athar.file.view.FileContent;
+import org.athar.file.view.FileView;
 import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
@@ -63,6 +68,7 @@ import org.athar.preparation.Ground;
 import org.athar.preparation.Register;
 import org.athar.recovery.code.RemainsClass;
 import org.athar.reporting.ReportingService;
+import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
 import org.athar.task.TaskService;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -165,8 +171,32 @@ class ARestrictedRecordIT {
             assertThrows(NotFound.class, () -> reader.call(() -> papers().preview(certificate)));
             assertNull(room.seenBy(reader).sequel().certificateDocument());
         }
+        openedByWhoJudgesTheRequest(request, certificate);
         lifted(request);
+        assertEquals(List.of(), Cast.PROTECTION_OFFICER.call(() -> requests().view(request)).papers());
+        assertThrows(NotFound.class, () -> Cast.PROTECTION_OFFICER.call(() -> requests().openPaper(request, certificate, "To judge")));
         assertTrue(Cast.COORDINATOR.call(() -> papers().open(certificate)).isDone());
+    }
+
+    private static void openedByWhoJudgesTheRequest(String request, FileId paper) throws Exception {
+        assertEquals(List.of(paper), Cast.PROTECTION_OFFICER.call(() -> requests().view(request)).papers().stream().map(FileView::id)
+                .toList());
+        assertEquals(List.of(), Cast.COORDINATOR.call(() -> requests().view(request)).papers(), "not told to others who read the request");
+        assertEquals(List.of("MIS-001"), Cast.PROTECTION_OFFICER.refused(() -> requests().openPaper(request, paper, " ")));
+        String reason = "To judge " + request;
+        FileContent opened = Cast.PROTECTION_OFFICER.done(() -> requests().openPaper(request, paper, reason));
+        try (InputStream content = opened.content().open()) {
+            assertEquals(opened.length(), content.readAllBytes().length);
+        }
+        assertEquals(2, AUDITOR.call(() -> Services.find(TrailService.class).entries(new TrailFilter(null, "OPEN_RESTRICTED_PAPER", "READ",
+                null, null, null, null), null)).rows().stream().filter(entry -> reason.equals(entry.reason())).count(),
+                "of the paper and of the person");
+        FileId another = new FileId(UUID.randomUUID());
+        for (FileId asked : List.of(paper, another)) {
+            assertThrows(AccessDenied.class, () -> COORDINATOR.call(() -> requests().openPaper(request, asked, reason)));
+            assertThrows(AccessDenied.class, () -> AUDITOR.call(() -> requests().openPaper(request, asked, reason)));
+        }
+        assertThrows(NotFound.class, () -> Cast.PROTECTION_OFFICER.call(() -> requests().openPaper(request, another, reason)));
     }
 
     private static String restricted(String ref) {

@@ -2,11 +2,20 @@ package org.athar.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
+import org.athar.engine.protocol.fact.ExclusionReason;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
+import org.athar.identification.command.ConfirmCommand;
+import org.athar.identification.command.StepCommand;
+import org.athar.identification.command.evidence.ProposeExclusionCommand;
 import org.athar.missing.DataRequestService;
 import org.athar.missing.code.RequestState;
 import org.athar.missing.code.RequestVerdict;
@@ -57,6 +66,44 @@ class AnErasureIT {
         CaseRoom.open(Ground.examined(RemainsClass.COMPLETE_BODY)).complete().nominate(person);
         String request = Forgotten.granted(person, "Compared");
         assertEquals(List.of("MIS-030"), Cast.PROTECTION_OFFICER.refused(() -> propose(request)));
+    }
+
+    @Test
+    void is_refused_by_the_database_itself_while_the_person_is_compared() throws Exception {
+        PersonReference person = Register.verified("Compared", "Database");
+        CaseRoom room = CaseRoom.open(Ground.examined(RemainsClass.COMPLETE_BODY)).complete();
+        UUID candidate = room.nominate(person);
+        String request = Forgotten.granted(person, "Database");
+        assertEquals("42501 compared in a case that goes on", erasedPastTheApplication(request));
+        Cast.INVESTIGATOR.done(() -> CaseRoom.candidates().proposeExclusion(new ProposeExclusionCommand(
+                StepCommand.today(room.number(), "Too tall"), candidate, ExclusionReason.MORPHOLOGY, null)));
+        Cast.COORDINATOR.done(() -> CaseRoom.candidates().confirmExclusion(new ConfirmCommand(room.words(), null, true)));
+        assertEquals("erased", erasedPastTheApplication(request), "nothing else stood in the way");
+        assertEquals(RequestState.GRANTED, state(request), "and the attempt was taken back");
+    }
+
+    /** Writes two decisions with the application's own rights, asks for the erasure, and takes it all back. */
+    private static String erasedPastTheApplication(String request) throws Exception {
+        DataSource source = (DataSource) new InitialContext().lookup("java:jboss/datasources/AtharDS");
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            try {
+                statement.execute("SELECT athar_begin(gen_random_uuid())");
+                statement.execute("UPDATE data_request SET state = 'ERASED' WHERE ref = '" + request + "'");
+                statement.execute("""
+                        INSERT INTO request_decision (id, version, request_id, verdict, reasons, proposed_by, proposed_at, confirmed,
+                            answered_by, answered_at, shown_digest)
+                        SELECT gen_random_uuid(), 0, d.request_id, 'ERASE', 'By hand', d.proposed_by, now(), true, d.answered_by, now(), '0'
+                        FROM request_decision d JOIN data_request r ON r.id = d.request_id
+                        WHERE d.verdict = 'GRANT' AND r.ref = '%s'""".formatted(request));
+                statement.execute("SELECT athar_erase(id, gen_random_uuid(), now()) FROM data_request WHERE ref = '" + request + "'");
+                return "erased";
+            } catch (SQLException e) {
+                return e.getSQLState() + e.getMessage().lines().findFirst().orElseThrow().replaceAll(".*person is", "");
+            } finally {
+                connection.rollback();
+            }
+        }
     }
 
     @Test

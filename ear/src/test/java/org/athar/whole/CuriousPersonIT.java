@@ -156,9 +156,16 @@ class CuriousPersonIT {
                 .map(page -> page.getKey().toString()).collect(Collectors.toSet());
         try (Caller caller = Caller.of(curious.username)) {
             String absent = nameless(caller.get(NOTHING), NOTHING);
-            caller.getAll(others).forEach((page, answer) -> assertEquals(absent, nameless(answer, page), page));
+            int before = denials(curious);
+            Map<String, Answer> answers = caller.getAll(others);
+            assertEquals(before + others.size(), denials(curious), "one entry in the trail for each page that was denied");
+            answers.forEach((page, answer) -> assertEquals(absent, nameless(answer, page), page));
         }
         assertTrue(others.size() > 20, others.size() + " pages");
+    }
+
+    private static int denials(Curious curious) {
+        return Integer.parseInt(Records.one("SELECT count(*) FROM audit_entry WHERE result = 'DENIED' AND account = ?", curious.username));
     }
 
     /** The answer but for the address that was asked for. */

@@ -13,6 +13,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.engine.protocol.Guard;
@@ -21,6 +26,7 @@ import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.fact.ExclusionReason;
 import org.athar.engine.protocol.fact.past.Demand;
 import org.athar.engine.protocol.fact.past.PastStatus;
+import org.athar.file.view.FileContent;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
 import org.athar.identification.HistoricService;
@@ -28,7 +34,17 @@ import org.athar.identification.command.ConfirmCommand;
 import org.athar.identification.command.ProposeHistoricCommand;
 import org.athar.identification.command.StepCommand;
 import org.athar.identification.command.evidence.ProposeExclusionCommand;
+import org.athar.identification.view.past.HistoricFilter;
+import org.athar.identification.view.past.HistoricItem;
+import org.athar.interop.ExportFormat;
+import org.athar.interop.ExportId;
+import org.athar.interop.ExportService;
+import org.athar.interop.ExportState;
+import org.athar.interop.command.AskExportCommand;
+import org.athar.interop.view.ExportView;
+import org.athar.kernel.Page;
 import org.athar.kernel.PartialDate;
+import org.athar.kernel.Sensitivity;
 import org.athar.missing.view.PersonReference;
 import org.athar.preparation.Cast;
 import org.athar.preparation.CaseRoom;
@@ -39,6 +55,7 @@ import org.athar.security.ScopeKind;
 import org.athar.security.StaffService;
 import org.athar.security.command.ProposeGrant;
 import org.athar.security.fault.AccessDenied;
+import org.athar.task.RecordList;
 import org.athar.task.TaskService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -77,6 +94,64 @@ class RefusalsOfThePastIT {
         COORDINATOR.done(() -> historic().takeUp(StepCommand.today(room.number(), "The minute was found")));
         assertEquals(Stage.OPENED, room.seenBy(COORDINATOR).stage());
         assertEquals(6, room.seenBy(COORDINATOR).historicConfirmed().get(0).gaps().size());
+    }
+
+    @Test
+    void it_is_found_among_the_gaps_by_what_is_told_and_by_what_is_missing() throws Exception {
+        CaseRoom room = CaseRoom.open(Ground.foundInStore());
+        String site = room.seenBy(COORDINATOR).site().ref();
+        COORDINATOR.done(() -> historic().propose(told(room, Register.verified("Past", "Listed"), "2012", Demand.CUSTODY)));
+        assertEquals(List.of(), listed(HistoricFilter.ALL, room), "a proposal is no gap");
+        SECOND_COORDINATOR.done(() -> historic().confirm(new ConfirmCommand(room.words(), null, true)));
+        List<HistoricFilter> letThrough = List.of(HistoricFilter.ALL,
+                new HistoricFilter("court mosul " + room.number(), PastStatus.IDENTIFIED, Demand.REVIEW, site, null));
+        List<HistoricFilter> kept = List.of(new HistoricFilter("Court of Basra", null, null, null, null),
+                new HistoricFilter(null, PastStatus.RETURNED, null, null, null),
+                new HistoricFilter(null, null, Demand.CUSTODY, null, null));
+        letThrough.forEach(filter -> assertEquals(List.of(room.number()), listed(filter, room), filter::toString));
+        kept.forEach(filter -> assertEquals(List.of(), listed(filter, room), filter::toString));
+        assertTrue(takenOut(Map.of("q", room.number(), "gap", "REVIEW", "status", "IDENTIFIED", "site", site)).endsWith("Court of Mosul"));
+    }
+
+    /** What the file of the list holds of the one record that the filters let through. */
+    private static String takenOut(Map<String, String> filter) throws Exception {
+        ExportId id = COORDINATOR.done(() -> exports().ask(new AskExportCommand(RecordList.GAPS, filter, List.of("number", "named",
+                "authority"), ExportFormat.CSV, "en", "For the yearly report")));
+        ExportView asked = settled(id);
+        assertEquals(ExportState.WAITING, asked.state(), asked::toString);
+        assertEquals(Sensitivity.S3, asked.sensitivity(), "it names somebody, so a second person lets it out");
+        Cast.PROTECTION_OFFICER.done(() -> exports().decide(id, true, asked.digest(), "Read and weighed"));
+        assertEquals(1, settled(id).written());
+        FileContent content = COORDINATOR.done(() -> exports().download(id));
+        try (InputStream in = content.content().open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    private static ExportView settled(ExportId id) throws InterruptedException {
+        ExportView view = COORDINATOR.call(() -> exports().view(id, "en"));
+        for (int at = 0; at < 300 && (view.state() == ExportState.QUEUED || view.state() == ExportState.RUNNING); at++) {
+            Thread.sleep(100);
+            view = COORDINATOR.call(() -> exports().view(id, "en"));
+        }
+        return view;
+    }
+
+    private static ExportService exports() {
+        return Services.find(ExportService.class);
+    }
+
+    /** The case among what the filter lets through, page after page. */
+    private static List<String> listed(HistoricFilter filter, CaseRoom room) {
+        List<String> found = new ArrayList<>();
+        String after = null;
+        do {
+            HistoricFilter next = new HistoricFilter(filter.text(), filter.status(), filter.gap(), filter.siteRef(), after);
+            Page<HistoricItem> page = COORDINATOR.call(() -> historic().list(next));
+            page.rows().stream().map(HistoricItem::caseNumber).filter(room.number()::equals).forEach(found::add);
+            after = page.next();
+        } while (after != null);
+        return found;
     }
 
     @Test

@@ -31,8 +31,10 @@ import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
+import org.athar.security.SelfService;
 import org.athar.security.StaffId;
 import org.athar.security.StaffService;
+import org.athar.security.access.OperationName;
 import org.athar.security.command.RegisterStaff;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
@@ -118,12 +120,31 @@ class TrailIT {
     }
 
     @Test
+    void a_page_of_others_steps_is_denied_on_record_under_the_step_and_names_no_record() throws Exception {
+        int before = denials();
+        assertThrows(AccessDenied.class, () -> LIAISON.call(TrailIT::asksForPage));
+        assertEquals(before + 1, denials());
+        assertEquals(0, count("SELECT count(*) FROM audit_entry WHERE result = 'DENIED' AND operation = 'READ_STAFF' AND subject_id "
+                + "IS NOT NULL"));
+        LIAISON.call(() -> {
+            Services.find(SelfService.class).requireOneOf(List.of(OperationName.READ_STAFF, OperationName.LOG_ENQUIRY));
+            return null;
+        });
+        assertEquals(before + 1, denials(), "one of its steps is theirs");
+    }
+
+    @Test
     void many_denials_at_once_on_few_connections_all_end_and_are_all_recorded() throws Exception {
+        allEndAndAreRecorded(() -> staff().list());
+        allEndAndAreRecorded(TrailIT::asksForPage);
+    }
+
+    private static void allEndAndAreRecorded(Callable<?> attempt) throws Exception {
         int before = denials();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         List<Future<Integer>> running = new ArrayList<>();
         for (int i = 0; i < THREADS; i++) {
-            running.add(threads.submit((Callable<Integer>) this::deniedAgainAndAgain));
+            running.add(threads.submit((Callable<Integer>) () -> deniedAgainAndAgain(attempt)));
         }
         int denied = 0;
         for (Future<Integer> each : running) {
@@ -154,11 +175,17 @@ class TrailIT {
         return Services.find(FindingService.class);
     }
 
-    private int deniedAgainAndAgain() throws Exception {
+    /** Asks for a page on which steps of the staff's administration are taken. */
+    private static Void asksForPage() {
+        Services.find(SelfService.class).requireOneOf(List.of(OperationName.READ_STAFF));
+        return null;
+    }
+
+    private static int deniedAgainAndAgain(Callable<?> attempt) throws Exception {
         int denied = 0;
         for (int i = 0; i < DENIALS_EACH; i++) {
             try {
-                LIAISON.call(staff()::list);
+                LIAISON.call(attempt);
             } catch (AccessDenied e) {
                 denied++;
             }

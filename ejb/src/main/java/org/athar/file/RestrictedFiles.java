@@ -2,7 +2,7 @@ package org.athar.file;
 
 /**
  * Told by the capabilities above: papers about somebody whose data is kept and no longer used. They are opened by nobody for whom that
- * data is sealed, not even by who stored them.
+ * data is sealed, not even by who stored them; who has to judge a request about it opens them there, with a reason.
  */
 public interface RestrictedFiles {
 

@@ -19,9 +19,12 @@ import org.athar.identification.command.ProposeHistoricCommand;
 import org.athar.identification.command.StepCommand;
 import org.athar.identification.model.IdentificationCase;
 import org.athar.identification.model.Step;
+import org.athar.identification.model.sequel.HistoricQuery;
 import org.athar.identification.model.sequel.HistoricRecord;
 import org.athar.identification.view.StepTaken;
+import org.athar.identification.view.past.HistoricFilter;
 import org.athar.identification.view.past.HistoricItem;
+import org.athar.kernel.Folding;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Page;
 import org.athar.kernel.Refusal;
@@ -90,12 +93,10 @@ public class HistoricService {
                 CaseService.moved(Action.TAKE_UP));
     }
 
-    /** All that is on record so within reach, with its gaps, 25 at a time; also of cases that were taken up since. */
+    /** What is on record so within reach, with its gaps, 25 at a time; also of cases that were taken up since. */
     @Operation(OperationName.READ_CASES)
-    public Page<HistoricItem> list(String after) {
-        SitesInReach reach = sites.sitesInReach();
-        Page<HistoricRecord> found = desk.cases().historic(reach.everywhere() ? null : reach.ids(),
-                reach.everywhere() ? null : desk.current().scope().of(ScopeKind.SITTING), after, PAGE);
+    public Page<HistoricItem> list(HistoricFilter filter) {
+        Page<HistoricRecord> found = desk.cases().historic(query(filter));
         Map<UUID, IdentificationCase> cases = desk.cases().byIds(found.rows().stream().map(HistoricRecord::caseId).distinct().toList())
                 .stream().collect(Collectors.toMap(IdentificationCase::id, Function.identity()));
         boolean sealed = !desk.current().mayTouch(Sensitivity.S3);
@@ -106,6 +107,13 @@ public class HistoricService {
                 .map(HistoricRecord::missingPersonId).map(MissingPersonId::new).collect(Collectors.toSet()));
         return new Page<>(found.rows().stream().map(one -> item(cases.get(one.caseId()), one, persons, sealed)).toList(), found.next(),
                 found.count());
+    }
+
+    private HistoricQuery query(HistoricFilter filter) {
+        SitesInReach reach = sites.sitesInReach();
+        return new HistoricQuery(Folding.sought(filter.text()), filter.status(), filter.gap(),
+                filter.siteRef() == null ? null : sites.byRef(filter.siteRef()).id().value(), reach.everywhere() ? null : reach.ids(),
+                desk.current().scope().of(ScopeKind.SITTING), filter.after(), PAGE);
     }
 
     private HistoricItem item(IdentificationCase subject, HistoricRecord one, Map<MissingPersonId, PersonReference> persons,

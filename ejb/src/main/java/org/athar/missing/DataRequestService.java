@@ -11,6 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.athar.file.FileId;
+import org.athar.file.FileService;
+import org.athar.file.view.FileContent;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
@@ -25,6 +28,7 @@ import org.athar.missing.command.RecordRequestCommand;
 import org.athar.missing.erasure.Erasures;
 import org.athar.missing.event.DataErased;
 import org.athar.missing.event.ProtectionChanged;
+import org.athar.missing.event.RestrictedPaperOpened;
 import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.request.DataRequest;
 import org.athar.missing.model.request.LegalHold;
@@ -46,6 +50,7 @@ import org.athar.security.fault.NotFound;
 public class DataRequestService {
 
     private static final String TABLE = "data_request";
+    private static final String PAPER = "stored_file";
     private static final String HOLD = "legal_hold";
     private static final String DAYS = "missing.request.days";
     private static final int MOST = 200;
@@ -58,6 +63,10 @@ public class DataRequestService {
     private MissingReach reach;
     @Inject
     private RequestViews views;
+    @Inject
+    private Restriction restriction;
+    @Inject
+    private FileService files;
     @Inject
     private Erasures erasures;
     @Inject
@@ -86,7 +95,29 @@ public class DataRequestService {
     public RequestFileView view(String ref) {
         DataRequest request = request(ref);
         trail.fire(RecordsRead.of(TABLE, request.id(), Sensitivity.S3));
-        return views.file(request, records.holds(request.person()), today());
+        RequestFileView file = views.file(request, records.holds(request.person()), today());
+        if (!file.papers().isEmpty()) {
+            trail.fire(RecordsRead.of(PAPER, file.papers().stream().map(paper -> paper.id().value()).toList(), Sensitivity.S3));
+        }
+        return file;
+    }
+
+    /**
+     * Opens a paper about a person whose data is kept and no longer used, for who has to judge a request about it; with a reason that
+     * stands in the trail. All others are answered as if there were none.
+     */
+    @Operation(OperationName.OPEN_RESTRICTED_PAPER)
+    public Outcome<FileContent> openPaper(String ref, FileId paper, String reason) {
+        DataRequest request = request(ref);
+        if (!restriction.papers(request.person()).contains(paper)) {
+            throw NotFound.absent(PAPER);
+        }
+        List<Refusal> violations = MissingRules.violations().requiredText("reason", reason, TEXT).found();
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
+        trail.fire(new RestrictedPaperOpened(paper, request.person(), reason.strip()));
+        return files.hand(paper);
     }
 
     /** Takes a request down. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.athar.file.FileService;
 import org.athar.kernel.LocalizedText;
 import org.athar.missing.code.RequestState;
 import org.athar.missing.erasure.Erasures;
@@ -36,6 +37,10 @@ class RequestViews {
     @Inject
     private Erasures erasures;
     @Inject
+    private Restriction restriction;
+    @Inject
+    private FileService files;
+    @Inject
     private StaffService staff;
     @Inject
     private CurrentOperation current;
@@ -60,7 +65,8 @@ class RequestViews {
         List<RequestDecisionView> decisions = new ArrayList<>(request.decisions().stream().map(one -> decision(one, names)).toList());
         Collections.reverse(decisions);
         return new RequestFileView(view, List.copyOf(decisions), holds(holds), request.open(),
-                erasures.view(request.id(), request.person(), request.kind(), request.state()));
+                erasures.view(request.id(), request.person(), request.kind(), request.state()),
+                files.describe(restriction.papers(request.person())));
     }
 
     List<HoldView> holds(Collection<LegalHold> holds) {

@@ -1,12 +1,16 @@
 package org.athar.missing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athar.audit.RestrictedRecords;
+import org.athar.file.FileId;
+import org.athar.missing.erasure.PersonsInCases;
 import org.athar.missing.model.request.ProtectionRecords;
 import org.athar.security.SettingService;
 import org.athar.security.access.CurrentOperation;
@@ -26,6 +30,8 @@ class Restriction implements RestrictedRecords {
     private SettingService settings;
     @Inject
     private CurrentOperation current;
+    @Inject
+    private Instance<PersonsInCases> cases;
 
     /** Whether the record is marked: a request about it stands granted. */
     boolean stands(MissingPersonId person) {
@@ -35,6 +41,11 @@ class Restriction implements RestrictedRecords {
     /** Whether the person's data from S3 up is sealed for who acts. */
     boolean seals(MissingPersonId person) {
         return !isNamed() && stands(person);
+    }
+
+    /** Papers about the person that are closed to all but who acts; none unless the record is marked, and they may see past the mark. */
+    List<FileId> papers(MissingPersonId person) {
+        return isNamed() && stands(person) ? cases.stream().flatMap(one -> one.papersOf(person).stream()).distinct().toList() : List.of();
     }
 
     @Override

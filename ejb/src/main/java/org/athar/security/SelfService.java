@@ -11,7 +11,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import org.athar.engine.protocol.Role;
+import org.athar.security.fault.AccessDenied;
 import org.athar.security.view.SelfView;
 
 /** Tells somebody who they are here and what is open to them: it decides which ways the pages show, never what is allowed. */
@@ -33,5 +36,17 @@ public class SelfService {
         Arrays.stream(OperationName.values()).filter(operation -> matrix.ceiling(operation, actor.roles()).isPresent())
                 .forEach(open::add);
         return new SelfView(actor.account(), actor.staffId(), actor.name(), actor.roles(), open);
+    }
+
+    /**
+     * Denies what belongs to these steps alone, such as a page to take them on, to somebody to whom all of them are closed: it stands in
+     * the trail as if the first of them had been tried.
+     */
+    @Operation(OperationName.READ_SELF)
+    public void requireOneOf(List<OperationName> steps) {
+        Set<Role> roles = current.actor().roles();
+        if (steps.stream().allMatch(step -> matrix.ceiling(step, roles).isEmpty())) {
+            throw new AccessDenied(steps.get(0));
+        }
     }
 }

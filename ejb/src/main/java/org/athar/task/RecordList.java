@@ -19,6 +19,8 @@ public enum RecordList {
     SOURCES(OperationName.READ_SOURCES, "/source/list.xhtml", "type", "unrated"),
     /** Identification cases. */
     CASES(OperationName.READ_CASES, "/identification/list.xhtml", "stage", "mine"),
+    /** Decisions made elsewhere, with the documents that are not held. */
+    GAPS(OperationName.READ_CASES, "/identification/gaps.xhtml", "status", "gap"),
     /** The register of the missing. */
     MISSING(OperationName.READ_MISSING, "/missing/list.xhtml", "status", "sex"),
     /** Remains. */

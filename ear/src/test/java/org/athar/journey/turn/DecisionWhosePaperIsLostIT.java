@@ -111,6 +111,11 @@ class DecisionWhosePaperIsLostIT {
         String gaps = adil.read("main");
         assertTrue(gaps.contains(number) && gaps.contains(words.get(GAP)), gaps);
         assertFalse(gaps.contains("Lostpaper"), "by pseudonym: " + gaps);
+        adil.open("identification/gaps.xhtml?gap=CUSTODY&q=" + number);
+        assertFalse(adil.read("main").contains("Court of Mosul"), "custody is held");
+        adil.open("identification/gaps.xhtml?gap=REVIEW&status=IDENTIFIED&q=" + number);
+        assertEquals(3, adil.page().locator(".chips a").count());
+        assertTrue(adil.see(".list-export").getAttribute("href").contains("list=GAPS&filter="));
         assertEquals(List.of(), adil.barriers());
         adil.photograph("historic-gaps-en");
         adil.open("reporting/replay.xhtml?ref=" + number + "&step=3");

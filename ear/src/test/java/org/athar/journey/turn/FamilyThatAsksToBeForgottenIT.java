@@ -12,7 +12,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.athar.harness.Desk;
 import org.athar.harness.Suite;
 import org.athar.harness.Verification;
@@ -43,6 +46,31 @@ class FamilyThatAsksToBeForgottenIT {
     private static final String ERASED = "OblivionErased";
     private static final String KEPT = "OblivionKept";
     private static Prepared made;
+
+    /** What an erasure leaves alone, and why, as people read it in docs/concepts/data-protection.md. */
+    private static final Map<String, List<String>> STAYS = Map.of(
+            "by what is told of the person the search goes on",
+            List.of("missing_person", "missing_person_name", "missing_person_status", "ante_mortem_item"),
+            "cases and decisions are evidence: a contested finding may be looked at again (rule M2)",
+            List.of("candidate", "contradiction", "contradiction_answer", "evidence_line", "exclusion", "exclusion_withdrawal",
+                    "historic_record", "identification_sheet", "line_signature", "pending_step", "proposal", "proposal_review",
+                    "quality_check", "sheet_vote", "stage_event"),
+            "that remains were handed over, and to whom, must stay provable", List.of("remains_return", "return_receipt"),
+            "codes and days alone: that somebody was told must stay provable", List.of("family_answer", "family_notice"),
+            "what was ordered and decided about the erasure itself",
+            List.of("legal_hold", "request_decision", "erasure", "erasure_mark"));
+
+    /** Tables whose keys lead to a missing person, with values of class S2 or above, of which an erasure takes nothing. */
+    private static final String UNCOVERED = """
+            WITH RECURSIVE family (id) AS (
+                SELECT 'missing_person'::regclass::oid
+                UNION SELECT c.conrelid FROM pg_constraint c JOIN family f ON c.confrelid = f.id WHERE c.contype = 'f')
+            SELECT DISTINCT i.table_name FROM family f JOIN information_schema.columns i ON i.table_name = f.id::regclass::text
+            LEFT JOIN tracked_table t USING (table_name) LEFT JOIN tracked_column c USING (table_name, column_name)
+            WHERE i.table_schema = 'public' AND i.data_type NOT IN ('uuid', 'boolean', 'timestamp with time zone')
+              AND i.column_name <> 'version' AND coalesce(c.sensitivity, t.sensitivity, 'S4') >= 'S2'
+              AND NOT (EXISTS (SELECT FROM erasable_column e WHERE e.table_name = i.table_name)
+                  AND strpos(pg_get_functiondef('athar_family_rows(uuid)'::regprocedure), quote_literal(i.table_name)) > 0)""";
 
     @Deployment(testable = false)
     static WebArchive deployment() {
@@ -169,6 +197,43 @@ class FamilyThatAsksToBeForgottenIT {
                 "family_wish.later_finds",
                 "family_wish.said_on", "notification_plan.channel", "notification_plan.language", "relative.kinship"), kept,
                 "a new value of a family is erased, or its migration says that it is a code");
+    }
+
+    @Test
+    @Order(6)
+    void is_erased_from_every_table_whose_keys_lead_to_a_person_but_those_named_with_the_reason_why_they_stay() throws SQLException {
+        assertEquals(STAYS.values().stream().flatMap(List::stream).collect(Collectors.toCollection(TreeSet::new)), uncovered());
+    }
+
+    @Test
+    @Order(7)
+    void is_not_left_behind_in_a_new_table_however_far_from_the_person_it_stands() throws SQLException {
+        Set<String> found = uncovered("CREATE TABLE family_visit (id uuid PRIMARY KEY, enquiry_id uuid REFERENCES enquiry, words text)",
+                "SELECT athar_track('family_visit', 'S3')",
+                "CREATE TABLE visit_by_car (id uuid PRIMARY KEY, visit_id uuid REFERENCES family_visit, plate text)",
+                "SELECT athar_track('visit_by_car', 'S1', '{\"plate\": \"S2\"}')",
+                "CREATE TABLE visit_count (id uuid PRIMARY KEY, visit_id uuid REFERENCES family_visit, words text)",
+                "SELECT athar_track('visit_count', 'S1')");
+        found.removeAll(uncovered());
+        assertEquals(Set.of("family_visit", "visit_by_car"), found, "what is of class S1 alone is not asked for");
+    }
+
+    /** Tables that an erasure does not touch, after these changes of the database, which are taken back. */
+    private static Set<String> uncovered(String... changes) throws SQLException {
+        try (Connection superuser = superuser(); Statement statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            for (String change : changes) {
+                statement.execute(change);
+            }
+            Set<String> found = new TreeSet<>();
+            try (ResultSet row = statement.executeQuery(UNCOVERED)) {
+                while (row.next()) {
+                    found.add(row.getString(1));
+                }
+            }
+            superuser.rollback();
+            return found;
+        }
     }
 
     private static void finds(Kind kind, String table, String... tamperings) throws Exception {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.athar.engine.protocol.Stage;
 import org.athar.identification.model.evidence.Candidate;
 import org.athar.identification.model.evidence.EvidenceLine;
+import org.athar.identification.model.sequel.HistoricQuery;
 import org.athar.identification.model.sequel.HistoricRecord;
 import org.athar.kernel.Page;
 
@@ -54,8 +55,8 @@ public interface IdentificationCases {
     /** Cases by id, in no order. */
     List<IdentificationCase> byIds(Collection<UUID> ids);
 
-    /** One screenful of confirmed historic records of cases on these sites (null for all) or before one of these sittings, by case. */
-    Page<HistoricRecord> historic(Set<UUID> sites, Set<UUID> sittings, String after, int limit);
+    /** One screenful of confirmed historic records, by case. */
+    Page<HistoricRecord> historic(HistoricQuery query);
 
     /** Missing persons who are, or were, found by the cases that hold a file as their document. */
     List<UUID> personsOfDocument(UUID file);

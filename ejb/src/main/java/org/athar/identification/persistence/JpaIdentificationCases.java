@@ -11,18 +11,23 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.fact.CandidateOutcome;
+import org.athar.engine.protocol.fact.past.PastStatus;
+import org.athar.file.FileId;
 import org.athar.identification.model.CaseQuery;
 import org.athar.identification.model.Exclusion;
 import org.athar.identification.model.IdentificationCase;
 import org.athar.identification.model.IdentificationCases;
 import org.athar.identification.model.evidence.Candidate;
 import org.athar.identification.model.evidence.EvidenceLine;
+import org.athar.identification.model.sequel.HistoricQuery;
 import org.athar.identification.model.sequel.HistoricRecord;
 import org.athar.kernel.Page;
 import org.athar.missing.MissingPersonId;
@@ -56,8 +61,16 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     private static final String HISTORIC = """
             from HistoricRecord h join IdentificationCase c on c.id = h.caseId join PendingStep p on p.id = h.pendingId
             where p.endedAs = :confirmed and (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
+              and (:anySite = true or c.siteId = :site)
+              and (:anyStatus = true or h.status = :status)
+              and ' ' || cast(function('array_to_string', h.gaps, ' ') as string) || ' ' like :gap
+              and (:text = '' or function('athar_finds', c.number || ' ' || h.authority, :text) = true)
             """;
     private static final String HISTORIC_KEY = "c.number || cast(h.id as string)";
+    private static final String OF_A_CANDIDATE = """
+             one join Candidate candidate on candidate.caseId = one.caseId
+            where candidate.missingPersonId = :person and candidate.outcome <> :excluded
+            """;
     private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext
@@ -94,11 +107,16 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
 
     @Override
     public boolean isCompared(MissingPersonId person) {
-        return entities.createQuery("""
-                select count(c) from IdentificationCase c join Candidate candidate on candidate.caseId = c.id
-                where candidate.missingPersonId = :person and candidate.outcome <> :excluded and c.stage in :stages""", Long.class)
-                .setParameter("person", person.value()).setParameter("excluded", CandidateOutcome.EXCLUDED)
-                .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::inForce).toList()).getSingleResult() > 0;
+        return (Boolean) entities.createNativeQuery("select athar_is_compared(:person)", Boolean.class)
+                .setParameter("person", person.value()).getSingleResult();
+    }
+
+    @Override
+    public List<FileId> papersOf(MissingPersonId person) {
+        return Stream.of("documentId from DeathCertificate", "writtenWish from RemainsKeeping").flatMap(paper -> entities.createQuery(
+                "select one." + paper + OF_A_CANDIDATE, UUID.class).setParameter("person", person.value())
+                .setParameter("excluded", CandidateOutcome.EXCLUDED).getResultList().stream())
+                .filter(Objects::nonNull).distinct().map(FileId::new).toList();
     }
 
     @Override
@@ -186,20 +204,25 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     @Override
-    public Page<HistoricRecord> historic(Set<UUID> sites, Set<UUID> sittings, String after, int limit) {
-        List<Tuple> rows = within(entities.createQuery("select h as kept, " + HISTORIC_KEY + " as mark " + HISTORIC + " and " + HISTORIC_KEY
-                + " > :after order by " + HISTORIC_KEY, Tuple.class), sites, sittings).setParameter("after", after == null ? "" : after)
-                .setMaxResults(limit + 1).getResultList();
-        Number count = within(entities.createQuery("select count(h) " + HISTORIC, Long.class), sites, sittings).getSingleResult();
-        boolean more = rows.size() > limit;
-        List<Tuple> shown = more ? rows.subList(0, limit) : rows;
+    public Page<HistoricRecord> historic(HistoricQuery query) {
+        List<Tuple> rows = bind(entities.createQuery("select h as kept, " + HISTORIC_KEY + " as mark " + HISTORIC + " and " + HISTORIC_KEY
+                + " > :after order by " + HISTORIC_KEY, Tuple.class), query)
+                .setParameter("after", query.after() == null ? "" : query.after()).setMaxResults(query.limit() + 1).getResultList();
+        Number count = bind(entities.createQuery("select count(h) " + HISTORIC, Long.class), query).getSingleResult();
+        boolean more = rows.size() > query.limit();
+        List<Tuple> shown = more ? rows.subList(0, query.limit()) : rows;
         return new Page<>(shown.stream().map(row -> row.get("kept", HistoricRecord.class)).toList(),
                 more ? shown.get(shown.size() - 1).get("mark", String.class) : null, Math.min(count.intValue(), Page.COUNT_CAP + 1));
     }
 
-    private static <T> TypedQuery<T> within(TypedQuery<T> query, Set<UUID> sites, Set<UUID> sittings) {
-        return query.setParameter("confirmed", CONFIRMED).setParameter("everywhere", sites == null)
-                .setParameter("sites", orNobody(sites)).setParameter("sittings", orNobody(sittings));
+    private static <T> TypedQuery<T> bind(TypedQuery<T> bound, HistoricQuery query) {
+        return bound.setParameter("confirmed", CONFIRMED).setParameter("everywhere", query.sites() == null)
+                .setParameter("sites", orNobody(query.sites())).setParameter("sittings", orNobody(query.sittings()))
+                .setParameter("anySite", query.site() == null).setParameter("site", query.site() == null ? NOBODY : query.site())
+                .setParameter("anyStatus", query.status() == null)
+                .setParameter("status", query.status() == null ? PastStatus.IDENTIFIED : query.status())
+                .setParameter("gap", query.gap() == null ? "%" : "% " + query.gap().name() + " %")
+                .setParameter("text", query.text() == null ? "" : query.text());
     }
 
     @Override

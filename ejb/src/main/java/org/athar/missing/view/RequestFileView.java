@@ -2,6 +2,7 @@ package org.athar.missing.view;
 
 import java.io.Serializable;
 import java.util.List;
+import org.athar.file.view.FileView;
 import org.athar.missing.code.RequestVerdict;
 
 /**
@@ -12,7 +13,8 @@ import org.athar.missing.code.RequestVerdict;
  * @param holds orders of authorities about the same person
  * @param open what may be proposed now
  * @param erasure what an erasure would take or took; null where none is asked for
+ * @param papers papers about the person that a restriction closes to others than who looks
  */
 public record RequestFileView(RequestView request, List<RequestDecisionView> decisions, List<HoldView> holds,
-        List<RequestVerdict> open, ErasureView erasure) implements Serializable {
+        List<RequestVerdict> open, ErasureView erasure, List<FileView> papers) implements Serializable {
 }

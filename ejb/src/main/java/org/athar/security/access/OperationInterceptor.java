@@ -119,5 +119,12 @@ public class OperationInterceptor {
         Attempt(OperationName operation) {
             this.operation = operation;
         }
+
+        /** The same person's attempt at that part of it which was denied. */
+        Attempt at(OperationName denied) {
+            Attempt part = new Attempt(denied);
+            part.actor = actor;
+            return part;
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.athar.security.access;
 
+import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.StaleRecord;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.Fault;
@@ -46,7 +47,8 @@ class RollbackRecorder {
         record(attempt, Auditable.Result.REFUSED, subjectOf(attempt), codes, Ids.next(clock));
     }
 
-    void kept(Attempt attempt, RuntimeException cause) throws Exception {
+    void kept(Attempt whole, RuntimeException cause) throws Exception {
+        Attempt attempt = cause instanceof AccessDenied denied ? whole.at(denied.operation()) : whole;
         boolean absent = cause instanceof NotFound notFound && !notFound.denied();
         Subject subject = cause instanceof NotFound notFound ? notFound.subject() : subjectOf(attempt);
         Auditable.Result result = absent ? Auditable.Result.REFUSED : Auditable.Result.DENIED;

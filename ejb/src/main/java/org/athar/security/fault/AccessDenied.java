@@ -9,8 +9,16 @@ public class AccessDenied extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final OperationName operation;
+
     /** Denial of one operation. */
     public AccessDenied(OperationName operation) {
         super("not allowed: " + operation);
+        this.operation = operation;
+    }
+
+    /** What was denied: for the trail. */
+    public OperationName operation() {
+        return operation;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +15,7 @@ import org.athar.file.view.FileContent;
 import org.athar.kernel.Outcome;
 import org.athar.security.fault.NotFound;
 
-/**
- * Downloads an original ({@code /file/<id>}) or shows its small picture ({@code /file/<id>/preview}). An original is only ever saved,
- * never opened in the page: whatever it holds cannot act here.
- */
+/** Downloads an original ({@code /file/<id>}) or shows its small picture ({@code /file/<id>/preview}). */
 @WebServlet("/file/*")
 public class DownloadFile extends HttpServlet {
 
@@ -36,24 +32,12 @@ public class DownloadFile extends HttpServlet {
             throw NotFound.absent("stored_file");
         }
         FileId id = new FileId(UUID.fromString(path.group(1)));
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("Cache-Control", "no-store");
         if (path.group(2) != null) {
-            response.setHeader("Content-Disposition", "inline");
-            send(files.preview(id), response);
+            Attachment.show(files.preview(id), response);
         } else if (files.open(id) instanceof Outcome.Done<FileContent> opened) {
-            response.setHeader("Content-Disposition", Disposition.attachment(opened.value().file().originalName()));
-            send(opened.value(), response);
+            Attachment.save(opened.value(), response);
         } else {
             throw new IllegalStateException("the content of file " + id + " is not as it was stored");
-        }
-    }
-
-    private static void send(FileContent content, HttpServletResponse response) throws IOException {
-        response.setContentType(content.mediaType());
-        response.setContentLengthLong(content.length());
-        try (InputStream in = content.content().open()) {
-            in.transferTo(response.getOutputStream());
         }
     }
 }

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,9 +14,9 @@ import org.athar.interop.ExportId;
 import org.athar.interop.ExportService;
 import org.athar.kernel.Outcome;
 import org.athar.security.fault.NotFound;
-import org.athar.web.file.Disposition;
+import org.athar.web.file.Attachment;
 
-/** Hands out the file of an export ({@code /export/<id>}); it is only ever saved, never opened in the page. */
+/** Hands out the file of an export ({@code /export/<id>}). */
 @WebServlet("/export/*")
 public class DownloadExport extends HttpServlet {
 
@@ -34,14 +33,6 @@ public class DownloadExport extends HttpServlet {
                 || !(exports.download(new ExportId(UUID.fromString(path.group(1)))) instanceof Outcome.Done<FileContent> opened)) {
             throw NotFound.absent("export_run");
         }
-        FileContent content = opened.value();
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("Content-Disposition", Disposition.attachment(content.file().originalName()));
-        response.setContentType(content.mediaType());
-        response.setContentLengthLong(content.length());
-        try (InputStream in = content.content().open()) {
-            in.transferTo(response.getOutputStream());
-        }
+        Attachment.save(opened.value(), response);
     }
 }

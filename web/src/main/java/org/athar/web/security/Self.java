@@ -9,7 +9,10 @@ import org.athar.engine.protocol.Role;
 import org.athar.security.SelfService;
 import org.athar.security.access.OperationName;
 import org.athar.security.fault.AccessDenied;
+import org.athar.security.fault.NotFound;
 import org.athar.security.view.SelfView;
+import org.athar.web.support.Language;
+import org.athar.web.support.SignedIn;
 
 /** Who is signed in and what is open to them; asked once per request. It decides what pages show, the services decide what is done. */
 @Named("self")
@@ -18,6 +21,10 @@ public class Self {
 
     @Inject
     private SelfService service;
+    @Inject
+    private SignedIn signedIn;
+    @Inject
+    private Language language;
 
     private SelfView view;
 
@@ -33,9 +40,27 @@ public class Self {
         return view;
     }
 
+    /** The name on the staff's record in the reader's language; the one of the identity server where there is no record. */
+    public String getName() {
+        return get().name() == null ? signedIn.getName() : get().name().in(language.getCode());
+    }
+
     /** Whether an operation is open: for showing a way to it. */
     public boolean may(String operation) {
         return get().may(OperationName.valueOf(operation));
+    }
+
+    /**
+     * Ends the request where none of these steps is open; on record, unless the account belongs to nobody on the staff: that was denied and
+     * recorded when the person was asked for.
+     */
+    void requireOneOf(List<OperationName> steps) {
+        if (steps.stream().noneMatch(get()::may)) {
+            if (!isWithoutRole()) {
+                service.requireOneOf(steps);
+            }
+            throw NotFound.absent("page");
+        }
     }
 
     /** Whether the person holds a role. */

@@ -15,6 +15,7 @@ import org.athar.interop.list.CustodyRows;
 import org.athar.interop.list.EvidenceRows;
 import org.athar.interop.list.FacilityRows;
 import org.athar.interop.list.Filter;
+import org.athar.interop.list.GapRows;
 import org.athar.interop.list.IncidentRows;
 import org.athar.interop.list.ListRows;
 import org.athar.interop.list.MissingRows;
@@ -36,7 +37,8 @@ class EveryListCanBeTakenOutTest {
     /** Parameters that say where and how a list is looked at, not what it lets through. */
     private static final Set<String> WHERE = Set.of("from", "view", "tab");
     private static final List<ListRows<?>> ALL = List.of(new SiteRows(), new IncidentRows(), new FacilityRows(), new SourceRows(),
-            new CaseRows(), new MissingRows(), new RemainsRows(), new EvidenceRows(), new CustodyRows(), new StaffRows(), new TrailRows());
+            new CaseRows(), new GapRows(), new MissingRows(), new RemainsRows(), new EvidenceRows(), new CustodyRows(), new StaffRows(),
+            new TrailRows());
 
     @Test
     void each_list_has_its_rows() {

@@ -110,6 +110,17 @@ class PagesTest {
                 .map(tag -> "opens a calendar unasked: " + tag);
     }
 
+    /** The staff's record has the name in three languages, the identity server in one: which is shown is decided in one place. */
+    @Test
+    void the_reader_is_named_in_one_way() {
+        assertEquals("", findings(PagesTest::ownName));
+        assertEquals(2, ownName("<p>#{empty self.get().name ? signedIn.name : self.name}</p>").count());
+    }
+
+    private static Stream<String> ownName(String page) {
+        return Stream.of("self.get().name", "signedIn.name").filter(page::contains).map(name -> "chooses between names: " + name);
+    }
+
     @Test
     void every_way_leads_to_a_page() {
         assertEquals("", findings(PagesTest::nowhere));

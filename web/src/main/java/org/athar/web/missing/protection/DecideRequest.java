@@ -1,14 +1,21 @@
 package org.athar.web.missing.protection;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.athar.file.view.FileContent;
+import org.athar.file.view.FileView;
 import org.athar.missing.DataRequestService;
 import org.athar.missing.code.RequestVerdict;
 import org.athar.missing.view.RequestDecisionView;
 import org.athar.missing.view.RequestFileView;
+import org.athar.web.file.Attachment;
 import org.athar.web.support.Notices;
 
 /** One request: proposes what to answer, or answers what another proposed. */
@@ -27,6 +34,7 @@ public class DecideRequest implements Serializable {
     private RequestVerdict verdict;
     private String reasons;
     private String words;
+    private String reason;
 
     /** Loads the request. */
     public void load() {
@@ -46,6 +54,16 @@ public class DecideRequest implements Serializable {
     /** Declines what another proposed. */
     public String decline() {
         return notices.tell(service.answer(ref, false, words), "missing.request.answered") ? again() : null;
+    }
+
+    /** Hands out a paper that a restriction closes to others, with the reason that was typed. */
+    public void open(FileView paper) throws IOException {
+        Optional<FileContent> opened = notices.take(service.openPaper(ref, paper.id(), reason));
+        if (opened.isPresent()) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            Attachment.save(opened.get(), (HttpServletResponse) faces.getExternalContext().getResponse());
+            faces.responseComplete();
+        }
     }
 
     private String again() {
@@ -87,6 +105,14 @@ public class DecideRequest implements Serializable {
 
     public void setReasons(String reasons) {
         this.reasons = reasons;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getWords() {
