@@ -20,7 +20,8 @@
   }
 
   function label(map, lat, lon, text) {
-    return window.L.tooltip({ permanent: true, direction: 'center', className: 'map-label', interactive: false, pane: 'labels' })
+    return window.L.tooltip({ permanent: true, direction: 'center', className: 'map-label', interactive: false, opacity: 1,
+      pane: 'labels' })
       .setLatLng([lat, lon]).setContent(escape(text));
   }
 
@@ -46,7 +47,9 @@
       }).forEach(function (feature) {
         var properties = feature.properties;
         label(map, properties.label_lat, properties.label_lon, nameOf(properties, language)).addTo(map);
+        map.atharNames.push([properties.label_lat, properties.label_lon]);
       });
+      map.fire('named');
     });
     load(element.dataset.water).then(function (data) {
       window.L.geoJSON(data, {
@@ -60,7 +63,7 @@
     });
   }
 
-  /* Towns are named where there is room: none over another. */
+  /* Towns are named where there is room: none over another, none over a governorate. */
   function towns(map, features) {
     var group = window.L.layerGroup().addTo(map);
     var show = function () {
@@ -68,7 +71,9 @@
       if (map.getZoom() < TOWN_ZOOM) {
         return;
       }
-      var taken = [];
+      var taken = map.atharNames.map(function (at) {
+        return map.latLngToContainerPoint(at);
+      });
       var bounds = map.getBounds();
       features.forEach(function (feature) {
         var at = [feature.geometry.coordinates[1], feature.geometry.coordinates[0]];
@@ -82,7 +87,7 @@
         }
       });
     };
-    map.on('zoomend moveend', show);
+    map.on('zoomend moveend named', show);
     show();
   }
 
@@ -126,6 +131,7 @@
     var map = window.L.map(element, { zoomControl: false, attributionControl: false, minZoom: 5, maxZoom: 13, zoomAnimation: false,
       fadeAnimation: false, markerZoomAnimation: false });
     element.atharMap = map;
+    map.atharNames = [];
     map.createPane('labels').style.zIndex = 450;
     window.L.control.zoom({ position: 'topleft', zoomInTitle: element.dataset.zoomIn, zoomOutTitle: element.dataset.zoomOut }).addTo(map);
     window.L.control.scale({ imperial: false }).addTo(map);
