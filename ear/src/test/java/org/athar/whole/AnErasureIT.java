@@ -2,9 +2,20 @@ package org.athar.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
 import org.athar.missing.DataRequestService;
@@ -70,6 +81,52 @@ class AnErasureIT {
         Cast.PROTECTION_OFFICER.done(() -> propose(request));
         Cast.COORDINATOR.done(() -> requests().answer(request, true, null));
         assertEquals(RequestState.ERASED, state(request));
+    }
+
+    @Test
+    void waits_for_whoever_is_placing_a_hold_at_that_moment() throws Exception {
+        PersonReference person = Register.reported("Racing", "Erasure");
+        String request = Forgotten.granted(person, "Racing");
+        Cast.PROTECTION_OFFICER.done(() -> propose(request));
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try (Connection court = database().getConnection(); Statement statement = court.createStatement()) {
+            court.setAutoCommit(false);
+            for (String step : holding(person)) {
+                statement.execute(step);
+            }
+            Future<List<String>> confirming =
+                    second.submit(() -> Cast.COORDINATOR.refused(() -> requests().answer(request, true, null)));
+            for (int tried = 0; tried < 200 && !confirming.isDone() && !isWaitedFor(statement); tried++) {
+                Thread.sleep(50);
+            }
+            court.commit();
+            assertEquals(List.of("MIS-022"), confirming.get(60, TimeUnit.SECONDS));
+        } finally {
+            second.shutdown();
+        }
+        assertEquals(RequestState.GRANTED, state(request));
+    }
+
+    /** A hold as the application writes it, not yet committed. */
+    private static List<String> holding(PersonReference person) {
+        UUID entry = UUID.randomUUID();
+        return List.of("INSERT INTO audit_entry (id, recorded_at, account, operation, result, subject_type, sensitivity) VALUES ('"
+                        + entry + "', clock_timestamp(), 'mariwan.hawrami', 'RECORD_HOLD', 'CHANGED', 'legal_hold', 'S2')",
+                "SELECT athar_begin('" + entry + "')",
+                "INSERT INTO legal_hold (id, version, person_id, authority, document, reason, placed_on, placed_by, placed_at) VALUES "
+                        + "(gen_random_uuid(), 0, '" + person.id().value() + "', 'Court of Mosul', '18 of 2026', 'Proceedings', "
+                        + "current_date, '" + Cast.PROTECTION_OFFICER.id().value() + "', now())");
+    }
+
+    private static boolean isWaitedFor(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY "
+                + "(pg_blocking_pids(pid)))")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static DataSource database() throws NamingException {
+        return (DataSource) new InitialContext().lookup("java:jboss/datasources/AtharDS");
     }
 
     private static UUID hold(PersonReference person) {
