@@ -10,14 +10,20 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
 import org.athar.audit.TrailService;
 import org.athar.audit.view.TrailFilter;
 import org.athar.engine.protocol.Role;
@@ -134,6 +140,22 @@ class AnExportThatEndsIT {
     }
 
     @Test
+    void of_the_trail_begins_anew_with_an_erasure_while_it_is_written() throws Exception {
+        ExportView waits = until(AUDITOR, ask(AUDITOR, RecordList.TRAIL), one -> one.state() == ExportState.WAITING);
+        String entry = UUID.randomUUID().toString();
+        database("INSERT INTO audit_entry (id, recorded_at, account, operation, result, subject_type, sensitivity) VALUES ('" + entry
+                + "', clock_timestamp(), 'system:job', 'WRITE_EXPORT', 'CHANGED', 'export_run', 'S1')",
+                "SELECT athar_begin('" + entry + "')",
+                "UPDATE export_run SET state = 'RUNNING', version = version + 1 WHERE id = '" + waits.id().value() + "'");
+        PersonReference person = Register.reported("Written", "Meanwhile");
+        String request = Forgotten.granted(person, "Written");
+        Cast.PROTECTION_OFFICER.done(() -> requests().propose(request, RequestVerdict.ERASE, "As granted"));
+        Cast.COORDINATOR.done(() -> requests().answer(request, true, null));
+        until(AUDITOR, waits.id(), one -> one.state() == ExportState.WAITING);
+        AUDITOR.call(() -> exports().cancel(waits.id())).required();
+    }
+
+    @Test
     void is_listed_for_those_who_watch_over_disclosures() throws Exception {
         assertTrue(PROTECTION.call(() -> Services.find(DisclosureService.class).list(null)).count() >= 0);
         assertTrue(PROTECTION.call(() -> exports().disclosed("en")).size() >= 0);
@@ -192,6 +214,24 @@ class AnExportThatEndsIT {
             Thread.sleep(100);
         }
         assertFalse(Files.exists(onDisk(export)), "its content is off the disk");
+    }
+
+    /** Carries out statements in one transaction; what the last one finds, if it finds anything. */
+    private static String database(String... statements) throws Exception {
+        DataSource source = (DataSource) new InitialContext().lookup("java:jboss/datasources/AtharDS");
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            String found = null;
+            for (String one : statements) {
+                if (statement.execute(one)) {
+                    try (ResultSet row = statement.getResultSet()) {
+                        found = row.next() ? row.getString(1) : null;
+                    }
+                }
+            }
+            connection.commit();
+            return found;
+        }
     }
 
     private static Path onDisk(ExportView export) {

@@ -32,6 +32,9 @@ public interface ExportRuns {
     /** Those of a list whose file is still there. */
     List<ExportRun> kept(RecordList list);
 
+    /** Those of a list that are being written; nobody else changes them meanwhile. */
+    List<ExportRun> underWay(RecordList list);
+
     /** Keeps a new one. */
     void add(ExportRun run);
 }

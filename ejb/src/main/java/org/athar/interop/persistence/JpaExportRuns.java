@@ -64,6 +64,13 @@ public class JpaExportRuns implements ExportRuns {
     }
 
     @Override
+    public List<ExportRun> underWay(RecordList list) {
+        return entities.createQuery("select run from ExportRun run where run.listName = :list and run.state = :running order by run.id",
+                ExportRun.class).setParameter("list", list).setParameter("running", ExportState.RUNNING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    @Override
     public void add(ExportRun run) {
         entities.persist(run);
     }
