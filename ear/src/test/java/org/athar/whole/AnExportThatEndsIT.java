@@ -156,6 +156,17 @@ class AnExportThatEndsIT {
     }
 
     @Test
+    void leaves_an_entry_in_the_trail_when_it_is_shown_to_those_who_decide() throws Exception {
+        ExportView waits = until(AUDITOR, ask(AUDITOR, RecordList.TRAIL), one -> one.state() == ExportState.WAITING);
+        TrailFilter read = new TrailFilter(Cast.PROTECTION_OFFICER.id().value(), "READ_EXPORTS", "READ", "export_run", waits.id().value(),
+                null, null);
+        assertEquals(0, AUDITOR.call(() -> Services.find(TrailService.class).entries(read, null)).rows().size());
+        assertTrue(PROTECTION.call(() -> exports().waiting("en")).stream().anyMatch(one -> one.id().equals(waits.id())));
+        assertEquals(1, AUDITOR.call(() -> Services.find(TrailService.class).entries(read, null)).rows().size());
+        AUDITOR.call(() -> exports().cancel(waits.id())).required();
+    }
+
+    @Test
     void is_listed_for_those_who_watch_over_disclosures() throws Exception {
         assertTrue(PROTECTION.call(() -> Services.find(DisclosureService.class).list(null)).count() >= 0);
         assertTrue(PROTECTION.call(() -> exports().disclosed("en")).size() >= 0);
