@@ -3,6 +3,7 @@ package org.athar.whole;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -52,6 +53,7 @@ import org.athar.preparation.Cast;
 import org.athar.preparation.Forgotten;
 import org.athar.preparation.OtherSetting;
 import org.athar.preparation.Register;
+import org.athar.security.fault.NotFound;
 import org.athar.task.RecordList;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -164,6 +166,14 @@ class AnExportThatEndsIT {
         assertTrue(PROTECTION.call(() -> exports().waiting("en")).stream().anyMatch(one -> one.id().equals(waits.id())));
         assertEquals(1, AUDITOR.call(() -> Services.find(TrailService.class).entries(read, null)).rows().size());
         AUDITOR.call(() -> exports().cancel(waits.id())).required();
+    }
+
+    @Test
+    void is_fetched_as_an_export_and_not_as_a_file_that_somebody_stored() throws Exception {
+        ExportView done = until(INVESTIGATOR, ask(INVESTIGATOR, RecordList.SITES), one -> one.state() == ExportState.DONE);
+        FileId file = new FileId(UUID.fromString(database("SELECT file_id::text FROM export_run WHERE id = '" + done.id().value() + "'")));
+        assertTrue(INVESTIGATOR.call(() -> exports().download(done.id())).isDone());
+        assertThrows(NotFound.class, () -> INVESTIGATOR.call(() -> Services.find(FileService.class).open(file)));
     }
 
     @Test

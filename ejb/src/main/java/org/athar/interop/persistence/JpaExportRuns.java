@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.athar.file.FileId;
 import org.athar.interop.ExportId;
 import org.athar.interop.ExportState;
 import org.athar.interop.model.ExportRun;
@@ -68,6 +70,12 @@ public class JpaExportRuns implements ExportRuns {
         return entities.createQuery("select run from ExportRun run where run.listName = :list and run.state = :running order by run.id",
                 ExportRun.class).setParameter("list", list).setParameter("running", ExportState.RUNNING)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    @Override
+    public boolean wrote(FileId file) {
+        return !entities.createQuery("select run.id from ExportRun run where run.fileId = :file", UUID.class)
+                .setParameter("file", file.value()).setMaxResults(1).getResultList().isEmpty();
     }
 
     @Override
