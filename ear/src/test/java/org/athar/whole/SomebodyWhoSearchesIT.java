@@ -140,6 +140,13 @@ class SomebodyWhoSearchesIT {
             }
             desk.open("search/results.xhtml?q=Badush village lies");
             assertNotEquals(0, desk.page().locator("main .found a[href^='/source/statement.xhtml']").count(), "all know facilities");
+            String hidden = Records.one("SELECT s.ref FROM statement s JOIN incident i ON i.id = s.incident_id AND i.name_en = "
+                    + "'Badoush prison massacre' ORDER BY s.id LIMIT 1");
+            for (String after : List.of("STM-99999", hidden)) {
+                desk.open("search/results.xhtml?kind=STATEMENTS&q=Badush village lies&from=" + after);
+                assertNotEquals(0, desk.page().locator("main .found a[href^='/source/statement.xhtml']").count(),
+                        after + " answers as one that does not exist");
+            }
         } finally {
             Records.change("the scope of a test is lifted", scope("'PROGRAMME'", "NULL"));
         }

@@ -66,7 +66,8 @@ public class JpaSources implements Sources {
 
     @Override
     public List<Source> page(SourceFilter filter, Set<Sensitivity> classes, String afterRef, int most) {
-        UUID after = afterRef == null ? null : byRef(afterRef).map(source -> source.id().value()).orElse(null);
+        UUID after = afterRef == null ? null : byRef(afterRef).filter(source -> classes.contains(source.sensitivity()))
+                .map(source -> source.id().value()).orElse(null);
         return filtered(entities.createQuery("select source " + WHERE
                 + "and (:after is null or source.id < :after) order by source.id desc", Source.class).setParameter("after", after),
                 filter, classes).setMaxResults(most).getResultList();
