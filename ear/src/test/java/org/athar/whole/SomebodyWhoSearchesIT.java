@@ -147,6 +147,11 @@ class SomebodyWhoSearchesIT {
                 assertNotEquals(0, desk.page().locator("main .found a[href^='/source/statement.xhtml']").count(),
                         after + " answers as one that does not exist");
             }
+            String silent = Records.read("SELECT s.ref FROM source s JOIN statement t ON t.source_id = s.id GROUP BY s.ref "
+                    + "HAVING bool_and(t.incident_id IS NOT DISTINCT FROM (SELECT id FROM incident WHERE name_en = "
+                    + "'Badoush prison massacre')) ORDER BY s.ref").get(0);
+            desk.open("source/list.xhtml?q=" + silent);
+            assertTrue(desk.read("main tbody").strip().endsWith("0"), "nor is it counted: " + desk.read("main tbody"));
         } finally {
             Records.change("the scope of a test is lifted", scope("'PROGRAMME'", "NULL"));
         }
