@@ -184,7 +184,8 @@ class AnExportThatEndsIT {
 
     private static Outcome<FileId> stored(InputStream content) {
         try {
-            return INVESTIGATOR.call(() -> Services.find(FileService.class).store(content, StoreFileCommand.of("sites.csv", Sensitivity.S2)));
+            return INVESTIGATOR.call(() -> Services.find(FileService.class).store(content,
+                    StoreFileCommand.of("sites.csv", Sensitivity.S2)));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
