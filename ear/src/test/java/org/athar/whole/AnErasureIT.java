@@ -3,12 +3,18 @@ package org.athar.whole;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.athar.engine.protocol.fact.ExclusionReason;
 import org.athar.harness.InsideTheServer;
@@ -84,8 +90,7 @@ class AnErasureIT {
 
     /** Writes two decisions with the application's own rights, asks for the erasure, and takes it all back. */
     private static String erasedPastTheApplication(String request) throws Exception {
-        DataSource source = (DataSource) new InitialContext().lookup("java:jboss/datasources/AtharDS");
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+        try (Connection connection = database().getConnection(); Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             try {
                 statement.execute("SELECT athar_begin(gen_random_uuid())");
@@ -93,7 +98,9 @@ class AnErasureIT {
                 statement.execute("""
                         INSERT INTO request_decision (id, version, request_id, verdict, reasons, proposed_by, proposed_at, confirmed,
                             answered_by, answered_at, shown_digest)
-                        SELECT gen_random_uuid(), 0, d.request_id, 'ERASE', 'By hand', d.proposed_by, now(), true, d.answered_by, now(), '0'
+                        SELECT gen_random_uuid(), 0, d.request_id, 'ERASE', 'By hand', d.proposed_by, now(), true, d.answered_by, now(),
+                            (SELECT encode(sha256(convert_to(coalesce(string_agg(table_name || '.' || column_name || ' ' || row_id, E'\\n'
+                                ORDER BY table_name, column_name, row_id), ''), 'UTF8')), 'hex') FROM athar_erasable(r.person_id))
                         FROM request_decision d JOIN data_request r ON r.id = d.request_id
                         WHERE d.verdict = 'GRANT' AND r.ref = '%s'""".formatted(request));
                 statement.execute("SELECT athar_erase(id, gen_random_uuid(), now()) FROM data_request WHERE ref = '" + request + "'");
@@ -117,6 +124,52 @@ class AnErasureIT {
         Cast.PROTECTION_OFFICER.done(() -> propose(request));
         Cast.COORDINATOR.done(() -> requests().answer(request, true, null));
         assertEquals(RequestState.ERASED, state(request));
+    }
+
+    @Test
+    void waits_for_whoever_is_placing_a_hold_at_that_moment() throws Exception {
+        PersonReference person = Register.reported("Racing", "Erasure");
+        String request = Forgotten.granted(person, "Racing");
+        Cast.PROTECTION_OFFICER.done(() -> propose(request));
+        ExecutorService second = Executors.newSingleThreadExecutor();
+        try (Connection court = database().getConnection(); Statement statement = court.createStatement()) {
+            court.setAutoCommit(false);
+            for (String step : holding(person)) {
+                statement.execute(step);
+            }
+            Future<List<String>> confirming =
+                    second.submit(() -> Cast.COORDINATOR.refused(() -> requests().answer(request, true, null)));
+            for (int tried = 0; tried < 200 && !confirming.isDone() && !isWaitedFor(statement); tried++) {
+                Thread.sleep(50);
+            }
+            court.commit();
+            assertEquals(List.of("MIS-022"), confirming.get(60, TimeUnit.SECONDS));
+        } finally {
+            second.shutdown();
+        }
+        assertEquals(RequestState.GRANTED, state(request));
+    }
+
+    /** A hold as the application writes it, not yet committed. */
+    private static List<String> holding(PersonReference person) {
+        UUID entry = UUID.randomUUID();
+        return List.of("INSERT INTO audit_entry (id, recorded_at, account, operation, result, subject_type, sensitivity) VALUES ('"
+                        + entry + "', clock_timestamp(), 'mariwan.hawrami', 'RECORD_HOLD', 'CHANGED', 'legal_hold', 'S2')",
+                "SELECT athar_begin('" + entry + "')",
+                "INSERT INTO legal_hold (id, version, person_id, authority, document, reason, placed_on, placed_by, placed_at) VALUES "
+                        + "(gen_random_uuid(), 0, '" + person.id().value() + "', 'Court of Mosul', '18 of 2026', 'Proceedings', "
+                        + "current_date, '" + Cast.PROTECTION_OFFICER.id().value() + "', now())");
+    }
+
+    private static boolean isWaitedFor(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("SELECT EXISTS (SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY "
+                + "(pg_blocking_pids(pid)))")) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private static DataSource database() throws NamingException {
+        return (DataSource) new InitialContext().lookup("java:jboss/datasources/AtharDS");
     }
 
     private static UUID hold(PersonReference person) {

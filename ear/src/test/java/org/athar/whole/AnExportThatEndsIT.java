@@ -3,6 +3,7 @@ package org.athar.whole;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -10,14 +11,20 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import javax.naming.InitialContext;
+import javax.sql.DataSource;
 import org.athar.audit.TrailService;
 import org.athar.audit.view.TrailFilter;
 import org.athar.engine.protocol.Role;
@@ -46,6 +53,7 @@ import org.athar.preparation.Cast;
 import org.athar.preparation.Forgotten;
 import org.athar.preparation.OtherSetting;
 import org.athar.preparation.Register;
+import org.athar.security.fault.NotFound;
 import org.athar.task.RecordList;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -134,6 +142,41 @@ class AnExportThatEndsIT {
     }
 
     @Test
+    void of_the_trail_begins_anew_with_an_erasure_while_it_is_written() throws Exception {
+        ExportView waits = until(AUDITOR, ask(AUDITOR, RecordList.TRAIL), one -> one.state() == ExportState.WAITING);
+        String entry = UUID.randomUUID().toString();
+        database("INSERT INTO audit_entry (id, recorded_at, account, operation, result, subject_type, sensitivity) VALUES ('" + entry
+                + "', clock_timestamp(), 'system:job', 'WRITE_EXPORT', 'CHANGED', 'export_run', 'S1')",
+                "SELECT athar_begin('" + entry + "')",
+                "UPDATE export_run SET state = 'RUNNING', version = version + 1 WHERE id = '" + waits.id().value() + "'");
+        PersonReference person = Register.reported("Written", "Meanwhile");
+        String request = Forgotten.granted(person, "Written");
+        Cast.PROTECTION_OFFICER.done(() -> requests().propose(request, RequestVerdict.ERASE, "As granted"));
+        Cast.COORDINATOR.done(() -> requests().answer(request, true, null));
+        until(AUDITOR, waits.id(), one -> one.state() == ExportState.WAITING);
+        AUDITOR.call(() -> exports().cancel(waits.id())).required();
+    }
+
+    @Test
+    void leaves_an_entry_in_the_trail_when_it_is_shown_to_those_who_decide() throws Exception {
+        ExportView waits = until(AUDITOR, ask(AUDITOR, RecordList.TRAIL), one -> one.state() == ExportState.WAITING);
+        TrailFilter read = new TrailFilter(Cast.PROTECTION_OFFICER.id().value(), "READ_EXPORTS", "READ", "export_run", waits.id().value(),
+                null, null);
+        assertEquals(0, AUDITOR.call(() -> Services.find(TrailService.class).entries(read, null)).rows().size());
+        assertTrue(PROTECTION.call(() -> exports().waiting("en")).stream().anyMatch(one -> one.id().equals(waits.id())));
+        assertEquals(1, AUDITOR.call(() -> Services.find(TrailService.class).entries(read, null)).rows().size());
+        AUDITOR.call(() -> exports().cancel(waits.id())).required();
+    }
+
+    @Test
+    void is_fetched_as_an_export_and_not_as_a_file_that_somebody_stored() throws Exception {
+        ExportView done = until(INVESTIGATOR, ask(INVESTIGATOR, RecordList.SITES), one -> one.state() == ExportState.DONE);
+        FileId file = new FileId(UUID.fromString(database("SELECT file_id::text FROM export_run WHERE id = '" + done.id().value() + "'")));
+        assertTrue(INVESTIGATOR.call(() -> exports().download(done.id())).isDone());
+        assertThrows(NotFound.class, () -> INVESTIGATOR.call(() -> Services.find(FileService.class).open(file)));
+    }
+
+    @Test
     void is_listed_for_those_who_watch_over_disclosures() throws Exception {
         assertTrue(PROTECTION.call(() -> Services.find(DisclosureService.class).list(null)).count() >= 0);
         assertTrue(PROTECTION.call(() -> exports().disclosed("en")).size() >= 0);
@@ -193,6 +236,24 @@ class AnExportThatEndsIT {
             Thread.sleep(100);
         }
         assertFalse(Files.exists(onDisk(export)), "its content is off the disk");
+    }
+
+    /** Carries out statements in one transaction; what the last one finds, if it finds anything. */
+    private static String database(String... statements) throws Exception {
+        DataSource source = (DataSource) new InitialContext().lookup("java:jboss/datasources/AtharDS");
+        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            String found = null;
+            for (String one : statements) {
+                if (statement.execute(one)) {
+                    try (ResultSet row = statement.getResultSet()) {
+                        found = row.next() ? row.getString(1) : null;
+                    }
+                }
+            }
+            connection.commit();
+            return found;
+        }
     }
 
     private static Path onDisk(ExportView export) {

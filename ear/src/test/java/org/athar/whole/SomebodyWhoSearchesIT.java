@@ -1,6 +1,7 @@
 package org.athar.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -140,8 +141,37 @@ class SomebodyWhoSearchesIT {
             }
             desk.open("search/results.xhtml?q=Badush village lies");
             assertNotEquals(0, desk.page().locator("main .found a[href^='/source/statement.xhtml']").count(), "all know facilities");
+            String hidden = Records.one("SELECT s.ref FROM statement s JOIN incident i ON i.id = s.incident_id AND i.name_en = "
+                    + "'Badoush prison massacre' ORDER BY s.id LIMIT 1");
+            for (String after : List.of("STM-99999", hidden)) {
+                desk.open("search/results.xhtml?kind=STATEMENTS&q=Badush village lies&from=" + after);
+                assertNotEquals(0, desk.page().locator("main .found a[href^='/source/statement.xhtml']").count(),
+                        after + " answers as one that does not exist");
+            }
+            String silent = Records.read("SELECT s.ref FROM source s JOIN statement t ON t.source_id = s.id GROUP BY s.ref "
+                    + "HAVING bool_and(t.incident_id IS NOT DISTINCT FROM (SELECT id FROM incident WHERE name_en = "
+                    + "'Badoush prison massacre')) ORDER BY s.ref").get(0);
+            desk.open("source/list.xhtml?q=" + silent);
+            assertTrue(desk.read("main tbody").strip().endsWith("0"), "nor is it counted: " + desk.read("main tbody"));
         } finally {
             Records.change("the scope of a test is lifted", scope("'PROGRAMME'", "NULL"));
+        }
+    }
+
+    @Test
+    void reads_beside_a_statement_within_reach_no_answer_that_is_out_of_reach() {
+        String shown = Records.one("SELECT ref FROM statement WHERE text_en LIKE 'Badush village lies at 36°26%'");
+        String elsewhere = Records.one("SELECT id FROM incident WHERE name_en <> 'Badoush prison massacre' ORDER BY ref LIMIT 1");
+        String answers = "UPDATE statement SET bears_on_id = %s, stance = %s WHERE text_en LIKE 'The Sunni prisoners were separated%%'";
+        Records.change("an answer about an incident to a statement about a facility", scope("'INCIDENT'", "'" + elsewhere + "'"),
+                answers.formatted("(SELECT id FROM statement WHERE ref = '" + shown + "')", "'FOR'"));
+        try (Desk desk = Desk.of(INVESTIGATOR); Desk coordinator = Desk.of("huda.aljubouri")) {
+            coordinator.open("source/statement.xhtml?ref=" + shown);
+            assertTrue(coordinator.read("main").contains("Sunni prisoners were separated"), "who sees both reads both");
+            desk.open("source/statement.xhtml?ref=" + shown);
+            assertFalse(desk.read("main").contains("Sunni prisoners were separated"), desk.read("main"));
+        } finally {
+            Records.change("the answer of a test is taken back", answers.formatted("NULL", "NULL"), scope("'PROGRAMME'", "NULL"));
         }
     }
 

@@ -107,7 +107,10 @@ class TamperedDatabaseIT {
                 Arguments.of(Kind.TRACKING_OFF, "DROP TRIGGER staff_member_is_tracked ON staff_member"),
                 Arguments.of(Kind.NOT_LINKED, """
                         INSERT INTO audit_entry (id, recorded_at, account, operation, result, subject_type, sensitivity)
-                        VALUES (gen_random_uuid(), now() - interval '1 hour', 'added.by.hand', 'READ_SELF', 'CHANGED', 'x', 'S1')"""));
+                        VALUES (gen_random_uuid(), now() - interval '1 hour', 'added.by.hand', 'READ_SELF', 'CHANGED', 'x', 'S1')"""),
+                Arguments.of(Kind.NOT_LINKED, """
+                        INSERT INTO audit_entry (id, recorded_at, account, operation, result, subject_type, sensitivity)
+                        VALUES (gen_random_uuid(), now() + interval '1 year', 'added.by.hand', 'READ_SELF', 'CHANGED', 'x', 'S1')"""));
     }
 
     private static Connection superuser() throws SQLException {

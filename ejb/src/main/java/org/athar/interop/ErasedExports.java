@@ -3,6 +3,7 @@ package org.athar.interop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import org.athar.interop.model.ExportRun;
 import org.athar.missing.event.DataErased;
 import org.athar.task.RecordList;
 
@@ -13,8 +14,12 @@ public class ErasedExports {
     @Inject
     private ExportDesk desk;
 
-    /** Removes the files of the trail that are still kept, in the transaction of the erasure. */
+    /**
+     * Removes the files of the trail that are still kept, in the transaction of the erasure. What is being written holds pages read before
+     * it, and is written anew; it is looked for first, since it may be finished meanwhile.
+     */
     public void erased(@Observes DataErased event) {
+        desk.runs().underWay(RecordList.TRAIL).forEach(ExportRun::queueAgain);
         desk.runs().kept(RecordList.TRAIL).forEach(run -> desk.endFile(run, ExportRemoval.ERASURE));
     }
 }

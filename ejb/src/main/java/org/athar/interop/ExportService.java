@@ -142,11 +142,13 @@ public class ExportService {
         return views.of(out, language);
     }
 
-    /** What others have asked for and who asks may let out, the earliest first. */
+    /** What others have asked for and who asks may let out, the earliest first; their filters may name somebody. */
     @Operation(OperationName.READ_EXPORTS)
     public List<ExportView> waiting(String language) {
-        return views.mayDecide() ? views.of(desk.runs().in(ExportState.WAITING, MOST).stream()
-                .filter(run -> !run.isOf(desk.current().person())).toList(), language) : List.of();
+        List<ExportRun> found = views.mayDecide() ? desk.runs().in(ExportState.WAITING, MOST).stream()
+                .filter(run -> !run.isOf(desk.current().person())).toList() : List.of();
+        desk.shown(found, Sensitivity.S3);
+        return views.of(found, language);
     }
 
     /** One export, for who asked for it and for those who may let it out. */

@@ -167,6 +167,7 @@ public class DataRequestService {
             return Outcome.refused(violations);
         }
         DataRequest request = request(ref);
+        records.lock(request.person());
         Optional<MissingRefusal> refusal = request.answer(confirm, Texts.strip(words), erasures.about(request.person()), current.person(),
                 current.recordedAt());
         if (refusal.isPresent()) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -84,7 +85,7 @@ class LedgerViews {
         Map<StatementId, Statement> successors = statements.superseding(ids).stream()
                 .collect(Collectors.toMap(Statement::supersedes, Function.identity()));
         Named named = named(Stream.concat(shown.stream(), answers.stream()).flatMap(one -> Stream.of(one.source(), one.behind())),
-                shown.stream().map(Statement::subject).toList());
+                Stream.of(shown, answers, meant.values()).flatMap(Collection::stream).map(Statement::subject).toList());
         return shown.stream().map(one -> statement(one, named, meant, answers, successors)).filter(Objects::nonNull).toList();
     }
 
@@ -158,13 +159,14 @@ class LedgerViews {
         if (source == null || subject == null) {
             return null;
         }
-        Statement target = meant.get(one.bearsOn());
+        Statement target = Optional.ofNullable(meant.get(one.bearsOn())).filter(named::covers).orElse(null);
         Statement predecessor = meant.get(one.supersedes());
         Statement successor = successors.get(one.id());
         return new StatementView(one.id(), one.ref(), subject, one.text(), label(source), named.label(one.behind()),
                 RatingPolicy.gradeOf(named.ratingsOf(one.source()), one.id().value()),
                 target == null ? null : target.ref(), target == null ? null : target.text(), one.stance(),
-                answers.stream().filter(answer -> one.id().equals(answer.bearsOn()) && named.sources.containsKey(answer.source()))
+                answers.stream().filter(answer -> one.id().equals(answer.bearsOn()) && named.sources.containsKey(answer.source())
+                                && named.covers(answer))
                         .map(answer -> new StatementView.Answer(answer.ref(), answer.stance(), answer.text(), named.label(answer.source())))
                         .toList(),
                 one.asOf(), one.aboutGroup(), predecessor == null ? null : predecessor.ref(), successor == null ? null : successor.ref(),
@@ -193,6 +195,11 @@ class LedgerViews {
     /** What stands behind the rows that are shown. */
     private record Named(Map<SourceId, Source> sources, Map<SourceId, List<SourceRating>> ratings,
             Map<LedgerSubject, SubjectLabel> subjects) {
+
+        /** Whether what a statement is about is within reach. */
+        boolean covers(Statement statement) {
+            return subjects.containsKey(statement.subject());
+        }
 
         SourceLabel label(SourceId id) {
             Source source = id == null ? null : sources.get(id);

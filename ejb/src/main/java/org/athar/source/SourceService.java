@@ -47,6 +47,7 @@ import org.athar.source.model.SourceOrigin;
 import org.athar.source.model.SourceRating;
 import org.athar.source.model.Sources;
 import org.athar.source.model.Statements;
+import org.athar.source.subject.SubjectKind;
 import org.athar.source.view.OriginView;
 import org.athar.source.view.Recorded;
 import org.athar.source.view.SourceFilter;
@@ -75,6 +76,8 @@ public class SourceService {
     @Inject
     private LedgerViews views;
     @Inject
+    private LedgerSubjects subjects;
+    @Inject
     private FileService files;
     @Inject
     private StaffService staff;
@@ -95,7 +98,8 @@ public class SourceService {
         List<Source> shown = found.rows();
         reach.shown(shown);
         List<SourceId> ids = shown.stream().map(Source::id).toList();
-        Map<SourceId, int[]> yields = ids.isEmpty() ? Map.of() : sources.yields(ids);
+        Map<SourceId, int[]> yields = ids.isEmpty() ? Map.of() : sources.yields(ids, subjects.within(SubjectKind.SITE),
+                subjects.within(SubjectKind.INCIDENT));
         Map<SourceId, List<SourceRating>> ratings = ids.isEmpty() ? Map.of()
                 : sources.ratingsOf(ids).stream().collect(Collectors.groupingBy(SourceRating::source));
         return found.with(shown.stream().map(source -> item(source, ratings.getOrDefault(source.id(), List.of()),

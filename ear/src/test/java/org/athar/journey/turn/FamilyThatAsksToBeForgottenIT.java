@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.athar.harness.Desk;
+import org.athar.harness.Records;
 import org.athar.harness.Suite;
 import org.athar.harness.Verification;
 import org.athar.harness.Words;
@@ -81,6 +82,14 @@ class FamilyThatAsksToBeForgottenIT {
     @Order(1)
     void is_erased_by_two_and_nothing_of_it_is_left() throws Exception {
         made = Prepared.scene("FORGOTTEN", "Oblivion");
+        Records.change("what others have written about the family", """
+                INSERT INTO task (id, version, text_key, page, subject_type, subject_id, role, due_on, opened_at, done_at, done_by, note)
+                SELECT uuidv7(), 0, 'identification.task.handOver', '/liaison/view.xhtml?ref=%s', 'identification_case', uuidv7(),
+                    'LIAISON_OFFICER', current_date, now(), now(), id, '%s told on the telephone' FROM staff_member LIMIT 1"""
+                .formatted(made.get("person"), ERASED), """
+                INSERT INTO draft (id, version, person_id, page, form, initial, typed, kept_at)
+                SELECT uuidv7(), 0, id, '/protection/view.xhtml?ref=%s', 'decide', '{}', '{"reasons": ["%s"]}', now() FROM staff_member
+                LIMIT 1""".formatted(made.get("request"), ERASED));
         assertTrue(tablesWith(ERASED).containsAll(List.of("audit_entry", "change", "consent", "consent_withdrawal", "data_request", "draft",
                 "enquiry", "family_appointment", "family_wish", "informant", "missing_person_protected", "relative")),
                 () -> "before, all of them hold it: " + tables(ERASED));
@@ -152,6 +161,31 @@ class FamilyThatAsksToBeForgottenIT {
         finds(Kind.HISTORY_CHANGED, "relative", "UPDATE request_decision SET confirmed = false WHERE verdict = 'ERASE'");
         finds(Kind.ROW_ADDED, "erasure", "INSERT INTO erasure SELECT gen_random_uuid(), (SELECT id FROM data_request WHERE id NOT IN "
                 + "(SELECT request_id FROM erasure) LIMIT 1), person_id, tombstone, counted, entry_id, erased_at FROM erasure LIMIT 1");
+    }
+
+    @Test
+    @Order(3)
+    void lends_its_marks_to_no_other_change() throws Exception {
+        String digest = "sha256(convert_to(c.salt::text || c.new_row::text, 'UTF8'))";
+        String change = "(SELECT min(c.id) FROM change c JOIN erasure_mark m ON m.reason_of = c.entry_id WHERE c.table_name = 'relative')";
+        finds(Kind.ENTRY_CHANGED, null, "UPDATE change SET new_row = new_row || '{\"kinship\": \"FATHER\"}' WHERE id = " + change,
+                "UPDATE audit_row SET digest = " + digest + " FROM change c WHERE c.id = change_id AND c.id = " + change,
+                "UPDATE change SET old_row = old_row || '{\"kinship\": \"FATHER\"}' WHERE id = (SELECT min(later.id) FROM change later "
+                        + "JOIN change c ON c.row_id = later.row_id AND c.table_name = later.table_name WHERE c.id = " + change
+                        + " AND later.id > c.id)");
+        String own = "FROM erasure_mark m JOIN erasure e ON e.id = m.erasure_id AND e.entry_id = m.reason_of";
+        finds(Kind.ENTRY_CHANGED, null, "INSERT INTO erasure_mark (id, erasure_id, reason_of, digest) SELECT gen_random_uuid(), e.id, "
+                        + "a.id, sha256(convert_to(a.salt::text || to_jsonb(a)::text, 'UTF8')) FROM erasure e "
+                        + "JOIN audit_entry a ON a.id = e.entry_id",
+                "INSERT INTO change (entry_id, table_name, row_id, new_row) SELECT e.entry_id, 'erasure_mark', m.id, to_jsonb(m) " + own,
+                "INSERT INTO audit_row SELECT c.id, c.entry_id, c.table_name, c.row_id, " + digest + " FROM change c WHERE c.row_id IN "
+                        + "(SELECT m.id " + own + ")");
+        finds(Kind.HISTORY_CHANGED, "relative", "INSERT INTO change (entry_id, table_name, row_id, old_row, new_row) SELECT "
+                        + "c.entry_id, 'erasure_mark', m.id, to_jsonb(m), to_jsonb(m) FROM erasure_mark m CROSS JOIN LATERAL "
+                        + "(SELECT entry_id FROM change WHERE entry_id NOT IN (SELECT entry_id FROM erasure) ORDER BY id DESC LIMIT 1) c "
+                        + "WHERE m.change_id = " + change,
+                "INSERT INTO audit_row SELECT c.id, c.entry_id, c.table_name, c.row_id, " + digest
+                        + " FROM change c WHERE NOT EXISTS (SELECT FROM audit_row r WHERE r.change_id = c.id)");
     }
 
     @Test
@@ -240,6 +274,7 @@ class FamilyThatAsksToBeForgottenIT {
         try (Connection superuser = superuser(); Statement statement = superuser.createStatement()) {
             superuser.setAutoCommit(false);
             statement.execute("SET LOCAL session_replication_role = replica");
+            statement.execute("SET LOCAL timezone = 'UTC'");
             for (String tampering : tamperings) {
                 assertTrue(statement.executeUpdate(tampering) > 0, tampering + " changes nothing");
             }

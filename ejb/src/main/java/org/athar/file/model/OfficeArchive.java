@@ -13,6 +13,8 @@ import java.util.zip.ZipFile;
 final class OfficeArchive {
 
     private static final int MOST_ENTRIES = 10_000;
+    /** An archive may say of itself what it likes: only of documents of this kind is it believed. */
+    private static final String OPEN_DOCUMENT = "application/vnd.oasis.opendocument.";
 
     private OfficeArchive() {
     }
@@ -26,7 +28,8 @@ final class OfficeArchive {
             ZipEntry mimetype = archive.getEntry("mimetype");
             if (mimetype != null) {
                 try (InputStream in = archive.getInputStream(mimetype)) {
-                    return new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
+                    String said = new String(in.readNBytes(100), StandardCharsets.US_ASCII).strip();
+                    return said.startsWith(OPEN_DOCUMENT) ? said : null;
                 }
             }
             return archive.getEntry("[Content_Types].xml") == null ? null : openXml(archive);

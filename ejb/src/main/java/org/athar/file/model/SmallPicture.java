@@ -17,12 +17,16 @@ import javax.imageio.stream.ImageInputStream;
 
 /**
  * Makes a small picture of an image: upright, at most {@value #SIDE} pixels to a side, as JPEG without a word of what the camera
- * wrote into the original (place, time, owner). However large the original is, little more than the small picture is held in memory.
+ * wrote into the original (place, time, owner). Of an ordinary photograph little more than the small picture is held in memory; of what
+ * claims more pixels than any camera of the field takes none is made.
  */
 public final class SmallPicture {
 
     /** Longest side in pixels. */
     public static final int SIDE = 640;
+    /** A few bytes can claim any size; and a progressive JPEG is held whole while it is read, at six bytes a pixel outside the heap. */
+    private static final long MOST_PIXELS = 120_000_000;
+    private static final int LONGEST = 100_000;
 
     private SmallPicture() {
     }
@@ -52,6 +56,9 @@ public final class SmallPicture {
             try {
                 reader.setInput(in, true, true);
                 int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+                if (longest > LONGEST || (long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+                    throw new IOException("too large for a small picture");
+                }
                 int every = Math.max(1, longest / (2 * SIDE));
                 ImageReadParam sparse = reader.getDefaultReadParam();
                 sparse.setSourceSubsampling(every, every, 0, 0);

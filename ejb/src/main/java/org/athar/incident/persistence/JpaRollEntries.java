@@ -53,7 +53,8 @@ public class JpaRollEntries implements RollEntries {
 
     @Override
     public List<RollEntry> page(FacilityId facility, RollFilter filter, String afterRef, int most) {
-        UUID after = afterRef == null ? null : byRef(afterRef).map(entry -> entry.id().value()).orElse(null);
+        UUID after = afterRef == null ? null : byRef(afterRef).filter(entry -> entry.facility().equals(facility))
+                .map(entry -> entry.id().value()).orElse(null);
         return filtered(entities.createQuery("select listed " + WHERE + "and (:after is null or listed.id > :after) order by listed.id",
                 RollEntry.class).setParameter("after", after), facility, filter).setMaxResults(most).getResultList();
     }
@@ -67,7 +68,9 @@ public class JpaRollEntries implements RollEntries {
     @Override
     @SuppressWarnings("unchecked")
     public List<RollEntry> find(String words, Set<UUID> facilities, String afterRef, int most) {
-        UUID after = afterRef == null ? BEYOND : byRef(afterRef).map(entry -> entry.id().value()).orElse(BEYOND);
+        UUID after = afterRef == null ? BEYOND : byRef(afterRef)
+                .filter(entry -> facilities == null || facilities.contains(entry.facility().value()))
+                .map(entry -> entry.id().value()).orElse(BEYOND);
         return sought(entities.createNativeQuery("select listed.* " + FOUND + " and listed.id < :after order by listed.id desc",
                 RollEntry.class), words, facilities).setParameter("after", after).setMaxResults(most).getResultList();
     }

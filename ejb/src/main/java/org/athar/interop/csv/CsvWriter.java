@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.athar.interop.sheet.About;
 import org.athar.interop.sheet.Plain;
@@ -20,9 +21,12 @@ import org.athar.interop.sheet.SheetWriter;
 public final class CsvWriter implements SheetWriter {
 
     private static final String LINE = "\r\n";
-    private static final String FORMULA = "=+-@\t\r";
-    /** Signs of the same kind as other keyboards write them. */
-    private static final String WIDE_FORMULA = "\uFF1D\uFF0B\uFF0D\uFF20";
+    /**
+     * Where a formula may begin: at the start of the text, and after a semicolon or a line break, since a programme that separates cells by
+     * semicolons, as many do in Arabic, begins another cell there whatever the quotes say. Blanks and signs that cannot be seen hide none.
+     */
+    private static final Pattern FORMULA =
+            Pattern.compile("(^|;|\\r\\n?|\\n)(?=[\\h\\p{Z}\\p{Cf}]*[=+@\uFF1D\uFF0B\uFF0D\uFF20-]|^[\\t\\r])");
 
     private final Path target;
     private final Path body;
@@ -67,8 +71,7 @@ public final class CsvWriter implements SheetWriter {
             return value.toString();
         }
         String text = Plain.text(value);
-        boolean formula = !text.isEmpty() && (FORMULA.indexOf(text.charAt(0)) >= 0 || WIDE_FORMULA.indexOf(text.charAt(0)) >= 0);
-        String safe = formula ? "'" + text : text;
+        String safe = FORMULA.matcher(text).replaceAll("$1'");
         return safe.chars().anyMatch(letter -> ",\"\r\n\t;'".indexOf(letter) >= 0) || !safe.equals(safe.strip())
                 ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

@@ -33,7 +33,7 @@ import org.hibernate.type.SqlTypes;
 
 /**
  * A list asked for as a file. What was asked never changes; the rest says how far it is. An approval holds for the digest of what the
- * approving person saw: what was asked, by whom, and the class and number of its rows.
+ * approving person saw: what was asked, by whom, and the class of its rows. Their number may grow until they are written.
  */
 @Entity
 public class ExportRun {

@@ -3,6 +3,7 @@ package org.athar.interop.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.athar.file.FileId;
 import org.athar.interop.ExportId;
 import org.athar.interop.ExportState;
 import org.athar.security.StaffId;
@@ -31,6 +32,12 @@ public interface ExportRuns {
 
     /** Those of a list whose file is still there. */
     List<ExportRun> kept(RecordList list);
+
+    /** Those of a list that are being written; nobody else changes them meanwhile. */
+    List<ExportRun> underWay(RecordList list);
+
+    /** Whether a file is that of an export. */
+    boolean wrote(FileId file);
 
     /** Keeps a new one. */
     void add(ExportRun run);

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.athar.file.FileId;
 import org.athar.interop.ExportId;
 import org.athar.interop.ExportState;
 import org.athar.interop.model.ExportRun;
@@ -61,6 +63,19 @@ public class JpaExportRuns implements ExportRuns {
         return entities.createQuery("select run from ExportRun run where run.listName = :list and run.fileId is not null "
                 + "and run.removedAt is null order by run.id", ExportRun.class).setParameter("list", list)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    @Override
+    public List<ExportRun> underWay(RecordList list) {
+        return entities.createQuery("select run from ExportRun run where run.listName = :list and run.state = :running order by run.id",
+                ExportRun.class).setParameter("list", list).setParameter("running", ExportState.RUNNING)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    @Override
+    public boolean wrote(FileId file) {
+        return !entities.createQuery("select run.id from ExportRun run where run.fileId = :file", UUID.class)
+                .setParameter("file", file.value()).setMaxResults(1).getResultList().isEmpty();
     }
 
     @Override

@@ -105,6 +105,13 @@ public class JpaProtectionRecords implements ProtectionRecords {
     }
 
     @Override
+    public void lock(MissingPersonId person) {
+        // Hibernate's own lock lets rows that refer to this one through; a hold is such a row.
+        entities.createNativeQuery("SELECT id FROM missing_person WHERE id = :person FOR UPDATE", UUID.class)
+                .setParameter("person", person.value()).getSingleResult();
+    }
+
+    @Override
     public void erase(UUID request, UUID id, Instant at) {
         entities.flush();
         entities.createNativeQuery("SELECT athar_erase(:request, :id, :at)").setParameter("request", request)

@@ -28,10 +28,15 @@ final class ErasureMarks {
             JOIN audit_row w ON w.entry_id = e.entry_id AND w.table_name = 'erasure_mark' AND w.row_id = m.id
             WHERE EXISTS (SELECT FROM request_decision d WHERE d.request_id = r.id AND d.verdict = 'GRANT' AND d.confirmed
                     AND d.answered_by <> d.proposed_by)
+              AND NOT EXISTS (SELECT FROM audit_row x WHERE x.table_name = 'erasure_mark' AND x.row_id = m.id AND x.entry_id <> e.entry_id)
               AND EXISTS (SELECT FROM request_decision d JOIN audit_row x ON x.table_name = 'request_decision' AND x.row_id = d.id
                     WHERE d.request_id = r.id AND d.verdict = 'ERASE' AND d.confirmed AND d.answered_by <> d.proposed_by
                     AND x.entry_id = e.entry_id)""";
-    private static final String ENTRY = "SELECT e.salt::text, to_jsonb(e)::text FROM audit_entry e WHERE e.id = ?";
+    /** With what the entry changed, as its own digest has it: else an entry without its reason could be given other changes. */
+    private static final String ENTRY = """
+            SELECT e.salt::text, to_jsonb(e)::text || coalesce(
+                (SELECT string_agg(encode(r.digest, 'hex'), '' ORDER BY r.change_id) FROM audit_row r WHERE r.entry_id = e.id), '')
+            FROM audit_entry e WHERE e.id = ?""";
 
     private final Connection connection;
     private final Map<Object, Set<String>> digests = new HashMap<>();
@@ -66,7 +71,7 @@ final class ErasureMarks {
         return digests.getOrDefault(change, Set.of()).contains(HexFormat.of().formatHex(now));
     }
 
-    /** Whether an erasure left this entry of the trail as it is. */
+    /** Whether an erasure left this entry of the trail, with all that it changed, as it is. */
     boolean covers(UUID entry) throws SQLException {
         if (!digests.containsKey(entry)) {
             return false;

@@ -24,7 +24,8 @@ final class TrailVerification {
             FROM audit_link l LEFT JOIN audit_entry e ON e.id = l.entry_id ORDER BY l.number""";
     private static final String WAITING = """
             SELECT e.id FROM audit_entry e LEFT JOIN audit_link l ON l.entry_id = e.id
-            WHERE l.number IS NULL AND e.recorded_at < now() - make_interval(secs => ?) ORDER BY e.recorded_at, e.id LIMIT 100""";
+            WHERE l.number IS NULL AND NOT e.recorded_at BETWEEN now() - make_interval(secs => ?) AND now() + make_interval(secs => ?)
+            ORDER BY e.recorded_at, e.id LIMIT 100""";
     private static final int FETCH = 2_000;
     private static final int FIRST_FIELD = 4;
 
@@ -59,16 +60,17 @@ final class TrailVerification {
         return findings;
     }
 
-    /** Entries that have waited longer than this to be linked. */
+    /** Entries that have waited longer than this to be linked, or say that they are of a time to come, which would wait for ever. */
     List<Finding> waiting(int seconds) throws SQLException {
         List<Finding> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(WAITING)) {
             select.setInt(1, seconds);
+            select.setInt(2, seconds);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     UUID entry = row.getObject(1, UUID.class);
                     found.add(new Finding(Kind.NOT_LINKED, null, null, entry,
-                            "Entry " + entry + " has not been linked for more than " + seconds + " seconds."));
+                            "Entry " + entry + " is not linked, and was not recorded in the last " + seconds + " seconds."));
                 }
             }
         }

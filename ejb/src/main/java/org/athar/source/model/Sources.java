@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.athar.file.FileId;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Sensitivity;
@@ -39,8 +40,13 @@ public interface Sources {
     /** Sources of these classes and of this origin, oldest first. */
     List<Source> ofOrigin(OriginId id, Set<Sensitivity> classes);
 
-    /** How many figures (sub-totals apart) and statements each gives: two numbers by source; a source without any is left out. */
-    Map<SourceId, int[]> yields(Collection<SourceId> ids);
+    /**
+     * How many figures (sub-totals apart) and statements each gives: two numbers by source; a source without any is left out.
+     *
+     * @param sites     sites within reach; null for all
+     * @param incidents incidents within reach; null for all
+     */
+    Map<SourceId, int[]> yields(Collection<SourceId> ids, Set<UUID> sites, Set<UUID> incidents);
 
     /** Whether a source of these classes holds the file as its capture. */
     boolean holdsCapture(FileId file, Set<Sensitivity> classes);

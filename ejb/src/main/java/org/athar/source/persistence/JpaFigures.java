@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.athar.kernel.Sensitivity;
 import org.athar.source.FigureId;
 import org.athar.source.SourceId;
@@ -78,8 +77,7 @@ public class JpaFigures implements Figures {
     @Override
     @SuppressWarnings("unchecked")
     public List<Figure> find(LedgerSearch search, String afterRef, int most) {
-        UUID after = afterRef == null ? null : byRef(afterRef).map(one -> one.id().value()).orElse(null);
-        return (List<Figure>) finding().page(search, after, most);
+        return (List<Figure>) finding().page(search, afterRef, most);
     }
 
     @Override

@@ -44,6 +44,10 @@ public class JpaSources implements Sources {
                                 and rating.scale = org.athar.source.model.SourceRating.Scale.CREDIBILITY))
             """;
 
+    /** What a source gives: figures without their sub-totals, and statements. */
+    private static final List<String> SAID = List.of("figure said WHERE said.part_of_id IS NULL", "statement said WHERE true");
+    private static final UUID NOWHERE = new UUID(0, 0);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -66,7 +70,8 @@ public class JpaSources implements Sources {
 
     @Override
     public List<Source> page(SourceFilter filter, Set<Sensitivity> classes, String afterRef, int most) {
-        UUID after = afterRef == null ? null : byRef(afterRef).map(source -> source.id().value()).orElse(null);
+        UUID after = afterRef == null ? null : byRef(afterRef).filter(source -> classes.contains(source.sensitivity()))
+                .map(source -> source.id().value()).orElse(null);
         return filtered(entities.createQuery("select source " + WHERE
                 + "and (:after is null or source.id < :after) order by source.id desc", Source.class).setParameter("after", after),
                 filter, classes).setMaxResults(most).getResultList();
@@ -101,13 +106,24 @@ public class JpaSources implements Sources {
     }
 
     @Override
-    public Map<SourceId, int[]> yields(Collection<SourceId> ids) {
+    public Map<SourceId, int[]> yields(Collection<SourceId> ids, Set<UUID> sites, Set<UUID> incidents) {
         Map<SourceId, int[]> found = new HashMap<>();
-        countInto(found, 0, "select figure.sourceId, count(figure) from Figure figure "
-                + "where figure.partOf is null and figure.sourceId in :ids group by figure.sourceId", ids);
-        countInto(found, 1, "select statement.sourceId, count(statement) from Statement statement "
-                + "where statement.sourceId in :ids group by statement.sourceId", ids);
+        for (int place = 0; place < SAID.size(); place++) {
+            @SuppressWarnings("unchecked")
+            List<Object[]> rows = entities.createNativeQuery("SELECT said.source_id, count(*) FROM " + SAID.get(place)
+                    + " AND said.source_id IN (:ids) AND (said.site_id IS NULL OR :allSites OR said.site_id IN (:sites))"
+                    + " AND (said.incident_id IS NULL OR :allIncidents OR said.incident_id IN (:incidents)) GROUP BY said.source_id")
+                    .setParameter("ids", values(ids)).setParameter("allSites", sites == null).setParameter("sites", orNowhere(sites))
+                    .setParameter("allIncidents", incidents == null).setParameter("incidents", orNowhere(incidents)).getResultList();
+            for (Object[] row : rows) {
+                found.computeIfAbsent(new SourceId((UUID) row[0]), id -> new int[SAID.size()])[place] = ((Number) row[1]).intValue();
+            }
+        }
         return found;
+    }
+
+    private static Set<UUID> orNowhere(Set<UUID> ids) {
+        return ids == null || ids.isEmpty() ? Set.of(NOWHERE) : ids;
     }
 
     @Override
@@ -159,11 +175,6 @@ public class JpaSources implements Sources {
     @Override
     public void add(SourceRating rating) {
         entities.persist(rating);
-    }
-
-    private void countInto(Map<SourceId, int[]> found, int place, String query, Collection<SourceId> ids) {
-        entities.createQuery(query, Object[].class).setParameter("ids", values(ids)).getResultStream()
-                .forEach(row -> found.computeIfAbsent(new SourceId((UUID) row[0]), id -> new int[2])[place] = ((Long) row[1]).intValue());
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, SourceFilter filter, Set<Sensitivity> classes) {

@@ -77,8 +77,7 @@ public class JpaStatements implements Statements {
     @Override
     @SuppressWarnings("unchecked")
     public List<Statement> find(LedgerSearch search, String afterRef, int most) {
-        UUID after = afterRef == null ? null : byRef(afterRef).map(one -> one.id().value()).orElse(null);
-        return (List<Statement>) finding().page(search, after, most);
+        return (List<Statement>) finding().page(search, afterRef, most);
     }
 
     @Override

@@ -44,10 +44,16 @@ final class LedgerFinding {
                 + " and (said.incident_id is null or :allIncidents or said.incident_id in (:incidents))";
     }
 
-    /** Some, latest recorded first, after an id unless that is null. */
-    List<?> page(LedgerSearch search, UUID after, int most) {
+    /** Some, latest recorded first, after a reference unless that is null or is not among what is found: another could be out of reach. */
+    List<?> page(LedgerSearch search, String afterRef, int most) {
         return bound(entities.createNativeQuery("select said.* " + from + " and said.id < :after order by said.id desc", type), search)
-                .setParameter("after", after == null ? BEYOND : after).setMaxResults(most).getResultList();
+                .setParameter("after", afterRef == null ? BEYOND : idOf(afterRef, search)).setMaxResults(most).getResultList();
+    }
+
+    private UUID idOf(String ref, LedgerSearch search) {
+        List<?> found = bound(entities.createNativeQuery("select said.id " + from + " and said.ref = :ref", UUID.class), search)
+                .setParameter("ref", ref).getResultList();
+        return found.isEmpty() ? BEYOND : (UUID) found.get(0);
     }
 
     /** How many, counted up to a limit. */

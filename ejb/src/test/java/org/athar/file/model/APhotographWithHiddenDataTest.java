@@ -10,9 +10,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +49,25 @@ class APhotographWithHiddenDataTest {
     void isNotShownIfItCannotBeRead() throws IOException {
         Path broken = Files.write(directory.resolve("broken"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3});
         assertThrows(IOException.class, () -> SmallPicture.of(broken));
+    }
+
+    @Test
+    void isNotShownIfItClaimsToBeLargerThanAnyPhotograph() throws IOException {
+        for (int[] size : new int[][] {{40_000, 40_000}, {2_000_000_000, 1}, {1, 2_000_000_000}}) {
+            IOException refused = assertThrows(IOException.class, () -> SmallPicture.of(claiming(size[0], size[1])));
+            assertEquals("too large for a small picture", refused.getMessage());
+        }
+    }
+
+    /** A PNG that says how large it is, and no more. */
+    private Path claiming(int width, int height) throws IOException {
+        ByteBuffer header = ByteBuffer.allocate(17).put("IHDR".getBytes(StandardCharsets.US_ASCII)).putInt(width).putInt(height)
+                .put(new byte[] {8, 0, 0, 0, 0});
+        CRC32 sum = new CRC32();
+        sum.update(header.array());
+        ByteBuffer png = ByteBuffer.allocate(57).put(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'})
+                .putInt(13).put(header.array()).putInt((int) sum.getValue()).putInt(0).put("IDAT".getBytes(StandardCharsets.US_ASCII));
+        return Files.write(directory.resolve("claims-" + width + "-" + height), png.array());
     }
 
     private static void assertRedIsAt(Path original, int x, int y) throws IOException {

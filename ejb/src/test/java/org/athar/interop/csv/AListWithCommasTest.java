@@ -31,10 +31,27 @@ class AListWithCommasTest {
 
     @Test
     void puts_an_apostrophe_before_what_a_spreadsheet_would_calculate() throws IOException {
-        for (String formula : List.of("=1+1", "+9647", "-1", "@SUM(A1)", "\t=1", "\r=1", "\uFF1DSUM(A1)")) {
+        for (String formula : List.of("=1+1", "+9647", "-1", "@SUM(A1)", "\t=1", "\ta", "\ra", "\uFF1DSUM(A1)")) {
             assertEquals("\"'" + formula + "\"", cell(formula));
         }
         assertEquals("a=b", cell("a=b"), "within a text it is harmless");
+    }
+
+    @Test
+    void sees_a_formula_behind_blanks_and_signs_that_cannot_be_seen() throws IOException {
+        for (String hidden : List.of(" ", "\u00A0", "\u200B", "\u200F", "\u2066", "\uFEFF", "\u200F \u200E")) {
+            assertTrue(cell(hidden + "=1+1").replace("\"", "").startsWith("'"), () -> "behind " + (int) hidden.charAt(0));
+        }
+    }
+
+    @Test
+    void leaves_no_formula_to_a_programme_that_separates_by_semicolons() throws IOException {
+        assertEquals("\"a;'=1+1;b\"", cell("a;=1+1;b"));
+        assertEquals("\"a;' @x\"", cell("a; @x"));
+        assertEquals("\"a\n'=1+1\nb\"", cell("a\n=1+1\nb"));
+        assertEquals("\"a\r\n'=1+1\"", cell("a\r\n=1+1"));
+        assertEquals("\"\n'=1+1\"", cell("\n=1+1"));
+        assertEquals("\"a; b\nc\"", cell("a; b\nc"));
     }
 
     @Test

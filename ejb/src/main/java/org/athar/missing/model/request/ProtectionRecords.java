@@ -38,6 +38,9 @@ public interface ProtectionRecords {
     /** The erasure carried out under a request. */
     Optional<Erasure> erasure(UUID request);
 
+    /** Nobody else writes about the person until the operation has ended: whoever is at it is waited for. */
+    void lock(MissingPersonId person);
+
     /**
      * Carries out what two persons decided: what was read before must be read anew afterwards.
      *
