@@ -141,7 +141,7 @@ public class JpaMissingPersons implements MissingPersons {
             return;
         }
         if (!byName) {
-            and(where, parameters, "person.pseudonym like :word0", "word0", "%" + text.strip().toUpperCase(Locale.ROOT) + "%");
+            and(where, parameters, "locate(:word0, person.pseudonym) > 0", "word0", text.strip().toUpperCase(Locale.ROOT));
             return;
         }
         String ref = MissingNumber.parse(text).map(MissingNumber::toString).orElse(null);

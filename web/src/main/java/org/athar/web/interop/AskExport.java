@@ -76,11 +76,20 @@ public class AskExport implements Serializable {
             for (String pair : filter.split("&")) {
                 int equals = pair.indexOf('=');
                 if (equals > 0 && !pair.startsWith("tab=") && !pair.endsWith("=false")) {
-                    parameters.put(pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                    parameters.put(pair.substring(0, equals), decoded(pair.substring(equals + 1)));
                 }
             }
         }
         return parameters;
+    }
+
+    /** An address that no list has written leads nowhere. */
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw NotFound.absent("export_run");
+        }
     }
 
     /** Address of the list as it was looked at. */
