@@ -4,6 +4,8 @@
 
   var IRAQ = [[29.0, 38.7], [37.4, 48.6]];
   var TOWN_ZOOM = 9;
+  var LINE = 22;
+  var LETTER = 8;
 
   function token(name) {
     return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -46,8 +48,9 @@
         return feature.properties.pcode;
       }).forEach(function (feature) {
         var properties = feature.properties;
-        label(map, properties.label_lat, properties.label_lon, nameOf(properties, language)).addTo(map);
-        map.atharNames.push([properties.label_lat, properties.label_lon]);
+        var name = nameOf(properties, language);
+        label(map, properties.label_lat, properties.label_lon, name).addTo(map);
+        map.atharNames.push({ at: [properties.label_lat, properties.label_lon], name: name });
       });
       map.fire('named');
     });
@@ -63,6 +66,12 @@
     });
   }
 
+  /* The room that a name takes on the map, in pixels from its middle. */
+  function room(map, at, name) {
+    var point = map.latLngToContainerPoint(at);
+    return { x: point.x, y: point.y, half: name.length * LETTER / 2 + 4 };
+  }
+
   /* Towns are named where there is room: none over another, none over a governorate. */
   function towns(map, features) {
     var group = window.L.layerGroup().addTo(map);
@@ -71,19 +80,20 @@
       if (map.getZoom() < TOWN_ZOOM) {
         return;
       }
-      var taken = map.atharNames.map(function (at) {
-        return map.latLngToContainerPoint(at);
+      var taken = map.atharNames.map(function (one) {
+        return room(map, one.at, one.name);
       });
       var bounds = map.getBounds();
       features.forEach(function (feature) {
         var at = [feature.geometry.coordinates[1], feature.geometry.coordinates[0]];
-        var here = bounds.contains(at) && map.latLngToContainerPoint(at);
+        var name = '\u00b7 ' + feature.properties.name;
+        var here = bounds.contains(at) && room(map, at, name);
         var free = here && taken.every(function (other) {
-          return Math.abs(other.x - here.x) > 90 || Math.abs(other.y - here.y) > 22;
+          return Math.abs(other.x - here.x) > other.half + here.half || Math.abs(other.y - here.y) > LINE;
         });
         if (free) {
           taken.push(here);
-          label(map, at[0], at[1], '\u00b7 ' + feature.properties.name).addTo(group);
+          label(map, at[0], at[1], name).addTo(group);
         }
       });
     };
