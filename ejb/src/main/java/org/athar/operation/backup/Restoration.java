@@ -68,7 +68,9 @@ public final class Restoration {
                 .orElseGet(() -> BackupFolder.of(instance, Settings.of(instance.settings()))));
         Instant now = clock.instant();
         Instant moment = request.to().orElse(now);
-        requireReached(backups, moment);
+        if (request.to().isPresent()) {
+            requireReached(backups, moment);
+        }
         Backup backup = backups.leadingTo(moment);
         if (!backup.instance().equals(instance.name())) {
             throw new Complaint("These are backups of the instance " + backup.instance() + ", and its accounts are tied to that name",
@@ -166,7 +168,9 @@ public final class Restoration {
             copy.stop();
         }
         Optional<Path> replaced = new Replacement(instance, beside).putInPlace(now);
-        rewinding.write(BackupFolder.of(instance, Settings.of(instance.settings())));
+        BackupFolder archive = BackupFolder.of(instance, Settings.of(instance.settings()));
+        archive.prepare(instance);
+        rewinding.write(archive);
         tell(backup, recovery, replaced);
     }
 

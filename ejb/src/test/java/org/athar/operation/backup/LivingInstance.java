@@ -92,10 +92,12 @@ final class LivingInstance {
         Files.delete(home.run());
     }
 
-    /** Ends the database by the signal that no process can answer. */
+    /** Ends the database by the signal that no process can answer; those it had begun, the archiving among them, end by themselves. */
     void kill() {
+        List<ProcessHandle> begun = server.handle().descendants().toList();
         server.handle().destroyForcibly();
         server.ended().join();
+        begun.forEach(process -> process.onExit().join());
     }
 
     /** Asks for a piece of the log to be archived, without waiting for it. */

@@ -81,8 +81,8 @@ class RestoreDrillTest {
         }
         afterKills = living.now();
         living.record("last");
-        betweenLastChangeAndEnd = living.now().plusMillis(500);
-        Thread.sleep(1_500);
+        betweenLastChangeAndEnd = living.now().plusMillis(100);
+        Thread.sleep(400);
         living.stop();
     }
 
@@ -157,8 +157,9 @@ class RestoreDrillTest {
             piece = log.filter(file -> Piece.of(file).filter(one -> one.place() == afterBackup).isPresent()).findFirst().orElseThrow();
         }
         Path original = new OriginalsDirectory(BACKUPS.files()).pathOf(LivingInstance.sha256("before the second"));
-        for (Path damaged : List.of(first.folder().resolve("postgres/global/pg_control"), first.folder().resolve("secrets.properties"),
-                first.folder().resolve(Backup.FILE), piece, original)) {
+        List<Path> parts = List.of(first.folder().resolve("postgres/global/pg_control"), first.folder().resolve("secrets.properties"),
+                first.folder().resolve(Backup.FILE), piece, original);
+        for (Path damaged : parts) {
             Installation elsewhere = LivingInstance.installation(Files.createTempDirectory(FOLDER, "elsewhere"));
             flip(damaged);
             try {
