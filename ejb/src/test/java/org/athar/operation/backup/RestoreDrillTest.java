@@ -177,9 +177,12 @@ class RestoreDrillTest {
         Path version = Backups.in(BACKUPS).whole().get(0).folder().resolve("postgres/PG_VERSION");
         String content = Files.readString(version);
         try (RandomAccessFile huge = new RandomAccessFile(version.toFile(), "rw")) {
-            huge.setLength(2 * Files.getFileStore(FOLDER).getUsableSpace());
-            refused(elsewhere, "are needed on the disk of ", "--from", BACKUPS.root().toString());
-            huge.setLength(content.length());
+            try {
+                huge.setLength(2 * Files.getFileStore(FOLDER).getUsableSpace());
+                refused(elsewhere, "are needed on the disk of ", "--from", BACKUPS.root().toString(), "--to", second.toString());
+            } finally {
+                huge.setLength(content.length());
+            }
         }
         assertFalse(Files.exists(elsewhere.instance("drill")));
         InstanceHome running = InstanceHome.open("drill", elsewhere.instance("drill"));
