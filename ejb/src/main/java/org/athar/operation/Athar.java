@@ -5,8 +5,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.athar.kernel.Clocks;
+import org.athar.operation.command.MakeBackup;
 import org.athar.operation.command.Redeploy;
 import org.athar.operation.command.RemoveSample;
+import org.athar.operation.command.Restore;
 import org.athar.operation.command.Run;
 import org.athar.operation.command.ShowStatus;
 import org.athar.operation.command.Stop;
@@ -42,6 +44,8 @@ public final class Athar {
             case "status" -> new ShowStatus(installation, terminal).execute();
             case "sample" -> sample(line, instance, terminal);
             case "verify-audit" -> new VerifyAudit(installation, terminal, Clocks.system()).execute(instance);
+            case "backup" -> new MakeBackup(installation, terminal, Clocks.system()).execute(instance);
+            case "restore" -> new Restore(installation, terminal, Clocks.system()).execute(line, instance);
             default -> throw new Complaint("There is no command " + line.command(), "See ./athar --help");
         }
     }

@@ -157,7 +157,8 @@ final class Documentation {
 
     /** What stands for a value is a value. */
     private static String[] filled(String... words) {
-        return Arrays.stream(words).map(word -> word.equals("NAME") ? "name" : word.equals("N") ? "8081" : word).toArray(String[]::new);
+        Map<String, String> values = Map.of("NAME", "name", "N", "8081", "TIME", "2026-11-29T15:39:42", "FOLDER", "/backup");
+        return Arrays.stream(words).map(word -> values.getOrDefault(word, word)).toArray(String[]::new);
     }
 
     private static String typed(String afterAthar) {

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +52,30 @@ class TypedCommandTest {
     @ValueSource(strings = {"../etc", "Mosul", "a b", "", "1st", "seventeen-letters", "a/b"})
     void with_a_name_that_is_no_folder_name_is_refused(String name) {
         assertThrows(Complaint.class, () -> CommandLine.parse("run", "--instance", name));
+    }
+
+    @Test
+    void names_the_second_to_restore_to_in_universal_time_or_in_the_machines() {
+        Instant second = Instant.parse("2026-11-29T15:39:42Z");
+        assertEquals(Optional.of(second), CommandLine.parse("restore", "--to", "2026-11-29T15:39:42Z").to());
+        assertEquals(Optional.of(second), CommandLine.parse("restore", "--to", "2026-11-29T18:39:42+03:00").to());
+        String here = LocalDateTime.ofInstant(second, ZoneId.systemDefault()).toString();
+        assertEquals(Optional.of(second), CommandLine.parse("restore", "--to", here).to());
+        assertEquals(Optional.of(second), CommandLine.parse("restore", "--to", here.replace('T', ' ')).to());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2026-11-29", "2026-13-29T15:39:42", ""})
+    void with_no_moment_to_restore_to_is_told_how_to_write_one(String moment) {
+        Complaint complaint = assertThrows(Complaint.class, () -> CommandLine.parse("restore", "--to", moment));
+        assertTrue(complaint.getMessage().contains("Write it as 2026-11-29T15:39:42"), complaint.getMessage());
+    }
+
+    @Test
+    void names_two_people_who_answer_and_no_fewer() {
+        CommandLine line = CommandLine.parse("restore", "--answerable", "Amal Saleh, Dara Aziz");
+        assertEquals(List.of("Amal Saleh", "Dara Aziz"), line.answerable());
+        assertThrows(Complaint.class, () -> CommandLine.parse("restore", "--answerable", "Amal Saleh, Amal Saleh"));
     }
 
     @Test

@@ -1,26 +1,19 @@
 package org.athar.operation.command;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Properties;
 
 import org.athar.operation.Complaint;
 import org.athar.operation.Installation;
 import org.athar.operation.Terminal;
 import org.athar.operation.instance.InstanceHome;
-import org.athar.operation.instance.PrivateFile;
 import org.athar.operation.server.Database;
 import org.athar.operation.server.DatabaseAlone;
 import org.athar.operation.verify.AuditVerification;
-import org.athar.operation.verify.Finding;
 import org.athar.operation.verify.Report;
+import org.athar.operation.verify.VerifiedHead;
 
 /**
  * {@code verify-audit}: recomputes trail, history and rows from the database, as a role that may only read; compares the trail's head
@@ -45,9 +38,10 @@ public final class VerifyAudit {
     public void execute(InstanceHome instance) {
         try (DatabaseAlone database = DatabaseAlone.of(installation, instance);
                 Connection connection = connect(database.address())) {
-            Properties note = read(instance.verified());
-            Report report = AuditVerification.verify(connection, Long.parseLong(note.getProperty("number", "0")), note.getProperty("head"));
-            write(instance.verified(), report);
+            VerifiedHead last = VerifiedHead.of(instance.verified());
+            Report report = database.wasAtRest() ? AuditVerification.verifyAtRest(connection, last.number(), last.head())
+                    : AuditVerification.verify(connection, last.number(), last.head());
+            VerifiedHead.write(instance.verified(), report, clock.instant());
             tell(report);
         } catch (SQLException e) {
             throw new Complaint("The trail could not be read: " + e.getMessage(), "See " + instance.logs().resolve("postgres.log"), e);
@@ -61,56 +55,15 @@ public final class VerifyAudit {
             terminal.say("Everything is as it was written.");
             return;
         }
-        report.findings().stream().limit(SHOWN).forEach(finding -> terminal.say("  " + sentence(finding)));
+        report.findings().stream().limit(SHOWN).forEach(finding -> terminal.say("  " + finding.sentence()));
         if (report.findings().size() > SHOWN) {
             terminal.say("  and " + (report.findings().size() - SHOWN) + " more");
         }
         throw new Complaint("The verification found " + report.findings().size() + " things that are not as they were written, first: "
-                + sentence(report.findings().get(0)), "Change nothing, keep a copy of the instance's folder, and tell the auditor");
-    }
-
-    private static String sentence(Finding finding) {
-        StringBuilder text = new StringBuilder(finding.kind().name()).append(": ").append(finding.text());
-        if (finding.table() != null) {
-            text.append(" (row ").append(finding.table()).append(' ').append(finding.row()).append(')');
-        }
-        if (finding.entry() != null) {
-            text.append(" (entry ").append(finding.entry()).append(')');
-        }
-        return text.toString();
+                + report.findings().get(0).sentence(), "Change nothing, keep a copy of the instance's folder, and tell the auditor");
     }
 
     private static Connection connect(Database database) throws SQLException {
         return DriverManager.getConnection(database.url(), Database.VERIFY, database.verifyPassword());
-    }
-
-    private static Properties read(Path file) {
-        Properties note = new Properties();
-        if (Files.exists(file)) {
-            try (Reader in = Files.newBufferedReader(file)) {
-                note.load(in);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return note;
-    }
-
-    /** A head that was lost or changed is not noted over: the next verification must still see it. */
-    private void write(Path file, Report report) {
-        Properties note = read(file);
-        note.setProperty("at", clock.instant().toString());
-        note.setProperty("clean", Boolean.toString(report.isClean()));
-        if (report.isClean()) {
-            note.setProperty("number", Long.toString(report.number()));
-            note.setProperty("head", report.head());
-        } else {
-            note.putIfAbsent("number", "0");
-        }
-        try {
-            PrivateFile.write(file, note, "Kept outside the database, so that a trail that was cut or rewritten shows.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

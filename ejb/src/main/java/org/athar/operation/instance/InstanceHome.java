@@ -19,6 +19,9 @@ import org.athar.operation.Complaint;
  */
 public record InstanceHome(String name, Path folder) {
 
+    /** The folder in which a restore makes what it then puts in place. */
+    public static final String RESTORING = "restoring";
+
     private static final long LEAST_FREE_BYTES = 2L * 1024 * 1024 * 1024;
 
     /** Opens the folder, making it where it is missing. */

@@ -38,10 +38,16 @@ public final class Settings {
     public static final String HEAP_MAX = "athar.heap.max";
     /** The languages that the pages offer, {@code en,ar,ckb} unless set; {@code ckb} is Sorani. */
     public static final String LANGUAGES = "athar.languages";
+    /** Where backups and the archived log go; a folder on another disk or machine, {@code backup} in the instance's own unless set. */
+    public static final String BACKUP_FOLDER = "athar.backup.folder";
+    /** How many backups are kept, 7 unless set. */
+    public static final String BACKUP_KEEP = "athar.backup.keep";
+    /** {@code on} unless set: whether the database's log is archived, without which there is no backup and no way back to a second. */
+    public static final String BACKUP_ARCHIVE = "athar.backup.archive";
 
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(DB_HOST, DB_PORT, DB_NAME, DB_PARAMETERS, DB_OWNER_PASSWORD,
             DB_APP_PASSWORD, DB_VERIFY_PASSWORD, KEYCLOAK_DB_NAME, KEYCLOAK_DB_PASSWORD, DB_POOL_MAX, HEAP_MAX,
-            LANGUAGES));
+            LANGUAGES, BACKUP_FOLDER, BACKUP_KEEP, BACKUP_ARCHIVE));
 
     private final Path file;
     private final Properties values;
@@ -77,6 +83,25 @@ public final class Settings {
     /** True if the database is an outside one. */
     public boolean outsideDatabase() {
         return values.containsKey(DB_HOST);
+    }
+
+    /** True unless the operator does without the archived log. */
+    public boolean archives() {
+        String value = get(BACKUP_ARCHIVE, "on");
+        if (!value.matches("on|off")) {
+            throw new Complaint("The setting " + BACKUP_ARCHIVE + " cannot be \"" + value + "\"", "Set it to on or off in " + file);
+        }
+        return value.equals("on");
+    }
+
+    /** How many backups are kept. */
+    public int keptBackups() {
+        String value = get(BACKUP_KEEP, "7");
+        if (!value.matches("[1-9]\\d{0,3}")) {
+            throw new Complaint("The setting " + BACKUP_KEEP + " cannot be \"" + value + "\"",
+                    "Set it to a number from 1 to 9999 in " + file);
+        }
+        return Integer.parseInt(value);
     }
 
     /** The value, or the usual one. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.OptionalInt;
 
 import org.athar.operation.Complaint;
@@ -13,7 +15,6 @@ import org.athar.operation.instance.Loopback;
 import org.athar.operation.instance.Ports;
 import org.athar.operation.instance.RunRecord;
 import org.athar.operation.instance.RunningProcess;
-import org.athar.operation.instance.Secret;
 import org.athar.operation.instance.Secrets;
 import org.athar.operation.instance.Settings;
 
@@ -21,12 +22,12 @@ import org.athar.operation.instance.Settings;
 public final class DatabaseAlone implements AutoCloseable {
 
     private final Database address;
-    private final Postgres started;
+    private final Postgres embedded;
     private final FileLock lock;
 
-    private DatabaseAlone(Database address, Postgres started, FileLock lock) {
+    private DatabaseAlone(Database address, Postgres embedded, FileLock lock) {
         this.address = address;
-        this.started = started;
+        this.embedded = embedded;
         this.lock = lock;
     }
 
@@ -42,14 +43,24 @@ public final class DatabaseAlone implements AutoCloseable {
             return new DatabaseAlone(Database.outside(settings), null, null);
         }
         if (isRunning(instance)) {
-            return new DatabaseAlone(Database.embedded(ports.postgres(), secrets), null, null);
+            return new DatabaseAlone(Database.embedded(ports.postgres(), secrets),
+                    Postgres.of(installation, instance, ports.postgres(), true), null);
         }
         FileLock lock = instance.lock();
         int port = Ports.choose(instance.ports(), OptionalInt.empty(), Loopback::isFree).postgres();
-        Postgres postgres = new Postgres(installation.home(), instance.postgres(), instance.logs().resolve("postgres.log"), port,
-                secrets.get(Secret.POSTGRES_PASSWORD), true);
+        Postgres postgres = Postgres.of(installation, instance, port, true);
         postgres.start();
         return new DatabaseAlone(Database.embedded(port, secrets), postgres, lock);
+    }
+
+    /** Whether it was at rest, so that no application has linked the trail's entries since. */
+    public boolean wasAtRest() {
+        return lock != null;
+    }
+
+    /** A connection of the superuser; the embedded database only. */
+    public Connection superuser() throws SQLException {
+        return embedded.superuser("postgres");
     }
 
     /** How to reach it. */
@@ -64,10 +75,10 @@ public final class DatabaseAlone implements AutoCloseable {
 
     @Override
     public void close() {
-        if (started == null) {
+        if (lock == null) {
             return;
         }
-        started.stop();
+        embedded.stop();
         try {
             lock.channel().close();
         } catch (IOException e) {
@@ -75,7 +86,8 @@ public final class DatabaseAlone implements AutoCloseable {
         }
     }
 
-    private static boolean isRunning(InstanceHome instance) {
+    /** Whether its server runs, be it that a killed command line has left it behind. */
+    public static boolean isRunning(InstanceHome instance) {
         return RunRecord.read(instance.run()).map(run -> run.processes().get("postgres")).flatMap(RunningProcess::find).isPresent();
     }
 }

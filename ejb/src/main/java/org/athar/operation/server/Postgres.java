@@ -1,9 +1,11 @@
 package org.athar.operation.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
@@ -11,20 +13,33 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.athar.operation.Complaint;
+import org.athar.operation.Installation;
+import org.athar.operation.instance.BackupFolder;
+import org.athar.operation.instance.InstanceHome;
+import org.athar.operation.instance.Secret;
+import org.athar.operation.instance.Secrets;
+import org.athar.operation.instance.Settings;
 
 /**
  * The embedded database: a cluster of the instance's own, with checksums, passwords by SCRAM from the first start, on loopback
- * by TCP alone. It is durable unless a test asks otherwise.
+ * by TCP alone. It is durable, and hands each finished piece of its log to the archive, unless a test asks otherwise.
  */
-final class Postgres {
+public final class Postgres {
 
     private static final String SUPERUSER = "postgres";
     private static final Duration STARTUP = Duration.ofSeconds(90);
     private static final Duration SHUTDOWN = Duration.ofSeconds(30);
+    private static final Duration RECOVERY = Duration.ofHours(24);
+    private static final String ARCHIVING = """
+            archive_mode = on
+            archive_command = 'sh athar-archive.sh %p %f'
+            archive_timeout = 60
+            """;
 
     private final Path binaries;
     private final Path data;
@@ -32,47 +47,127 @@ final class Postgres {
     private final int port;
     private final String password;
     private final boolean durable;
+    private final Map<String, String> environment = new HashMap<>(Map.of("TZ", "UTC"));
+    private Runnable beforeStart = () -> { };
     private ServerProcess process;
 
-    Postgres(Path home, Path data, Path log, int port, String password, boolean durable) {
-        this.binaries = PostgresBinaries.in(home);
-        this.data = data;
+    private Postgres(Installation installation, InstanceHome home, Path log, int port, boolean durable) {
+        this.binaries = PostgresBinaries.in(installation.home());
+        this.data = home.postgres();
         this.log = log;
         this.port = port;
-        this.password = password;
+        this.password = Secrets.of(home.secrets()).get(Secret.POSTGRES_PASSWORD);
         this.durable = durable;
     }
 
+    /** The cluster of an instance; nothing runs yet. */
+    public static Postgres of(Installation installation, InstanceHome instance, int port, boolean durable) {
+        Postgres postgres = new Postgres(installation, instance, instance.logs().resolve("postgres.log"), port, durable);
+        if (durable) {
+            postgres.archiveAs(instance);
+        }
+        return postgres;
+    }
+
+    /** A cluster that is being restored for an instance, in a folder beside; it archives as the instance does. */
+    public static Postgres restored(Installation installation, InstanceHome instance, InstanceHome beside, int port) {
+        Postgres postgres = new Postgres(installation, beside, instance.logs().resolve("restore.log"), port, true);
+        postgres.archiveAs(instance);
+        return postgres;
+    }
+
+    private void archiveAs(InstanceHome instance) {
+        Settings settings = Settings.of(instance.settings());
+        if (!settings.archives()) {
+            return;
+        }
+        BackupFolder folder = BackupFolder.of(instance, settings);
+        beforeStart = () -> folder.prepare(instance);
+        environment.put("ATHAR_BACKUP", folder.root().toString());
+        environment.put("ATHAR_FILES", instance.files().toString());
+    }
+
     /** Starts it, making the cluster at first start, and waits until it answers. */
-    ServerProcess start() {
+    public ServerProcess start() {
         try {
             if (!Files.exists(data.resolve("PG_VERSION"))) {
                 initialise();
             }
-            requireSameVersion();
-            Files.writeString(data.resolve("athar.conf"), configuration());
-            Files.createDirectories(log.getParent());
-            process = ServerProcess.start("PostgreSQL", log, log, Map.of("TZ", "UTC"), command("postgres", "-D", data.toString()));
-            awaitAnswer();
-            return process;
+            return start("", STARTUP);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /**
+     * Starts it on a copy that is not whole by itself, and waits until the archived log has been replayed.
+     *
+     * @param from   where the log is archived
+     * @param target settings that say how far
+     */
+    public void recover(BackupFolder from, String target) {
+        environment.put("ATHAR_RESTORE", from.root().toString());
+        try {
+            putScript("restore.sh");
+            Files.writeString(data.resolve("recovery.signal"), "");
+            start("hot_standby = off\nrestore_command = 'sh athar-restore.sh %f %p'\n" + target, RECOVERY);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ServerProcess start(String further, Duration patience) throws IOException {
+        requireSameVersion();
+        beforeStart.run();
+        putScript("archive.sh");
+        Files.writeString(data.resolve("athar.conf"), configuration() + further);
+        Files.createDirectories(log.getParent());
+        process = ServerProcess.start("PostgreSQL", log, log, environment, command("postgres", "-D", data.toString()));
+        Patience.until(patience, process, this::answers);
+        return process;
+    }
+
+    /** Makes the roles and databases that are missing. */
+    public void ensureRoles(Database database) {
+        withRoles(roles -> roles.ensure(database));
+    }
+
+    /** As above, throwing the application's data away first, for tests. */
+    void makeRolesAnew(Database database) {
+        withRoles(roles -> {
+            roles.drop(database);
+            roles.ensure(database);
+        });
+    }
+
+    private void withRoles(RoleWork work) {
+        try (Connection superuser = superuser(SUPERUSER)) {
+            work.on(new DatabaseRoles(superuser));
+        } catch (SQLException e) {
+            throw new Complaint("The roles of the database could not be made: " + e.getMessage(), "See " + log, e);
+        }
+    }
+
+    private interface RoleWork {
+        void on(DatabaseRoles roles) throws SQLException;
+    }
+
     /** Ends it; what was committed is on disk. */
-    void stop() {
+    public void stop() {
         if (process != null) {
             process.stop(Signal.INTERRUPT, SHUTDOWN);
         }
     }
 
-    /** A connection of the superuser, for making roles and databases. */
-    Connection superuser(String database) throws SQLException {
+    /** A connection of the superuser, for making roles and databases, and for backups. */
+    public Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/" + database, SUPERUSER, password);
     }
 
     private void initialise() throws IOException {
+        if (Files.exists(data.resolveSibling(InstanceHome.RESTORING))) {
+            throw new Complaint("A restore of this instance was broken off, and there is no database", "Type ./athar restore again");
+        }
         Folders.delete(data);
         Path passwordFile = data.resolveSibling("initial-password");
         Files.deleteIfExists(passwordFile);
@@ -105,7 +200,8 @@ final class Postgres {
 
     private String configuration() {
         String durability = durable ? "on" : "off";
-        return """
+        String archiving = environment.containsKey("ATHAR_BACKUP") ? ARCHIVING : "archive_mode = off\n";
+        return archiving + """
                 # Written at every start.
                 listen_addresses = '127.0.0.1'
                 port = %d
@@ -133,13 +229,17 @@ final class Postgres {
         return words;
     }
 
-    private void awaitAnswer() {
-        Patience.until(STARTUP, process, () -> {
-            try (Connection connection = superuser(SUPERUSER)) {
-                return connection.isValid(5);
-            } catch (SQLException notYet) {
-                return false;
-            }
-        });
+    private boolean answers() {
+        try (Connection connection = superuser(SUPERUSER)) {
+            return connection.isValid(5);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    private void putScript(String name) throws IOException {
+        try (InputStream script = Postgres.class.getResourceAsStream(name)) {
+            Files.copy(script, data.resolve("athar-" + name), StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 }

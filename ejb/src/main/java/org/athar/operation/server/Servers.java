@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.athar.operation.Complaint;
 import org.athar.operation.Installation;
 import org.athar.operation.Terminal;
+import org.athar.operation.instance.BackupFolder;
 import org.athar.operation.instance.Founder;
 import org.athar.operation.instance.InstanceHome;
 import org.athar.operation.instance.Ports;
@@ -68,6 +67,8 @@ public final class Servers implements AutoCloseable {
         Settings settings = Settings.of(instance.settings());
         if (settings.outsideDatabase()) {
             Database.outside(settings);
+        } else if (settings.archives()) {
+            BackupFolder.of(instance, settings).requireThere(instance);
         }
     }
 
@@ -147,18 +148,12 @@ public final class Servers implements AutoCloseable {
             terminal.done("PostgreSQL on " + database.host() + " answers");
             return;
         }
-        postgres = new Postgres(installation.home(), instance.postgres(), instance.logs().resolve("postgres.log"), ports.postgres(),
-                secrets.get(Secret.POSTGRES_PASSWORD), manner.durable());
+        postgres = Postgres.of(installation, instance, ports.postgres(), manner.durable());
         started("postgres", postgres.start());
-        try (Connection superuser = postgres.superuser("postgres")) {
-            DatabaseRoles roles = new DatabaseRoles(superuser);
-            if (!manner.durable()) {
-                roles.drop(database);
-            }
-            roles.ensure(database);
-        } catch (SQLException e) {
-            throw new Complaint("The roles of the database could not be made: " + e.getMessage(),
-                    "See " + instance.logs().resolve("postgres.log"), e);
+        if (manner.durable()) {
+            postgres.ensureRoles(database);
+        } else {
+            postgres.makeRolesAnew(database);
         }
         terminal.done("PostgreSQL answers");
     }

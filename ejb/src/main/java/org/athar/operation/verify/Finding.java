@@ -13,6 +13,18 @@ import java.util.UUID;
  */
 public record Finding(Kind kind, String table, UUID row, UUID entry, String text) {
 
+    /** Everything that is known of it, in a line. */
+    public String sentence() {
+        StringBuilder line = new StringBuilder(kind.name()).append(": ").append(text);
+        if (table != null) {
+            line.append(" (row ").append(table).append(' ').append(row).append(')');
+        }
+        if (entry != null) {
+            line.append(" (entry ").append(entry).append(')');
+        }
+        return line.toString();
+    }
+
     /** What can be wrong. */
     public enum Kind {
         /** The numbers of the trail have a gap. */

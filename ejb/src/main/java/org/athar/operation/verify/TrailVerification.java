@@ -24,7 +24,7 @@ final class TrailVerification {
             FROM audit_link l LEFT JOIN audit_entry e ON e.id = l.entry_id ORDER BY l.number""";
     private static final String WAITING = """
             SELECT e.id FROM audit_entry e LEFT JOIN audit_link l ON l.entry_id = e.id
-            WHERE l.number IS NULL AND NOT e.recorded_at BETWEEN now() - make_interval(secs => ?) AND now() + make_interval(secs => ?)
+            WHERE l.number IS NULL AND (e.recorded_at < %s - make_interval(secs => ?) OR e.recorded_at > now() + make_interval(secs => ?))
             ORDER BY e.recorded_at, e.id LIMIT 100""";
     private static final int FETCH = 2_000;
     private static final int FIRST_FIELD = 4;
@@ -60,10 +60,14 @@ final class TrailVerification {
         return findings;
     }
 
-    /** Entries that have waited longer than this to be linked, or say that they are of a time to come, which would wait for ever. */
-    List<Finding> waiting(int seconds) throws SQLException {
+    /**
+     * Entries that had waited longer than this to be linked, until now, or, at rest, until the last time that any was; and entries that say
+     * that they are of a time to come, which would wait for ever.
+     */
+    List<Finding> waiting(int seconds, boolean atRest) throws SQLException {
         List<Finding> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(WAITING)) {
+        String until = atRest ? "(SELECT max(linked_at) FROM audit_link)" : "now()";
+        try (PreparedStatement select = connection.prepareStatement(WAITING.formatted(until))) {
             select.setInt(1, seconds);
             select.setInt(2, seconds);
             try (ResultSet row = select.executeQuery()) {

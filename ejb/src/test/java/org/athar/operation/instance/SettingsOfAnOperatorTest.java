@@ -38,6 +38,26 @@ class SettingsOfAnOperatorTest {
         assertTrue(complaint.getMessage().startsWith("The setting athar.db.app.password is missing."), complaint.getMessage());
     }
 
+    @Test
+    void archive_and_keep_a_week_of_backups_unless_they_say_otherwise() throws IOException {
+        Settings usual = Settings.of(folder.resolve("settings.properties"));
+        assertTrue(usual.archives());
+        assertEquals(7, usual.keptBackups());
+        assertEquals(30, settings("athar.backup.keep=30\n").keptBackups());
+        assertFalse(settings("athar.backup.archive=off\n").archives());
+        assertThrows(Complaint.class, () -> settings("athar.backup.keep=0\n").keptBackups());
+        assertThrows(Complaint.class, () -> settings("athar.backup.archive=false\n").archives());
+    }
+
+    @Test
+    void name_a_folder_for_backups_that_must_be_there() throws IOException {
+        InstanceHome instance = new InstanceHome("drill", folder);
+        assertEquals(folder.resolve("backup"), BackupFolder.of(instance, settings("")).root());
+        BackupFolder unmounted = BackupFolder.of(instance, settings("athar.backup.folder=/nowhere/at/all\n"));
+        Complaint complaint = assertThrows(Complaint.class, () -> unmounted.requireThere(instance));
+        assertTrue(complaint.getMessage().startsWith("The folder for backups /nowhere/at/all is not there."), complaint.getMessage());
+    }
+
     private Settings settings(String text) throws IOException {
         Path file = folder.resolve("settings.properties");
         Files.writeString(file, text);
