@@ -52,11 +52,12 @@ final class Texts {
         return load(FOLDER.resolve("faces" + suffix + ".properties"));
     }
 
-    /** Keys, and beginnings of keys that end with a dot, quoted anywhere in the sources of what is shipped. */
+    /** Keys, and beginnings of keys that end with a dot, quoted in the sources of what is shipped; the command line speaks English. */
     static Set<String> named() {
         Set<String> bundles = bundles();
+        Path commandLine = Path.of("../ejb/src/main/java/org/athar/operation");
         return Stream.of(files(Path.of("src/main"), ".java", ".xhtml", ".js"), files(Path.of("../ejb/src/main/java"), ".java"))
-                .flatMap(Collection::stream).flatMap(file -> namedIn(text(file)).stream())
+                .flatMap(Collection::stream).filter(file -> !file.startsWith(commandLine)).flatMap(file -> namedIn(text(file)).stream())
                 .filter(key -> bundles.contains(key.substring(0, key.indexOf('.')))).collect(Collectors.toCollection(TreeSet::new));
     }
 
