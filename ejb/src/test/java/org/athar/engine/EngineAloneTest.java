@@ -13,10 +13,12 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The engine compiled by itself, with nothing on the class path. */
+@Tag("long")
 class EngineAloneTest {
 
     private static final Path SOURCES = Path.of("src/main/java/org/athar/engine");

@@ -8,9 +8,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Thousands of random steps by random people on random facts, always the same ones. */
+@Tag("long")
 class RandomWalkTest {
 
     private static final long SEED = 20140610;

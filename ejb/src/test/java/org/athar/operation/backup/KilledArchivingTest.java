@@ -16,10 +16,12 @@ import java.util.zip.GZIPInputStream;
 import org.athar.operation.instance.BackupFolder;
 import org.athar.operation.server.Postgres;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command by which PostgreSQL archives a piece of its log, killed wherever it is: it never jams, and never overwrites. */
+@Tag("long")
 class KilledArchivingTest {
 
     private static final String NAME = "000000010000000000000003";

@@ -33,12 +33,14 @@ import org.athar.operation.instance.RunRecord;
 import org.athar.operation.instance.RunningProcess;
 import org.athar.operation.server.Folders;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The drill: a real database with acknowledged records before and after a noted second, killed while it archives; saved, lost, brought
  * back. The tests do not depend on their order: what one restores in place does not change what was lived before.
  */
+@Tag("long")
 class RestoreDrillTest {
 
     private static final Path FOLDER = Path.of("target/restore-drill").toAbsolutePath();
