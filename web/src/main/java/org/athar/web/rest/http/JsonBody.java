@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
@@ -16,6 +17,7 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,11 +44,19 @@ final class JsonBody {
         return read;
     }
 
+    /** The reader minds a property that is named twice, the parser what stands behind the object. */
     private static JsonObject parse(byte[] body) {
         Map<String, ?> strict = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
-        try (JsonReader reader = Json.createReaderFactory(strict).createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
-            return reader.readObject();
-        } catch (JsonException | IllegalStateException | ClassCastException | StackOverflowError e) {
+        try (JsonReader reader = Json.createReaderFactory(strict).createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8);
+                JsonParser parser = Json.createParser(new ByteArrayInputStream(body))) {
+            JsonObject object = reader.readObject();
+            parser.next();
+            parser.skipObject();
+            if (parser.hasNext()) {
+                throw Problem.of(RequestRefusal.BODY_UNREADABLE);
+            }
+            return object;
+        } catch (JsonException | IllegalStateException | NoSuchElementException | StackOverflowError e) {
             throw Problem.of(RequestRefusal.BODY_UNREADABLE);
         }
     }
