@@ -3,8 +3,10 @@
 CREATE TABLE answered_request (
     id              uuid        PRIMARY KEY,
     staff_member_id uuid        NOT NULL REFERENCES staff_member,
-    request_key     text        NOT NULL CONSTRAINT answered_request_key_is_short CHECK (length(request_key) BETWEEN 8 AND 200),
-    digest          text        NOT NULL CONSTRAINT answered_request_digest_is_sha256 CHECK (digest ~ '^[0-9a-f]{64}$'),
+    request_key     text        NOT NULL
+        CONSTRAINT answered_request_key_is_short CHECK (length(request_key) BETWEEN 8 AND 200),
+    digest          text        NOT NULL
+        CONSTRAINT answered_request_digest_is_sha256 CHECK (digest ~ '^[0-9a-f]{64}$'),
     answer          text        NOT NULL,
     answered_at     timestamptz NOT NULL,
     CONSTRAINT answered_request_once UNIQUE (staff_member_id, request_key)

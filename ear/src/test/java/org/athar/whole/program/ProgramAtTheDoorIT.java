@@ -81,7 +81,8 @@ class ProgramAtTheDoorIT {
         forged.put("without signature", parts[0] + "." + parts[1] + ".");
         forged.put("two parts", parts[0] + "." + parts[1]);
         forged.put("no token", "x");
-        forged.put("a byte of the signature", parts[0] + "." + parts[1] + "." + (parts[2].startsWith("A") ? "B" : "A") + parts[2].substring(1));
+        String other = (parts[2].startsWith("A") ? "B" : "A") + parts[2].substring(1);
+        forged.put("a byte of the signature", parts[0] + "." + parts[1] + "." + other);
         Map.of("preferred_username", "huda.aljubouri", "aud", "account", "azp", "other", "iss", "http://127.0.0.1/realms/other", "sub", "x",
                 "typ", "ID").forEach((claim, value) -> forged.put("another " + claim,
                 parts[0] + "." + written(with(claims, claim, value)) + "." + parts[2]));

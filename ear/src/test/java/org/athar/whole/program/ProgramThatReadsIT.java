@@ -197,8 +197,8 @@ class ProgramThatReadsIT {
 
     @Test
     void is_not_shown_where_a_sealed_site_lies_and_has_another_tag_for_it() {
-        String sealed = Records.read("SELECT ref FROM site WHERE latitude IS NOT NULL AND status NOT IN ('EXHAUSTED', 'CLOSED', 'NOT_A_GRAVE') "
-                + "ORDER BY ref").get(0);
+        String sealed = Records.read("SELECT ref FROM site "
+                + "WHERE status NOT IN ('EXHAUSTED', 'CLOSED', 'NOT_A_GRAVE') ORDER BY ref").get(0);
         Answer whole = investigator().get("sites/" + sealed);
         Answer less = PROGRAMS.get(Role.CUSTODIAN).get("sites/" + sealed);
         assertFalse(whole.json().isNull("place"));

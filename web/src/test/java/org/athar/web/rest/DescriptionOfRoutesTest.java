@@ -34,8 +34,8 @@ class DescriptionOfRoutesTest {
 
     @Test
     void names_every_method_of_a_route_and_no_other() {
-        Set<String> there = Api.ROUTES.stream().flatMap(type -> Stream.of(type.getDeclaredMethods())).flatMap(DescriptionOfRoutesTest::asked)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> there = Api.ROUTES.stream().flatMap(type -> Stream.of(type.getDeclaredMethods()))
+                .flatMap(DescriptionOfRoutesTest::asked).collect(Collectors.toCollection(TreeSet::new));
         Set<String> described = DESCRIPTION.getJsonObject("paths").entrySet().stream().flatMap(path -> path.getValue().asJsonObject()
                 .keySet().stream().map(verb -> verb + " " + path.getKey())).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(there, described);

@@ -1,6 +1,7 @@
 package org.athar.web.rest.http;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -60,7 +61,8 @@ public class Gate implements ContainerRequestFilter {
 
     /** The parameters that a route may be given in its address. */
     public static Set<String> parametersOf(Method method) {
-        return Stream.of(method.getParameters()).filter(one -> one.isAnnotationPresent(QueryParam.class))
+        return Stream.of(method.getParameters()).filter(one -> one.isAnnotationPresent(BeanParam.class))
+                .flatMap(one -> Stream.of(one.getType().getDeclaredFields())).filter(one -> one.isAnnotationPresent(QueryParam.class))
                 .map(one -> one.getAnnotation(QueryParam.class).value()).collect(Collectors.toCollection(TreeSet::new));
     }
 }

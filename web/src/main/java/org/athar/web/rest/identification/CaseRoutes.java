@@ -2,10 +2,10 @@ package org.athar.web.rest.identification;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -15,7 +15,6 @@ import org.athar.engine.protocol.Stage;
 import org.athar.identification.CaseReadService;
 import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseView;
-import org.athar.security.StaffId;
 import org.athar.security.access.OperationName;
 import org.athar.web.identification.CaseScope;
 import org.athar.web.rest.http.Answers;
@@ -41,18 +40,14 @@ public class CaseRoutes {
     /** The cases within reach, what is due first comes first. */
     @GET
     @Route(says = "The cases within reach", operation = OperationName.READ_CASES, answer = CaseRow.class, list = true)
-    public Response listCases(@QueryParam("text") String text, @QueryParam("stage") String stage, @QueryParam("site") String site,
-            @QueryParam("incident") String incident, @QueryParam("owner") String owner, @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit) {
-        Stage standing = Values.constant("stage", stage, Stage.class);
-        UUID person = Values.id("owner", owner);
-        String words = Values.text("text", text);
-        String ofSite = Values.text("site", site);
-        String ofIncident = Values.text("incident", incident);
-        String after = Cursor.read(LIST, cursor);
-        int rows = Values.rows(limit);
-        CaseFilter filter = scope.filter(standing == null ? Set.of() : Set.of(standing), ofSite, ofIncident,
-                person == null ? null : new StaffId(person), after).saying(words);
+    public Response listCases(@BeanParam CaseQuery query) {
+        Stage stage = Values.constant("stage", query.stage, Stage.class);
+        UUID owner = Values.id("owner", query.owner);
+        String words = Values.text("text", query.text);
+        String after = Cursor.read(LIST, query.cursor);
+        int rows = Values.rows(query.limit);
+        CaseFilter filter = scope.filter(stage == null ? Set.of() : Set.of(stage), Values.text("site", query.site),
+                Values.text("incident", query.incident), CaseScope.person(owner), after).saying(words);
         return answers.list(Listing.of(LIST, cases.list(filter, rows), CaseRow::of));
     }
 

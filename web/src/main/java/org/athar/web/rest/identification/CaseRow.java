@@ -8,7 +8,7 @@ import org.athar.kernel.LocalizedText;
 import org.athar.web.rest.http.Maybe;
 
 /** A case in a list; how many candidates are open is null where it is kept from who asks. */
-record CaseRow(String number, String remains, String site, Stage stage, @Maybe LocalDate dueOn, boolean overdue,
+public record CaseRow(String number, String remains, String site, Stage stage, @Maybe LocalDate dueOn, boolean overdue,
         @Maybe Integer openCandidates, List<LocalizedText> owners, int waiting, boolean invented) {
 
     static CaseRow of(CaseListItem item) {

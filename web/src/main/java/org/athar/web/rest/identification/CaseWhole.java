@@ -21,7 +21,7 @@ import org.athar.kernel.PartialDate;
 import org.athar.web.rest.http.Maybe;
 
 /** A case as its page shows it, up to the class that who asks may see; {@code sealed} says whether candidates and evidence are kept. */
-record CaseWhole(String number, Stage stage, boolean invented, boolean sealed, String remains, List<String> parts, String site,
+public record CaseWhole(String number, Stage stage, boolean invented, boolean sealed, String remains, List<String> parts, String site,
         @Maybe LocalDate dueOn, boolean overdue, List<Candidate> candidates, List<Taken> steps, @Maybe String mainCase,
         @Maybe String splitFrom, List<String> joined, List<Ahead> ahead) {
 
@@ -33,7 +33,7 @@ record CaseWhole(String number, Stage stage, boolean invented, boolean sealed, S
     }
 
     /** A missing person whose remains these may be; by number, or by pseudonym where names are kept from who asks. */
-    record Candidate(UUID id, String person, CandidateOutcome outcome, @Maybe LocalizedText owner, @Maybe LocalDate dueOn,
+    public record Candidate(UUID id, String person, CandidateOutcome outcome, @Maybe LocalizedText owner, @Maybe LocalDate dueOn,
             List<Line> lines) {
 
         static Candidate of(CandidateView view) {
@@ -43,8 +43,8 @@ record CaseWhole(String number, Stage stage, boolean invented, boolean sealed, S
     }
 
     /** A line of evidence. */
-    record Line(UUID id, Discipline discipline, @Maybe EvidenceOutcome outcome, @Maybe String findings, @Maybe PartialDate examinedOn,
-            boolean inForce, @Maybe LocalizedText signedBy, @Maybe Instant signedAt) {
+    public record Line(UUID id, Discipline discipline, @Maybe EvidenceOutcome outcome, @Maybe String findings,
+            @Maybe PartialDate examinedOn, boolean inForce, @Maybe LocalizedText signedBy, @Maybe Instant signedAt) {
 
         static Line of(LineView view) {
             return new Line(view.id(), view.discipline(), view.outcome(), view.findings(), view.examinedOn(), view.inForce(),
@@ -53,7 +53,7 @@ record CaseWhole(String number, Stage stage, boolean invented, boolean sealed, S
     }
 
     /** A step that was taken. */
-    record Taken(int sequence, Action action, @Maybe Stage from, Stage to, @Maybe LocalizedText who, Set<Role> roles,
+    public record Taken(int sequence, Action action, @Maybe Stage from, Stage to, @Maybe LocalizedText who, Set<Role> roles,
             @Maybe PartialDate occurredOn, Instant recordedAt, @Maybe String reasons) {
 
         static Taken of(EventView view) {
@@ -63,7 +63,7 @@ record CaseWhole(String number, Stage stage, boolean invented, boolean sealed, S
     }
 
     /** A step that lies ahead, and the codes of what stands in its way. */
-    record Ahead(Action action, boolean mine, boolean open, List<String> blockers) {
+    public record Ahead(Action action, boolean mine, boolean open, List<String> blockers) {
 
         static Ahead of(StepAhead view) {
             return new Ahead(view.action(), view.mine(), view.open(),

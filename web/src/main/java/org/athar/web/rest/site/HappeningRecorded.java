@@ -3,5 +3,5 @@ package org.athar.web.rest.site;
 import java.util.UUID;
 
 /** What a happening is known by, for its correction. */
-record HappeningRecorded(UUID id) {
+public record HappeningRecorded(UUID id) {
 }

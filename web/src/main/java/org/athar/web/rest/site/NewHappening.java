@@ -10,7 +10,7 @@ import org.athar.source.SourceId;
 import org.athar.web.rest.http.Maybe;
 
 /** A visit, or whatever else happened at a site. */
-record NewHappening(HappeningKind kind, @Maybe PartialDate occurredOn, LocalizedText description, @Maybe String present,
+public record NewHappening(HappeningKind kind, @Maybe PartialDate occurredOn, LocalizedText description, @Maybe String present,
         @Maybe UUID source, @Maybe UUID corrects) {
 
     RecordHappeningCommand at(SiteId site) {

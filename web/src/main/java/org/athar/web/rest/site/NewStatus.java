@@ -7,7 +7,7 @@ import org.athar.site.command.ChangeSiteStatusCommand;
 import org.athar.web.rest.http.Maybe;
 
 /** Where a site comes to stand. */
-record NewStatus(SiteStatus to, PartialDate occurredOn, @Maybe String reason, boolean historic) {
+public record NewStatus(SiteStatus to, PartialDate occurredOn, @Maybe String reason, boolean historic) {
 
     ChangeSiteStatusCommand of(SiteId site, long version) {
         return new ChangeSiteStatusCommand(site, version, to, occurredOn, reason, historic);

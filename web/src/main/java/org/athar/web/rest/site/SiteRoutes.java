@@ -2,25 +2,22 @@ package org.athar.web.rest.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.athar.incident.IncidentId;
-import org.athar.place.AreaId;
 import org.athar.place.PlaceService;
 import org.athar.security.access.OperationName;
 import org.athar.site.SiteHappeningService;
 import org.athar.site.SiteId;
 import org.athar.site.SiteService;
-import org.athar.site.SiteStatus;
 import org.athar.site.SiteStatusService;
-import org.athar.site.kind.SiteType;
 import org.athar.site.view.SiteFilter;
 import org.athar.site.view.SiteView;
 import org.athar.source.FigureService;
@@ -56,20 +53,15 @@ public class SiteRoutes {
     /** The sites within reach, by number. An area or an incident that is not within reach answers as one that does not exist. */
     @GET
     @Route(says = "The sites within reach", operation = OperationName.READ_SITES, answer = SiteRow.class, list = true)
-    public Response listSites(@QueryParam("text") String text, @QueryParam("area") String area, @QueryParam("status") String status,
-            @QueryParam("type") String type, @QueryParam("incident") String incident, @QueryParam("cursor") String cursor,
-            @QueryParam("limit") String limit) {
-        SiteStatus standing = Values.constant("status", status, SiteStatus.class);
-        SiteType form = Values.constant("type", type, SiteType.class);
-        String words = Values.text("text", text);
-        String after = Cursor.read(LIST, cursor);
-        int rows = Values.rows(limit);
-        String areaCode = Values.text("area", area);
-        String incidentRef = Values.text("incident", incident);
-        AreaId within = areaCode == null ? null : places.byPcode(areaCode).id();
-        IncidentId linked = incidentRef == null ? null
-                : new IncidentId(ledger.subject(SubjectKind.INCIDENT, incidentRef).subject().id());
-        SiteFilter filter = new SiteFilter(words, within, standing, form, linked);
+    public Response listSites(@BeanParam SiteQuery query) {
+        String after = Cursor.read(LIST, query.cursor);
+        int rows = Values.rows(query.limit);
+        String area = Values.text("area", query.area);
+        String incident = Values.text("incident", query.incident);
+        SiteFilter written = query.filter();
+        SiteFilter filter = new SiteFilter(written.text(), area == null ? null : places.byPcode(area).id(), written.status(),
+                written.type(), incident == null ? null
+                        : new IncidentId(ledger.subject(SubjectKind.INCIDENT, incident).subject().id()));
         return answers.list(Listing.of(LIST, sites.list(filter, after, rows), SiteRow::of));
     }
 

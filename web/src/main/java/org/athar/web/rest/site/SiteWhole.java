@@ -18,7 +18,7 @@ import org.athar.site.view.SiteView;
 import org.athar.web.rest.http.Maybe;
 
 /** A site as its page shows it; what is sealed from who asks is null, and {@code sealed} says so. */
-record SiteWhole(String number, LocalizedText name, List<String> variants, Area area, @Maybe String locality, boolean sealed,
+public record SiteWhole(String number, LocalizedText name, List<String> variants, Area area, @Maybe String locality, boolean sealed,
         @Maybe Place place, SiteType type, GravePhase phase, SitePeriod period, Set<SiteHazard> hazards, Measures measures,
         @Maybe PartialDate knownSince, @Maybe PartialDate reportedOn, @Maybe String reportedBy, @Maybe String landOwner,
         @Maybe Boolean moreThanOne, @Maybe String circumstances, @Maybe String note, SiteStatus status, @Maybe PartialDate statusSince,
@@ -33,11 +33,11 @@ record SiteWhole(String number, LocalizedText name, List<String> variants, Area 
     }
 
     /** Administrative area, and what it lies in from the governorate down. */
-    record Area(@Maybe String code, LocalizedText name, List<LocalizedText> within) {
+    public record Area(@Maybe String code, LocalizedText name, List<LocalizedText> within) {
     }
 
     /** The exact place. */
-    record Place(@Maybe Double latitude, @Maybe Double longitude, @Maybe Double uncertaintyMetres, @Maybe PositionMethod method,
+    public record Place(@Maybe Double latitude, @Maybe Double longitude, @Maybe Double uncertaintyMetres, @Maybe PositionMethod method,
             @Maybe String note, @Maybe String outline) {
 
         static Place of(SitePlace place) {
@@ -51,7 +51,7 @@ record SiteWhole(String number, LocalizedText name, List<String> variants, Area 
     }
 
     /** How large it is; rounded, without height, where the place is sealed. */
-    record Measures(@Maybe Double areaM2, @Maybe Double lengthMetres, @Maybe Double widthMetres, @Maybe Double depthMetres,
+    public record Measures(@Maybe Double areaM2, @Maybe Double lengthMetres, @Maybe Double widthMetres, @Maybe Double depthMetres,
             @Maybe Double elevationMetres) {
 
         static Measures of(SiteMeasures measures) {

@@ -3,5 +3,5 @@ package org.athar.web.rest.site;
 import org.athar.site.SiteStatus;
 
 /** Where a site stands now. */
-record StatusChanged(SiteStatus status) {
+public record StatusChanged(SiteStatus status) {
 }
