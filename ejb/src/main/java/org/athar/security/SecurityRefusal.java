@@ -38,7 +38,9 @@ public enum SecurityRefusal implements RefusalCode {
     /** The number is beyond what the servers accept. */
     BEYOND_ITS_BOUND("SEC-016"),
     /** Nothing of the kind goes by this number or code. */
-    SCOPE_UNKNOWN("SEC-017");
+    SCOPE_UNKNOWN("SEC-017"),
+    /** Another request was sent under this key. */
+    KEY_USED_BEFORE("SEC-018");
 
     private final String code;
 

@@ -17,7 +17,8 @@ import jakarta.json.JsonValue;
 import org.athar.engine.protocol.Role;
 
 /**
- * The realm of one instance: nine roles, one client with a secret and exact addresses, strong passwords, brute-force protection.
+ * The realm of one instance: nine roles, the application's client with a secret and exact addresses,
+ * one for programs, strong passwords, brute-force protection.
  *
  * @param instance     the instance's name
  * @param sample       true if it holds invented people
@@ -29,6 +30,9 @@ public record Realm(String instance, boolean sample, String address, String clie
     /** The application's client. */
     public static final String CLIENT = "athar-web";
 
+    /** The client of programs that ask the application in the name of a person. */
+    public static final String PROGRAMS = "athar-api";
+
     /** What an administrator may do in the identity server: accounts, not clients or settings of the realm. */
     private static final JsonObject USER_ADMINISTRATION = Json.createObjectBuilder().add("realm-management",
             Json.createArrayBuilder(List.of("manage-users", "view-users", "query-users", "query-groups", "view-realm", "view-events")))
@@ -38,20 +42,36 @@ public record Realm(String instance, boolean sample, String address, String clie
         return "athar-" + instance;
     }
 
-    /** Makes the realm if it is missing with its first accounts (then true), else sets the client's addresses and secret. */
+    /** Makes the realm if it is missing with its first accounts (then true), else sets the clients' addresses and the secret. */
     public boolean ensure(AdminApi api, List<Account> first) {
         if (api.get("/" + name()).isEmpty()) {
             api.post("", representation(first));
             return true;
         }
-        JsonArray clients = api.get("/" + name() + "/clients?clientId=" + CLIENT).orElseThrow().asJsonArray();
-        JsonObject kept = clients.getJsonObject(0);
-        JsonObjectBuilder changed = Json.createObjectBuilder(kept);
-        client().forEach(changed::add);
-        JsonObjectBuilder attributes = Json.createObjectBuilder(kept.getJsonObject("attributes"));
-        client().getJsonObject("attributes").forEach(attributes::add);
-        api.put("/" + name() + "/clients/" + kept.getString("id"), changed.add("attributes", attributes).build());
+        keepTrue(api, client());
+        keepTrue(api, programs());
         return false;
+    }
+
+    /** Sets what we say of a client, and leaves the rest; makes it in a realm of a release that did not have it. */
+    private void keepTrue(AdminApi api, JsonObject client) {
+        String clients = "/" + name() + "/clients";
+        String named = clients + "?clientId=" + client.getString("clientId");
+        JsonArray found = api.get(named).orElseThrow().asJsonArray();
+        if (found.isEmpty()) {
+            api.post(clients, client);
+            String made = api.get(named).orElseThrow().asJsonArray().getJsonObject(0).getString("id");
+            JsonArrayBuilder roles = Json.createArrayBuilder();
+            roleNames().forEach(role -> roles.add(api.get("/" + name() + "/roles/" + role).orElseThrow()));
+            api.post(clients + "/" + made + "/scope-mappings/realm", roles.build());
+            return;
+        }
+        JsonObject kept = found.getJsonObject(0);
+        JsonObjectBuilder changed = Json.createObjectBuilder(kept);
+        client.forEach(changed::add);
+        JsonObjectBuilder attributes = Json.createObjectBuilder(kept.getJsonObject("attributes"));
+        client.getJsonObject("attributes").forEach(attributes::add);
+        api.put(clients + "/" + kept.getString("id"), changed.add("attributes", attributes).build());
     }
 
     /** Deletes the realm, for tests. */
@@ -69,9 +89,8 @@ public record Realm(String instance, boolean sample, String address, String clie
         return Json.createObjectBuilder(template())
                 .add("realm", name()).add("displayName", title).add("displayNameHtml", title)
                 .add("roles", Json.createObjectBuilder().add("realm", roles))
-                .add("clients", Json.createArrayBuilder().add(client()))
-                .add("scopeMappings", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                        .add("client", CLIENT).add("roles", Json.createArrayBuilder(roleNames()))))
+                .add("clients", Json.createArrayBuilder().add(client()).add(programs()))
+                .add("scopeMappings", Json.createArrayBuilder().add(rolesOf(CLIENT)).add(rolesOf(PROGRAMS)))
                 .add("users", users)
                 .build();
     }
@@ -88,6 +107,30 @@ public record Realm(String instance, boolean sample, String address, String clie
                         .add("pkce.code.challenge.method", "S256")
                         .add("post.logout.redirect.uris", address + "*"))
                 .build();
+    }
+
+    /**
+     * A program runs at a person's own machine and keeps no secret: the person signs in by the browser, which hands the program a code at
+     * an address of that machine (any port). Its tokens alone are meant for the application's interface for programs.
+     */
+    private static JsonObject programs() {
+        JsonObject meant = Json.createObjectBuilder().add("name", "meant-for-" + CLIENT).add("protocol", "openid-connect")
+                .add("protocolMapper", "oidc-audience-mapper").add("config", Json.createObjectBuilder()
+                        .add("included.client.audience", CLIENT).add("access.token.claim", "true").add("id.token.claim", "false"))
+                .build();
+        return Json.createObjectBuilder()
+                .add("clientId", PROGRAMS).add("name", "Athar, for programs").add("enabled", true).add("protocol", "openid-connect")
+                .add("publicClient", true).add("standardFlowEnabled", true).add("implicitFlowEnabled", false)
+                .add("directAccessGrantsEnabled", false).add("serviceAccountsEnabled", false).add("fullScopeAllowed", false)
+                .add("redirectUris", Json.createArrayBuilder().add("http://127.0.0.1/signed-in"))
+                .add("webOrigins", Json.createArrayBuilder())
+                .add("attributes", Json.createObjectBuilder().add("pkce.code.challenge.method", "S256"))
+                .add("protocolMappers", Json.createArrayBuilder().add(meant))
+                .build();
+    }
+
+    private static JsonObject rolesOf(String client) {
+        return Json.createObjectBuilder().add("client", client).add("roles", Json.createArrayBuilder(roleNames())).build();
     }
 
     private static JsonObject user(Account account) {

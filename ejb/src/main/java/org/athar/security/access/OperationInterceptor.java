@@ -14,6 +14,7 @@ import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
 import java.lang.reflect.Method;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.engine.protocol.Role;
@@ -44,6 +45,8 @@ public class OperationInterceptor {
     @Inject
     private OperationContext database;
     @Inject
+    private OnceOnly once;
+    @Inject
     private RollbackRecorder recorder;
     @Inject
     private Clock clock;
@@ -65,9 +68,13 @@ public class OperationInterceptor {
                 recorder.refused(attempt, refused);
                 return answer;
             }
+            once.keep(answer);
             database.flush();
             transactions.commit();
             return answer;
+        } catch (AnsweredBefore e) {
+            abandon();
+            throw e;
         } catch (AccessDenied | NotFound e) {
             abandon();
             recorder.kept(attempt, e);
@@ -87,7 +94,8 @@ public class OperationInterceptor {
         UUID entry = Ids.next(clock);
         current.begin(attempt.operation, actor, ceiling, actor.scopeOf(allowed), entry, clock.instant());
         database.begin(entry);
-        return call.proceed();
+        Optional<Outcome<Object>> before = once.before();
+        return before.isPresent() ? before.get() : call.proceed();
     }
 
     private void requireNested(OperationName operation) {

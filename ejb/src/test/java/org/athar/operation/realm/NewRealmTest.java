@@ -51,6 +51,19 @@ class NewRealmTest {
     }
 
     @Test
+    void lets_programs_in_by_the_code_flow_alone_at_the_persons_own_machine_and_with_tokens_meant_for_the_application() {
+        JsonObject programs = realm.getJsonArray("clients").getJsonObject(1);
+        assertTrue(programs.getBoolean("standardFlowEnabled") && programs.getBoolean("publicClient"));
+        for (String flow : List.of("implicitFlowEnabled", "directAccessGrantsEnabled", "serviceAccountsEnabled", "fullScopeAllowed")) {
+            assertFalse(programs.getBoolean(flow), flow);
+        }
+        assertEquals("S256", programs.getJsonObject("attributes").getString("pkce.code.challenge.method"));
+        assertEquals("http://127.0.0.1/signed-in", programs.getJsonArray("redirectUris").getString(0));
+        assertEquals("athar-web", programs.getJsonArray("protocolMappers").getJsonObject(0).getJsonObject("config")
+                .getString("included.client.audience"));
+    }
+
+    @Test
     void slows_down_who_guesses() {
         assertTrue(realm.getBoolean("bruteForceProtected"));
         assertEquals(5, realm.getInt("failureFactor"));

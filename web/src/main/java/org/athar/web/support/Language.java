@@ -50,7 +50,7 @@ public class Language implements Serializable {
     void begin() {
         code = fromCookie(request);
         if (code == null) {
-            code = fromBrowser(request);
+            code = preferredBy(request);
         }
     }
 
@@ -105,7 +105,8 @@ public class Language implements Serializable {
                 .findFirst().orElse(null);
     }
 
-    private static String fromBrowser(HttpServletRequest request) {
+    /** The language that a request prefers among those on offer, else English. */
+    public static String preferredBy(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)
                 .filter(offeredCodes()::contains)

@@ -26,7 +26,7 @@ public class RefusalTexts {
     }
 
     /** For a reader without a browser. */
-    RefusalTexts(Texts text) {
+    public RefusalTexts(Texts text) {
         this.text = text;
     }
 

@@ -1,0 +1,34 @@
+package org.athar.web.rest.http;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import io.undertow.util.Headers;
+import jakarta.servlet.ServletContext;
+
+/**
+ * Stands before the OpenID Connect client. The client sends whoever is not signed in to the log-in page, unless the request wants JSON
+ * and nothing else: below {@code /api} it does, whatever its header says. What the client says of a token that it refused is kept here.
+ */
+public class DoorForPrograms implements ServletExtension {
+
+    /** Below this path programs are answered. */
+    static final String PATH = "/api/";
+
+    @Override
+    public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+        deployment.addInitialHandlerChainWrapper(next -> exchange -> {
+            if (exchange.getRelativePath().startsWith(PATH)) {
+                exchange.getRequestHeaders().put(Headers.ACCEPT, "application/json");
+                exchange.addResponseCommitListener(DoorForPrograms::sayNoMore);
+            }
+            next.handleRequest(exchange);
+        });
+    }
+
+    private static void sayNoMore(HttpServerExchange exchange) {
+        if (exchange.getStatusCode() == RequestRefusal.NOT_SIGNED_IN.status()) {
+            exchange.getResponseHeaders().put(Headers.WWW_AUTHENTICATE, "Bearer");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Identification cases for programs. */
+package org.athar.web.rest.identification;

@@ -1,0 +1,2 @@
+/** Sites for programs. */
+package org.athar.web.rest.site;

@@ -1,0 +1,2 @@
+/** Tests of bodies that programs send. */
+package org.athar.web.rest.http;

@@ -1,0 +1,2 @@
+/** Tests of the interface for programs and its description. */
+package org.athar.web.rest;
