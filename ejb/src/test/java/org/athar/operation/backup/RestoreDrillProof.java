@@ -33,15 +33,13 @@ import org.athar.operation.instance.RunRecord;
 import org.athar.operation.instance.RunningProcess;
 import org.athar.operation.server.Folders;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The drill: a real database with acknowledged records before and after a noted second, killed while it archives; saved, lost, brought
  * back. The tests do not depend on their order: what one restores in place does not change what was lived before.
  */
-@Tag("long")
-class RestoreDrillTest {
+class RestoreDrillProof {
 
     private static final Path FOLDER = Path.of("target/restore-drill").toAbsolutePath();
     private static final BackupFolder BACKUPS = new BackupFolder(FOLDER.resolve("backups"));
@@ -216,7 +214,7 @@ class RestoreDrillTest {
     /** What is in the originals, each as its name says. */
     private static List<String> filesOf(InstanceHome home) throws IOException {
         try (Stream<Path> files = Files.walk(home.files().resolve("originals"))) {
-            return files.filter(Files::isRegularFile).map(RestoreDrillTest::intact).sorted().toList();
+            return files.filter(Files::isRegularFile).map(RestoreDrillProof::intact).sorted().toList();
         }
     }
 
