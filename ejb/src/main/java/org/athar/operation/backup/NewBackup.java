@@ -119,8 +119,10 @@ public final class NewBackup {
         Backup oldest = backups.whole().get(0);
         Backup newest = backups.whole().get(backups.whole().size() - 1);
         terminal.say("The backup is whole: " + named + ". It took " + terminal.elapsed().toMillis() / 1000.0 + " seconds.");
-        terminal.say("One can go back to any second from " + Moments.text(oldest.ended().plusSeconds(1)) + " to "
-                + Moments.text(newest.reached()) + ", and, while the instance runs, to within a minute of now.");
+        Instant from = oldest.ended().plusSeconds(1);
+        String seconds = newest.reached().isAfter(from) ? "any second from " + Moments.text(from) + " to " + Moments.text(newest.reached())
+                : Moments.text(from);
+        terminal.say("One can go back to " + seconds + ", and, while the instance runs, to within a minute of now.");
         oldest.first().gapAfter(folder.log()).ifPresent(gap -> terminal.say(
                 "But the archived log lacks the piece " + gap + ": seconds after it are reached from a later backup only."));
         terminal.say("Backups kept: " + backups.whole().size() + ". Removed, because no kept one needs them: " + kept.backups()
