@@ -12,8 +12,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.Optional;
 import java.util.Set;
 import org.athar.kernel.digest.Sha256;
@@ -92,7 +90,7 @@ public record OriginalsDirectory(Path root) {
     /** Whether content is there with the length and the digest under which it was stored. */
     public boolean isIntact(String sha256, long sizeBytes) throws IOException {
         Path path = pathOf(sha256);
-        return Files.isRegularFile(path) && Files.size(path) == sizeBytes && digestOf(path).equals(sha256);
+        return Files.isRegularFile(path) && Files.size(path) == sizeBytes && Sha256.of(path).equals(sha256);
     }
 
     /** Takes content and its small picture away; whether it was there. */
@@ -107,14 +105,6 @@ public record OriginalsDirectory(Path root) {
             return Optional.empty();
         }
         return Optional.of(new Damage(sha256, !Files.exists(pathOf(sha256))));
-    }
-
-    private static String digestOf(Path path) throws IOException {
-        MessageDigest digest = Sha256.begin();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(path), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-        }
-        return Sha256.end(digest);
     }
 
     private static void sync(Path path) throws IOException {

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 
+import org.athar.kernel.digest.Sha256;
+
 /**
  * Copies the files of a database at work, between pg_backup_start and pg_backup_stop. A file may change while it is copied, or be gone:
  * the log of that time makes it whole.
@@ -76,6 +78,6 @@ final class ClusterCopy extends Disk.WhileItChanges {
         }
         Path copy = target.resolve(CONTROL);
         Files.write(copy, now);
-        return Manifest.digestOf(copy);
+        return Sha256.of(copy);
     }
 }

@@ -57,7 +57,7 @@ record Manifest(SortedMap<String, String> digests) {
         List<Path> damaged = new ArrayList<>();
         for (var entry : digests.entrySet()) {
             Path file = backup.resolve(entry.getKey()).normalize();
-            if (!Files.isRegularFile(file) || !digestOf(file).equals(entry.getValue())) {
+            if (!Files.isRegularFile(file) || !Sha256.of(file).equals(entry.getValue())) {
                 damaged.add(file);
             }
         }
@@ -67,7 +67,7 @@ record Manifest(SortedMap<String, String> digests) {
     /** A complaint that names a file of the backup if it is missing or not as it was. */
     void requireSame(Path backup, String path) throws IOException {
         Path file = backup.resolve(path);
-        if (!Files.isRegularFile(file) || !digestOf(file).equals(digests.get(path))) {
+        if (!Files.isRegularFile(file) || !Sha256.of(file).equals(digests.get(path))) {
             throw damaged(file);
         }
     }
@@ -92,18 +92,8 @@ record Manifest(SortedMap<String, String> digests) {
 
     /** Copies a file; its digest. */
     static String copy(Path from, Path to) throws IOException {
-        try (OutputStream out = Files.newOutputStream(to)) {
-            return transfer(from, out);
-        }
-    }
-
-    static String digestOf(Path file) throws IOException {
-        return transfer(file, OutputStream.nullOutputStream());
-    }
-
-    private static String transfer(Path from, OutputStream out) throws IOException {
         MessageDigest digest = Sha256.begin();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest)) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(from), digest); OutputStream out = Files.newOutputStream(to)) {
             in.transferTo(out);
         }
         return Sha256.end(digest);

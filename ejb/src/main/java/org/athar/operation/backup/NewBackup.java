@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.athar.kernel.digest.Sha256;
 import org.athar.operation.Complaint;
 import org.athar.operation.Terminal;
 import org.athar.operation.instance.BackupFolder;
@@ -80,7 +81,7 @@ public final class NewBackup {
         terminal.done("The database is copied, " + Moments.size(Disk.bytesOf(fresh)));
         String label = cluster.end();
         Path labelFile = Files.writeString(fresh.resolve("postgres/backup_label"), label);
-        digests.put("postgres/backup_label", Manifest.digestOf(labelFile));
+        digests.put("postgres/backup_label", Sha256.of(labelFile));
         Instant ended = cluster.now();
         RunningCluster.Mark mark = cluster.markAndArchive();
         Matcher start = START.matcher(label);
@@ -96,7 +97,7 @@ public final class NewBackup {
 
     private Path finish(Backup backup, Path fresh) throws IOException {
         backup.write(fresh);
-        digests.put(Backup.FILE, Manifest.digestOf(fresh.resolve(Backup.FILE)));
+        digests.put(Backup.FILE, Sha256.of(fresh.resolve(Backup.FILE)));
         Manifest manifest = new Manifest(digests);
         manifest.write(fresh);
         Disk.sync(folder.root());
@@ -138,7 +139,7 @@ public final class NewBackup {
         for (Path file : Piece.archived(folder.log())) {
             long place = Piece.of(file).map(Piece::place).orElse(-1L);
             if (place >= first.place() && place <= last.place() && Piece.of(file).orElseThrow().timeline() == first.timeline()) {
-                digests.put("../wal/" + file.getFileName(), Manifest.digestOf(file));
+                digests.put("../wal/" + file.getFileName(), Sha256.of(file));
             }
         }
     }

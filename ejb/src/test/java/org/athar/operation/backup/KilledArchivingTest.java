@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.athar.kernel.digest.Sha256;
 import org.athar.operation.instance.BackupFolder;
 import org.athar.operation.server.Postgres;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,7 +120,7 @@ class KilledArchivingTest {
 
     private static String digest(Path file) {
         try {
-            return Manifest.digestOf(file);
+            return Sha256.of(file);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
