@@ -61,6 +61,22 @@ public final class Records {
         }
     }
 
+    /** Confines every role that a person holds to one place while something is done, and gives each back what it had. */
+    public static void confined(String username, String kind, String place, Runnable done) {
+        String held = " WHERE status = 'IN_FORCE' AND staff_member_id = (SELECT staff_member_id FROM staff_account WHERE username = '"
+                + username + "')";
+        String[] formerly = read("""
+                SELECT format('UPDATE staff_grant SET scope_kind = %L, scope_id = %L, version = version + 1 WHERE id = %L', scope_kind,
+                    scope_id, id) FROM staff_grant""" + held).toArray(String[]::new);
+        change("somebody works at one place", "UPDATE staff_grant SET scope_kind = '" + kind + "', scope_id = '" + place
+                + "', version = version + 1" + held);
+        try {
+            done.run();
+        } finally {
+            change("the scope of a test is lifted", formerly);
+        }
+    }
+
     private static Connection connection() throws SQLException {
         String password = Secrets.of(Suite.servers().instance().secrets()).get(Secret.POSTGRES_PASSWORD);
         return DriverManager.getConnection(Suite.servers().database().url(), "postgres", password);

@@ -23,7 +23,6 @@ import org.athar.journey.task.FamilyWork;
 import org.athar.journey.task.FieldWork;
 import org.athar.missing.MissingNumber;
 import org.athar.missing.code.MissingStatus;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,42 +38,32 @@ class PersonOfOnePlaceIT {
             "ATH", "ATH-R", "NIN", "INC", "FAC", "SRC", "pelvis", "E4/12", "Zoryan wadi", "وادي", "mosul", "الموصل", "nineveh", "نينوى",
             "body", "%", "0001", "0002", "0003", "shelf");
 
-    private final Map<String, String> formerly = Map.of(OFFICER, formerScope(OFFICER), INVESTIGATOR, formerScope(INVESTIGATOR));
-
-    @AfterEach
-    void as_before() {
-        Records.change("the scopes of a test are lifted", formerly.entrySet().stream().map(one -> scope(one.getKey(),
-                "'" + one.getValue().replaceAll(" .*", "") + "'", one.getValue().endsWith(" -") ? "NULL"
-                        : "'" + one.getValue().replaceAll(".* ", "") + "'")).toArray(String[]::new));
-    }
-
     @Test
     void a_liaison_officer_learns_nothing_of_a_person_of_another_office() {
         String mine = Records.one("SELECT id FROM liaison_office WHERE code = 'MSL'");
         try (Desk coordinator = Desk.of("huda.aljubouri")) {
             coordinator.form("missing/offices.xhtml").write("code", "ZRY").write("nameEn", "Office of another town").press("save")
                     .done("The office is on record.");
-            Records.change("an officer works for one office", scope(OFFICER, "'OFFICE'", "'" + mine + "'"));
-            learnsNothing(OFFICER, ofOfficer(), "missing/list.xhtml?q=zoryan", () -> {
+            Records.confined(OFFICER, "OFFICE", mine, () -> learnsNothing(OFFICER, ofOfficer(), "missing/list.xhtml?q=zoryan", () -> {
                 FamilyWork work = new FamilyWork(coordinator);
                 return work.named(work.report().choose("office", "Office of another town"), "Zoryan", "Qaradaghi").press("save")
                         .number("MP");
-            });
+            }));
         }
     }
 
     @Test
     void an_investigator_learns_nothing_of_remains_and_a_case_of_another_site() {
         String mine = Records.one("SELECT id FROM site WHERE ref = 'NIN-0001'");
-        Records.change("an investigator works at one site", scope(INVESTIGATOR, "'SITE'", "'" + mine + "'"));
         try (Desk investigator = Desk.of("rania.alhadidi"); Desk coordinator = Desk.of("huda.aljubouri")) {
-            learnsNothing(INVESTIGATOR, ofInvestigator(), "site/list.xhtml?q=zoryan", () -> {
+            Set<String> queries = ofInvestigator();
+            Records.confined(INVESTIGATOR, "SITE", mine, () -> learnsNothing(INVESTIGATOR, queries, "site/list.xhtml?q=zoryan", () -> {
                 FieldWork work = new FieldWork(investigator);
                 String site = work.site().write("nameEn", "Zoryan wadi").write("circumstances", "Shown by a shepherd.").send()
                         .number("NIN");
                 String remains = work.remains(site, "Part of a body", "Part of a pelvis.").send().number("ATH-R");
                 return new CaseWork(coordinator).open(remains).number("IC");
-            });
+            }));
         }
     }
 
@@ -164,16 +153,5 @@ class PersonOfOnePlaceIT {
             }
         }
         return numbers;
-    }
-
-    private static String formerScope(String username) {
-        return Records.one("SELECT scope_kind || ' ' || coalesce(scope_id::text, '-') FROM staff_grant WHERE status = 'IN_FORCE' "
-                + "AND staff_member_id = (SELECT staff_member_id FROM staff_account WHERE username = ?)", username);
-    }
-
-    private static String scope(String username, String kind, String id) {
-        return """
-                UPDATE staff_grant SET scope_kind = %s, scope_id = %s, version = version + 1 WHERE status = 'IN_FORCE' AND staff_member_id =
-                (SELECT staff_member_id FROM staff_account WHERE username = '%s')""".formatted(kind, id, username);
     }
 }

@@ -115,12 +115,7 @@ class ProgramThatReadsIT {
     void is_kept_from_a_record_of_another_place_as_from_one_that_is_not_there() {
         String who = "karwan.barzinji";
         String one = Records.one("SELECT id FROM site WHERE ref = 'NIN-0001'");
-        String[] formerly = Records.read("""
-                SELECT format('UPDATE staff_grant SET scope_kind = %L, scope_id = %L, version = version + 1 WHERE id = %L', scope_kind,
-                    scope_id, id) FROM staff_grant WHERE status = 'IN_FORCE'
-                    AND staff_member_id = (SELECT staff_member_id FROM staff_account WHERE username = ?)""", who).toArray(String[]::new);
-        Records.change("an investigator works at one site", confined(who, one));
-        try {
+        Records.confined(who, "SITE", one, () -> {
             Program confined = Program.of(who);
             assertEquals(200, confined.get("sites/NIN-0001").status());
             assertEquals(confined.get("sites/NIN-9999").lasting(), confined.get("sites/" + reported).lasting());
@@ -130,15 +125,7 @@ class ProgramThatReadsIT {
                     confined.post("sites/" + reported + "/happenings", visit, "Idempotency-Key", "another-place-2").lasting());
             assertNotEquals("0", Records.one("SELECT count(*) FROM audit_entry JOIN site ON site.id = subject_id WHERE result = 'DENIED' "
                     + "AND operation = 'READ_SITES' AND site.ref = ? AND account = ?", reported, who), "the trail tells the two apart");
-        } finally {
-            Records.change("the scope of a test is lifted", formerly);
-        }
-    }
-
-    private static String confined(String username, String site) {
-        return """
-                UPDATE staff_grant SET scope_kind = 'SITE', scope_id = '%s', version = version + 1 WHERE status = 'IN_FORCE'
-                AND staff_member_id = (SELECT staff_member_id FROM staff_account WHERE username = '%s')""".formatted(site, username);
+        });
     }
 
     @Test
