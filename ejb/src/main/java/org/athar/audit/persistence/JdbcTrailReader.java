@@ -154,8 +154,7 @@ public class JdbcTrailReader implements TrailReader {
 
     private static TrailItem item(ResultSet row) throws SQLException {
         LocalizedText actor = row.getString(5) == null ? null : new LocalizedText(row.getString(5), row.getString(6), row.getString(7));
-        long number = row.getLong(2);
-        return new TrailItem(row.getObject(1, UUID.class), row.wasNull() ? null : number, instant(row, 3), row.getString(4), actor,
+        return new TrailItem(row.getObject(1, UUID.class), row.getObject(2, Long.class), instant(row, 3), row.getString(4), actor,
                 row.getBoolean(8), row.getString(9), row.getString(10), row.getString(11), row.getObject(12, UUID.class),
                 row.getString(13), row.getString(14), List.of((String[]) row.getArray(15).getArray()), row.getInt(16));
     }
