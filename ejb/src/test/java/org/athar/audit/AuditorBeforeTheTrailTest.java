@@ -55,7 +55,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever oversees finds each entry, sees what it says, and is told how the trail stands; what is linked cannot be told apart from what was. */
+/** Whoever oversees finds each entry, sees what it says, is told how the trail stands; what was committed is linked, nothing else. */
 @AtTheWorkbench
 class AuditorBeforeTheTrailTest {
 
@@ -270,8 +270,8 @@ class AuditorBeforeTheTrailTest {
 
     private static int waiting() {
         return Integer.parseInt(text("""
-                SELECT count(*)::text FROM audit_entry e WHERE NOT EXISTS (SELECT FROM audit_link l WHERE l.entry_id = e.id) AND ?::uuid IS NULL""",
-                null));
+                SELECT count(*)::text FROM audit_entry e
+                WHERE NOT EXISTS (SELECT FROM audit_link l WHERE l.entry_id = e.id) AND ?::uuid IS NULL""", null));
     }
 
     private UUID registered() {

@@ -186,7 +186,8 @@ class ReaderOfAHistoryTest {
         UUID id = INVESTIGATOR.id().value();
         List<TrailRow> rows = TrailRow.during(() -> life("staff_member", id));
         assertEquals(List.of("layla READ_HISTORY READ staff_member " + id + " " + Sensitivity.S3), rows.stream().map(row -> row.account()
-                + " " + row.operation() + " " + row.result() + " " + row.subjectType() + " " + row.subject() + " " + row.sensitivity()).toList());
+                + " " + row.operation() + " " + row.result() + " " + row.subjectType() + " " + row.subject() + " " + row.sensitivity())
+                .toList());
     }
 
     private StaffId registered() {

@@ -172,7 +172,8 @@ class PeopleTakenOnTest {
         UUID one = UUID.randomUUID();
         UUID other = UUID.randomUUID();
         Actor actor = new Actor("x", new StaffId(UUID.randomUUID()), null, Set.of(Role.INVESTIGATOR, Role.CUSTODIAN), List.of(
-                new Actor.GrantInForce(Role.INVESTIGATOR, ScopeKind.SITE, one), new Actor.GrantInForce(Role.CUSTODIAN, ScopeKind.SITE, other),
+                new Actor.GrantInForce(Role.INVESTIGATOR, ScopeKind.SITE, one),
+                new Actor.GrantInForce(Role.CUSTODIAN, ScopeKind.SITE, other),
                 new Actor.GrantInForce(Role.AUDITOR, ScopeKind.PROGRAMME, null)), false);
         assertEquals(new Scope(false, Map.of(ScopeKind.SITE, Set.of(one))), actor.scopeOf(Set.of(Role.INVESTIGATOR, Role.AUDITOR)),
                 "a grant whose role does not count widens nothing");

@@ -179,8 +179,8 @@ class SomebodyAtTheGateTest {
 
     @Test
     void somebody_who_was_overtaken_is_told_so_however_deep_the_cause_lies() {
-        for (Exception cause : List.of(new OptimisticLockException("overtaken"), new StaleRecord(null),
-                new IllegalStateException(new IllegalStateException(new OptimisticLockException("overtaken"))))) {
+        Exception deep = new IllegalStateException(new IllegalStateException(new OptimisticLockException("overtaken")));
+        for (Exception cause : List.of(new OptimisticLockException("overtaken"), new StaleRecord(null), deep)) {
             TrailRow row = one(() -> assertThrows(StaleRecord.class, () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
                 throw cause;
             }))));

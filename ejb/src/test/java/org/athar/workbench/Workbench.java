@@ -83,7 +83,17 @@ public final class Workbench {
 
     /** A connection that no rule holds back. */
     public Connection superuser() throws SQLException {
-        return cluster.superuser();
+        return superuser(database());
+    }
+
+    /** A connection to one of its databases that no rule holds back. */
+    public Connection superuser(Database of) throws SQLException {
+        return cluster.superuser(of);
+    }
+
+    /** A second database, without tables; the services know nothing of it. */
+    public Database emptyDatabase(String name) {
+        return cluster.empty(name);
     }
 
     private static Workbench begin() {
@@ -94,7 +104,9 @@ public final class Workbench {
         TransactionManager transactions = com.arjuna.ats.jta.TransactionManager.transactionManager();
         EntityManagerFactory factory = factory(pool(cluster.database(), transactions));
         WeldContainer beans = new Weld().property("org.jboss.weld.se.shutdownHook", false)
-                .addBeanDefiningAnnotations(Stateless.class, Singleton.class).addBeanClass(Desk.class).addServices(new Given(transactions, factory)).initialize();
+                
+                .addBeanDefiningAnnotations(Stateless.class, Singleton.class).addBeanClass(Desk.class)
+                .addServices(new Given(transactions, factory)).initialize();
         return new Workbench(cluster, beans);
     }
 
