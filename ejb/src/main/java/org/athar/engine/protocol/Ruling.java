@@ -54,11 +54,6 @@ public sealed interface Ruling {
                 throw new IllegalArgumentException("a refusal without a reason");
             }
         }
-
-        /** True when this rule is among those not met. */
-        public boolean names(Guard guard) {
-            return refusals.stream().anyMatch(refusal -> refusal.guard() == guard);
-        }
     }
 
     /** What follows from a step beside the change of stage. */

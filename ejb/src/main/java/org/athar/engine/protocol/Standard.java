@@ -14,10 +14,5 @@ public enum Standard {
     /** International Committee of the Red Cross, Forensic identification of human remains. */
     ICRC,
     /** Athar's own practice, to be confirmed with the authority. */
-    ATHAR_PRACTICE;
-
-    /** True when the rule is still to be confirmed with the authority. */
-    public boolean toBeConfirmed() {
-        return this == ATHAR_PRACTICE;
-    }
+    ATHAR_PRACTICE
 }

@@ -21,11 +21,6 @@ public record RegroupingFacts(Optional<Reassociation> reassociation, Optional<Sp
         Objects.requireNonNull(splitDeclined, "splitDeclined");
     }
 
-    /** Nothing proposed. */
-    public static RegroupingFacts none() {
-        return new RegroupingFacts(Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     /** What shows that parts are of one person. */
     public enum Tie {
         /** The same genetic profile. */

@@ -28,11 +28,6 @@ public record SequelFacts(Optional<Certificate> certificate, Optional<Notificati
         Objects.requireNonNull(withoutName, "withoutName");
     }
 
-    /** Nothing recorded yet. */
-    public static SequelFacts none() {
-        return new SequelFacts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     private static boolean written(Optional<String> words) {
         return words.filter(text -> !text.isBlank()).isPresent();
     }
