@@ -135,6 +135,33 @@
     }
   });
 
+  /* After an answer that is no page, the components leave the button that was pressed as it was while they waited. */
+  function releaseButtons() {
+    document.querySelectorAll('button.ui-state-loading').forEach(function (button) {
+      var widget = window.PrimeFaces.getWidgetById(button.id);
+      if (widget) {
+        window.PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+      }
+    });
+  }
+
+  /* The database did not answer: the page stands as it was, with all that was typed, and says so beside the button. */
+  function away() {
+    var form = document.activeElement && document.activeElement.closest('form');
+    var foot = form && form.querySelector('.form-foot');
+    var notice = document.getElementById('away') || document.createElement('div');
+    notice.id = 'away';
+    notice.className = 'notice notice-stop';
+    notice.setAttribute('role', 'alert');
+    notice.textContent = document.getElementById('away-words').dataset.text;
+    if (foot) {
+      foot.parentNode.insertBefore(notice, foot);
+    } else {
+      document.getElementById('content').prepend(notice);
+    }
+    notice.scrollIntoView({ block: 'nearest' });
+  }
+
   /* Months as Iraq writes them, in the pickers of dates. */
   function months() {
     var locales = window.PrimeFaces && window.PrimeFaces.locales;
@@ -156,6 +183,9 @@
     window.jQuery(document)
       .on('pfAjaxStart', function () {
         waiting = window.setTimeout(busy, 400, true);
+        document.querySelectorAll('#away').forEach(function (notice) {
+          notice.remove();
+        });
       })
       .on('pfAjaxComplete', function () {
         window.clearTimeout(waiting);
@@ -164,9 +194,12 @@
         toReason();
       })
       .on('pfAjaxError', function (event, xhr) {
+        releaseButtons();
         /* The session has ended: the answer names the way through signing in, back to this page. */
         if (xhr && xhr.status === 401) {
           window.location.assign(xhr.getResponseHeader('Athar-Way-Back') || window.location.href);
+        } else if (xhr && xhr.status === 503) {
+          away();
         }
       });
   });

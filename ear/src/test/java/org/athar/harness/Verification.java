@@ -10,25 +10,26 @@ import org.athar.operation.verify.Report;
 /** Recomputes the trail of the suite's database, as {@code ./athar verify-audit} does. */
 public final class Verification {
 
-    private static final int TRIES = 10;
-
     private Verification() {
     }
 
-    /** What it finds; entries that were written a moment ago get the time to be linked. */
+    /** What it finds. */
     public static Report ofTheSuite() throws Exception {
+        return verify(0, null);
+    }
+
+    /** What it finds, where the head of an earlier verification is known. */
+    public static Report since(Report earlier) throws Exception {
+        return verify(earlier.number(), earlier.head());
+    }
+
+    private static Report verify(long number, String head) throws Exception {
         Database database = Suite.servers().database();
         Properties user = new Properties();
         user.setProperty("user", Database.VERIFY);
         user.setProperty("password", database.verifyPassword());
-        for (int tried = 1; ; tried++) {
-            try (Connection connection = DriverManager.getConnection(database.url(), user)) {
-                Report report = AuditVerification.verify(connection, 0, null);
-                if (report.isClean() || tried >= TRIES) {
-                    return report;
-                }
-                Thread.sleep(1_000);
-            }
+        try (Connection connection = DriverManager.getConnection(database.url(), user)) {
+            return AuditVerification.verify(connection, number, head);
         }
     }
 }

@@ -2,12 +2,14 @@ package org.athar.audit;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.List;
 import org.athar.kernel.digest.Sha256;
 
 /**
  * The digests of the trail, in one place for those who link and those who verify. An entry's digest covers each of its fields and
- * the digest of each row it changed; the head chains them: head(n) = SHA-256(head(n-1) || digest(n)), head(0) = 32 zero bytes.
+ * the digest of each row it changed; the head chains them and says when each was linked: head(n) = SHA-256(head(n-1) || digest(n) ||
+ * time(n)), head(0) = 32 zero bytes.
  */
 public final class TrailDigest {
 
@@ -17,19 +19,37 @@ public final class TrailDigest {
     private TrailDigest() {
     }
 
-    /** Digest of an entry: its fields in a fixed order as text, each preceded by its length, absent ones marked. */
-    public static byte[] ofEntry(List<String> fields, List<byte[]> rows) {
+    /**
+     * Digest of an entry.
+     *
+     * @param fields its fields in a fixed order as text, each preceded by its length, absent ones marked
+     * @param rows   the digests of the rows that it changed
+     */
+    public static byte[] ofEntry(List<String> fields, byte[]... rows) {
         MessageDigest digest = Sha256.begin();
         fields.forEach(field -> update(digest, field));
-        rows.forEach(digest::update);
+        for (byte[] row : rows) {
+            digest.update(row);
+        }
         return digest.digest();
     }
 
-    /** The next head. */
-    public static byte[] head(byte[] previous, byte[] entry) {
+    /** The next head, with the time of linking as ISO has it. */
+    public static byte[] head(byte[] previous, byte[] entry, Instant linkedAt) {
+        MessageDigest digest = begin(previous, entry);
+        return digest.digest(linkedAt.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** The next head as it was before heads held the time: of entries that were linked then. */
+    public static byte[] headWithoutTime(byte[] previous, byte[] entry) {
+        return begin(previous, entry).digest();
+    }
+
+    private static MessageDigest begin(byte[] previous, byte[] entry) {
         MessageDigest digest = Sha256.begin();
         digest.update(previous);
-        return digest.digest(entry);
+        digest.update(entry);
+        return digest;
     }
 
     /** Digest of a row: the salt's text and the row's canonical JSON text. */

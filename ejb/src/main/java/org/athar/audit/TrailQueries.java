@@ -13,8 +13,9 @@ public final class TrailQueries {
     /** How many fields these are. */
     public static final int FIELD_COUNT = 15;
 
-    /** Digests of the rows that an entry changed, in the order of change. */
-    public static final String ROWS = "SELECT digest FROM audit_row WHERE entry_id = ? ORDER BY change_id";
+    /** Digests of the rows that an entry changed, in the order of change, one behind the other; none are empty. */
+    public static final String ROWS =
+            "(SELECT coalesce(string_agg(r.digest, '' ORDER BY r.change_id), '') FROM audit_row r WHERE r.entry_id = e.id)";
 
     private TrailQueries() {
     }

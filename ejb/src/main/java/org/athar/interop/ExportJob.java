@@ -65,7 +65,10 @@ public class ExportJob {
         timers.createSingleActionTimer(PAUSE_MILLIS, new TimerConfig("exports", false));
     }
 
-    /** One run: everything that waits. A run that fails is made up for by the next. */
+    /**
+     * One run: everything that waits. A run that fails is made up for by the next, which alone is planned: a failure that got out would be
+     * tried again by the container as well, and each try would plan another.
+     */
     @Timeout
     public void run() {
         try {
@@ -76,6 +79,8 @@ public class ExportJob {
             service.queued().forEach(this::carryOut);
             service.outdated().forEach(service::expire);
             sweep();
+        } catch (RuntimeException e) {
+            LOG.log(Logger.Level.WARNING, "the exports are looked at again in a moment: " + e);
         } finally {
             plan();
         }

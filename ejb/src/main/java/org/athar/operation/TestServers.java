@@ -44,6 +44,16 @@ public final class TestServers implements AutoCloseable {
         servers.killApplication();
     }
 
+    /** Ends the database's server in the same way; the two others go on. */
+    public void killDatabase() {
+        servers.killDatabase();
+    }
+
+    /** Starts the database again after its end, from here on as durable as in an instance, and waits until it answers. */
+    public void startDatabaseAgain() {
+        servers.startDatabaseAgain();
+    }
+
     /** Starts the application again after its end, and waits until it answers. */
     public void startApplicationAgain() {
         servers.startApplicationAgain();

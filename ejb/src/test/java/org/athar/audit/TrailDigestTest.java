@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class TrailDigestTest {
 
-    private static final List<byte[]> NO_ROWS = List.of();
+    private static final Instant LINKED = Instant.parse("2026-11-29T12:00:00.000001Z");
 
     @Test
     void an_absent_field_is_not_an_empty_one_and_fields_do_not_run_together() {
@@ -46,6 +47,14 @@ class TrailDigestTest {
         assertArrayEquals(head(List.of("a", "b")), head(List.of("a", "b")));
     }
 
+    @Test
+    void the_head_says_when_an_entry_was_linked() {
+        byte[] start = new byte[TrailDigest.LENGTH];
+        byte[] entry = TrailDigest.ofEntry(List.of("a"));
+        assertFalse(Arrays.equals(TrailDigest.head(start, entry, LINKED), TrailDigest.head(start, entry, LINKED.plusNanos(1_000))));
+        assertFalse(Arrays.equals(TrailDigest.head(start, entry, LINKED), TrailDigest.headWithoutTime(start, entry)));
+    }
+
     private static void edit(List<String> entries, Random random) {
         int at = random.nextInt(entries.size());
         switch (random.nextInt(4)) {
@@ -59,12 +68,12 @@ class TrailDigestTest {
     private static byte[] head(List<String> entries) {
         byte[] head = new byte[TrailDigest.LENGTH];
         for (String entry : entries) {
-            head = TrailDigest.head(head, TrailDigest.ofEntry(List.of(entry), NO_ROWS));
+            head = TrailDigest.head(head, TrailDigest.ofEntry(List.of(entry)), LINKED);
         }
         return head;
     }
 
     private static void assertDiffers(List<String> first, List<String> second) {
-        assertFalse(Arrays.equals(TrailDigest.ofEntry(first, NO_ROWS), TrailDigest.ofEntry(second, NO_ROWS)));
+        assertFalse(Arrays.equals(TrailDigest.ofEntry(first), TrailDigest.ofEntry(second)));
     }
 }

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.athar.audit.TrailDigest;
@@ -27,7 +29,7 @@ public class JdbcTrail implements Trail {
             INSERT INTO audit_entry (id, recorded_at, account, actor_id, on_behalf_of, operation, result, subject_type, subject_id,
                                      sensitivity, reason, occurred_on, refusals)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String UNLINKED = "SELECT " + TrailQueries.FIELDS + """
+    private static final String UNLINKED = "SELECT " + TrailQueries.ROWS + ", " + TrailQueries.FIELDS + """
             FROM audit_entry e
             WHERE e.transaction_id < pg_snapshot_xmin(pg_current_snapshot())
               AND NOT EXISTS (SELECT 1 FROM audit_link l WHERE l.entry_id = e.id)
@@ -54,7 +56,8 @@ public class JdbcTrail implements Trail {
 
     @Override
     public int link(Instant now, int most) {
-        return session().doReturningWork(connection -> lock(connection) ? linkAll(connection, now, most) : 0);
+        return session().doReturningWork(connection -> lock(connection)
+                ? linkAll(connection, now.truncatedTo(ChronoUnit.MICROS), most) : 0);
     }
 
     private static boolean lock(Connection connection) throws SQLException {
@@ -66,7 +69,7 @@ public class JdbcTrail implements Trail {
     }
 
     private static int linkAll(Connection connection, Instant now, int most) throws SQLException {
-        List<String[]> waiting = unlinked(connection, most);
+        List<Waiting> waiting = unlinked(connection, most);
         if (waiting.isEmpty()) {
             return 0;
         }
@@ -79,12 +82,11 @@ public class JdbcTrail implements Trail {
             }
         }
         try (PreparedStatement insert = connection.prepareStatement(LINK)) {
-            for (String[] fields : waiting) {
-                byte[] digest = TrailDigest.ofEntry(java.util.Arrays.asList(fields), rows(connection, UUID.fromString(fields[0])));
-                head = TrailDigest.head(head, digest);
+            for (Waiting entry : waiting) {
+                head = TrailDigest.head(head, entry.digest(), now);
                 insert.setLong(1, ++number);
-                insert.setObject(2, UUID.fromString(fields[0]));
-                insert.setBytes(3, digest);
+                insert.setObject(2, entry.id());
+                insert.setBytes(3, entry.digest());
                 insert.setBytes(4, head);
                 insert.setObject(5, now.atOffset(ZoneOffset.UTC));
                 insert.addBatch();
@@ -94,34 +96,24 @@ public class JdbcTrail implements Trail {
         return waiting.size();
     }
 
-    private static List<String[]> unlinked(Connection connection, int most) throws SQLException {
-        List<String[]> found = new ArrayList<>();
+    private record Waiting(UUID id, byte[] digest) {
+    }
+
+    private static List<Waiting> unlinked(Connection connection, int most) throws SQLException {
+        List<Waiting> found = new ArrayList<>();
         try (PreparedStatement select = connection.prepareStatement(UNLINKED)) {
             select.setInt(1, most);
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     String[] fields = new String[TrailQueries.FIELD_COUNT];
                     for (int column = 0; column < fields.length; column++) {
-                        fields[column] = row.getString(column + 1);
+                        fields[column] = row.getString(column + 2);
                     }
-                    found.add(fields);
+                    found.add(new Waiting(UUID.fromString(fields[0]), TrailDigest.ofEntry(Arrays.asList(fields), row.getBytes(1))));
                 }
             }
         }
         return found;
-    }
-
-    private static List<byte[]> rows(Connection connection, UUID entry) throws SQLException {
-        List<byte[]> digests = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(TrailQueries.ROWS)) {
-            select.setObject(1, entry);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    digests.add(row.getBytes(1));
-                }
-            }
-        }
-        return digests;
     }
 
     private static void bind(PreparedStatement insert, TrailEntry entry) throws SQLException {

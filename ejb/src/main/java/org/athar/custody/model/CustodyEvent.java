@@ -104,7 +104,7 @@ public class CustodyEvent {
                 text(occurredAt), zone, text(recordedAt), text(recordedBy), text(fromStaffId), fromName, text(toStaffId), toName, place,
                 sealBefore, sealAfter, condition, purpose, weightGrams == null ? null : weightGrams.stripTrailingZeros().toPlainString(),
                 text(photoId), receiptNumber, note, text(correctsSeq), Boolean.toString(voids));
-        return TrailDigest.ofEntry(fields, List.of(previousHash));
+        return TrailDigest.ofEntry(fields, previousHash);
     }
 
     private static String text(Object value) {

@@ -29,7 +29,7 @@ final class SignedContent {
         for (TraumaEntry trauma : examination.trauma()) {
             add(fields, trauma.type(), trauma.timing(), trauma.location(), trauma.description());
         }
-        return TrailDigest.ofEntry(fields, List.of());
+        return TrailDigest.ofEntry(fields);
     }
 
     private static String plain(BigDecimal number) {

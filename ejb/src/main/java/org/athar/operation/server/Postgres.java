@@ -118,6 +118,7 @@ public final class Postgres {
 
     private ServerProcess start(String further, Duration patience) throws IOException {
         requireSameVersion();
+        FormerServer.clear(data);
         beforeStart.run();
         putScript("archive.sh");
         Files.writeString(data.resolve("athar.conf"), configuration() + further);

@@ -113,9 +113,24 @@ public final class Servers implements AutoCloseable {
 
     /** Ends the application by the signal that no process can answer, and waits until it is gone. */
     public void killApplication() {
-        ServerProcess application = running.get("wildfly");
-        application.handle().destroyForcibly();
-        application.ended().join();
+        kill("wildfly");
+    }
+
+    /** Ends the server of the embedded database in the same way; processes that it had begun may live on for a moment. */
+    public void killDatabase() {
+        kill("postgres");
+    }
+
+    private void kill(String name) {
+        ServerProcess server = running.get(name);
+        server.handle().destroyForcibly();
+        server.ended().join();
+    }
+
+    /** Starts the embedded database again on what is there, everything forced to disk from here on, and waits until it answers. */
+    public void startDatabaseAgain() {
+        postgres = Postgres.of(installation, instance, ports.postgres(), true);
+        started("postgres", postgres.start());
     }
 
     /** Starts the application again, and waits until it answers. */

@@ -12,9 +12,6 @@ import java.util.List;
  */
 public final class AuditVerification {
 
-    /** Seconds after which an entry must have been linked. */
-    public static final int LINKED_WITHIN_SECONDS = 5;
-
     private static final String SAME_KEYS = """
             CREATE FUNCTION pg_temp.athar_only(whole jsonb, keys jsonb) RETURNS jsonb LANGUAGE sql IMMUTABLE AS
             'SELECT coalesce(jsonb_object_agg(k.key, k.value), ''{}''::jsonb) FROM jsonb_each(whole) k WHERE keys ? k.key'""";
@@ -65,9 +62,10 @@ public final class AuditVerification {
         TrailVerification trail = new TrailVerification(connection, erased);
         RowVerification rows = new RowVerification(connection, erased);
         List<Finding> findings = new ArrayList<>(trail.chain(verifiedNumber, verifiedHead));
-        findings.addAll(trail.waiting(LINKED_WITHIN_SECONDS, atRest));
+        findings.addAll(new WaitingEntries(connection).findings(atRest));
         findings.addAll(rows.history());
         findings.addAll(rows.tables());
+        findings.addAll(Guards.lost(connection));
         return new Report(trail.number(), rows.changes(), rows.rows(), trail.number(), trail.head(), findings);
     }
 }

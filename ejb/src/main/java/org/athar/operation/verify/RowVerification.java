@@ -12,18 +12,34 @@ import org.athar.audit.TrailDigest;
 import org.athar.operation.verify.Finding.Kind;
 
 /**
- * Compares every tracked row with the history, and every value of the history with the digest that the trail holds of it. A
- * column that was added later is left out of the comparison, since no digest can cover it. What an erasure left counts as whole.
+ * Compares every tracked row with the history, and every value of the history with the digest that the trail holds of it. A column
+ * that was added later holds what it was added with, until a change says otherwise. What an erasure left counts as whole.
  */
 final class RowVerification {
 
-    private static final String HISTORY = """
+    /**
+     * What the columns of a table hold in rows that are older than they are: what they were added with, which PostgreSQL forgets when it
+     * writes a table anew; the values of a column that must hold one are its default then.
+     */
+    private static final String ADDED = """
+            SELECT t.table_name, jsonb_object_agg(a.attname, coalesce(to_jsonb(a.attmissingval) -> 0,
+                CASE WHEN a.attnotnull AND d.words ~ '^(true|false|[0-9]+)$' THEN d.words::jsonb
+                    WHEN a.attnotnull AND d.words ~ '^''[^'']*''::text$' THEN to_jsonb(split_part(d.words, '''', 2)) END, 'null')) AS cells
+            FROM tracked_table t JOIN pg_attribute a ON a.attrelid = to_regclass(quote_ident(t.table_name)) AND a.attnum > 0
+                AND NOT a.attisdropped
+            LEFT JOIN LATERAL (SELECT pg_get_expr(adbin, adrelid) AS words FROM pg_attrdef
+                WHERE adrelid = a.attrelid AND adnum = a.attnum) d ON true GROUP BY t.table_name""";
+    private static final String HISTORY = "WITH added AS MATERIALIZED (" + ADDED + """
+            )
             SELECT coalesce(c.id, r.change_id), coalesce(c.table_name, r.table_name), coalesce(c.row_id, r.row_id),
                    coalesce(r.entry_id, c.entry_id), c.salt::text, c.new_row::text, r.digest,
-                   c.table_name = r.table_name AND c.row_id = r.row_id AND c.entry_id = r.entry_id,
-                   CASE WHEN c.before IS NULL THEN c.old_row IS NULL ELSE pg_temp.athar_only(c.old_row, c.before) = c.before END
+                   c.table_name = r.table_name AND c.row_id = r.row_id AND c.entry_id = r.entry_id AND e.id IS NOT NULL
+                       AND c.new_row ->> 'id' = c.row_id::text,
+                   CASE WHEN c.before IS NULL THEN c.old_row IS NULL
+                       ELSE c.old_row = c.before OR c.old_row = pg_temp.athar_only(a.cells, c.old_row) || c.before END
             FROM (SELECT *, lag(new_row) OVER (PARTITION BY table_name, row_id ORDER BY id) AS before FROM change) c
-            FULL JOIN audit_row r ON r.change_id = c.id ORDER BY 1""";
+            FULL JOIN audit_row r ON r.change_id = c.id
+            LEFT JOIN audit_entry e ON e.id = c.entry_id LEFT JOIN added a ON a.table_name = c.table_name ORDER BY 1""";
     private static final int FETCH = 2_000;
 
     private final Connection connection;
@@ -77,25 +93,17 @@ final class RowVerification {
         for (String table : strings("SELECT table_name FROM tracked_table ORDER BY 1")) {
             compare(table, found);
         }
-        for (String table : strings("""
-                SELECT t.table_name FROM tracked_table t WHERE NOT EXISTS (SELECT 1 FROM pg_trigger g
-                    WHERE g.tgrelid = to_regclass(quote_ident(t.table_name)) AND g.tgname = t.table_name || '_is_tracked'
-                      AND g.tgenabled = 'O')
-                UNION SELECT DISTINCT c.table_name FROM change c WHERE c.table_name NOT IN (SELECT table_name FROM tracked_table)""")) {
-            found.add(new Finding(Kind.TRACKING_OFF, table, null, null,
-                    "Changes of " + table + " are no longer recorded: its trigger is off or gone."));
-        }
         return found;
     }
 
     private void compare(String table, List<Finding> found) throws SQLException {
         String quoted = '"' + table.replace("\"", "\"\"") + '"';
         String sql = """
-                WITH last AS (SELECT DISTINCT ON (row_id) row_id, entry_id, new_row FROM change WHERE table_name = '%s'
-                              ORDER BY row_id, id DESC)
+                WITH last AS (SELECT DISTINCT ON (row_id) row_id, entry_id, new_row FROM change
+                              WHERE table_name = '%2$s' ORDER BY row_id, id DESC)
                 SELECT coalesce(l.row_id, t.id), l.entry_id, l.row_id IS NULL, t.id IS NULL,
-                       l.new_row IS DISTINCT FROM pg_temp.athar_only(to_jsonb(t), l.new_row)
-                FROM last l FULL JOIN %s t ON t.id = l.row_id""".formatted(table.replace("'", "''"), quoted);
+                       (SELECT a.cells FROM (%1$s) a WHERE a.table_name = '%2$s') || l.new_row IS DISTINCT FROM to_jsonb(t)
+                FROM last l FULL JOIN %3$s t ON t.id = l.row_id""".formatted(ADDED, table.replace("'", "''"), quoted);
         try (Statement select = connection.createStatement()) {
             select.setFetchSize(FETCH);
             try (ResultSet row = select.executeQuery(sql)) {

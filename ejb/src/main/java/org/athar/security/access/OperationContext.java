@@ -1,5 +1,6 @@
 package org.athar.security.access;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /** What the database must know of the operation under way. */
@@ -10,4 +11,7 @@ public interface OperationContext {
 
     /** Sends pending changes, so that a refusal of the database is seen before the operation is answered. */
     void flush();
+
+    /** What it says, if it did not answer, so that it is not known what was kept. */
+    Optional<String> away(Throwable thrown);
 }

@@ -12,6 +12,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionManager;
+import java.lang.System.Logger;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.athar.kernel.Sensitivity;
 @Operation(OperationName.SERVE_SERVICE)
 @Priority(Interceptor.Priority.APPLICATION)
 public class OperationInterceptor {
+
+    private static final Logger LOG = System.getLogger(OperationInterceptor.class.getName());
 
     @Resource
     private EJBContext context;
@@ -104,9 +107,14 @@ public class OperationInterceptor {
         }
     }
 
-    private void abandon() throws Exception {
-        if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
-            transactions.rollback();
+    private void abandon() {
+        try {
+            if (transactions.getStatus() != Status.STATUS_NO_TRANSACTION) {
+                transactions.rollback();
+            }
+        } catch (Exception e) {
+            // A lost connection rolls back by itself; what went wrong before is what must be told.
+            LOG.log(Logger.Level.WARNING, "no rollback: " + e);
         }
     }
 

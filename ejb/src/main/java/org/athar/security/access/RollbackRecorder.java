@@ -1,6 +1,7 @@
 package org.athar.security.access;
 
 import org.athar.security.fault.AccessDenied;
+import org.athar.security.fault.DatabaseAway;
 import org.athar.security.fault.StaleRecord;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.Fault;
@@ -14,6 +15,7 @@ import java.lang.System.Logger;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
@@ -38,6 +40,8 @@ class RollbackRecorder {
     @Inject
     private CurrentOperation current;
     @Inject
+    private OperationContext database;
+    @Inject
     private Event<Auditable> trail;
     @Inject
     private Clock clock;
@@ -57,12 +61,31 @@ class RollbackRecorder {
 
     RuntimeException failed(Attempt attempt, Exception cause) throws Exception {
         UUID number = Ids.next(clock);
+        Optional<String> away = database.away(cause);
+        if (away.isPresent()) {
+            return away(attempt, cause, number, away.get());
+        }
         boolean stale = StaleRecord.causeOf(cause);
         LOG.log(stale ? Logger.Level.INFO : Logger.Level.ERROR, "fault " + number + " in " + attempt.operation, cause);
+        recordFailure(attempt, cause, number);
+        return stale ? new StaleRecord(cause) : new Fault(number, cause);
+    }
+
+    /** One line for each, since there will be many; where the database is away altogether, the log alone holds it. */
+    private RuntimeException away(Attempt attempt, Exception cause, UUID number, String words) {
+        LOG.log(Logger.Level.ERROR, "fault {0} in {1}: the database does not answer: {2}", number, attempt.operation, words);
+        try {
+            recordFailure(attempt, cause, number);
+        } catch (Exception unrecorded) {
+            LOG.log(Logger.Level.DEBUG, "fault {0} is not in the trail", number);
+        }
+        return new DatabaseAway(number, cause);
+    }
+
+    private void recordFailure(Attempt attempt, Exception cause, UUID number) throws Exception {
         if (attempt.actor != null) {
             record(attempt, Auditable.Result.FAILED, subjectOf(attempt), List.of(cause.getClass().getSimpleName()), number);
         }
-        return stale ? new StaleRecord(cause) : new Fault(number, cause);
     }
 
     private void record(Attempt attempt, Auditable.Result result, Subject subject, List<String> codes, UUID entry) throws Exception {

@@ -3,6 +3,7 @@ package org.athar.security.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import java.util.UUID;
 import org.athar.security.access.OperationContext;
 
@@ -22,5 +23,10 @@ public class DatabaseContext implements OperationContext {
     @Override
     public void flush() {
         entities.flush();
+    }
+
+    @Override
+    public Optional<String> away(Throwable thrown) {
+        return LostAnswer.behind(thrown);
     }
 }

@@ -138,11 +138,11 @@ final class LivingInstance {
                     head = last.getBytes(2);
                 }
             }
-            for (String[] fields : waiting(statement)) {
-                byte[] digest = TrailDigest.ofEntry(Arrays.asList(fields), digests(owner, UUID.fromString(fields[0])));
-                head = TrailDigest.head(head, digest);
+            Instant now = now(statement);
+            for (Waiting entry : waiting(statement)) {
+                head = TrailDigest.head(head, entry.digest(), now);
                 run(owner, "INSERT INTO audit_link (number, entry_id, digest, head, linked_at) VALUES (?, ?, ?, ?, ?)", ++number,
-                        UUID.fromString(fields[0]), digest, head, now(statement).atOffset(ZoneOffset.UTC));
+                        entry.id(), entry.digest(), head, now.atOffset(ZoneOffset.UTC));
             }
         }
     }
@@ -185,29 +185,19 @@ final class LivingInstance {
         }
     }
 
-    private static List<String[]> waiting(Statement statement) throws SQLException {
-        List<String[]> found = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery("SELECT " + TrailQueries.FIELDS + """
+    private record Waiting(UUID id, byte[] digest) {
+    }
+
+    private static List<Waiting> waiting(Statement statement) throws SQLException {
+        List<Waiting> found = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery("SELECT " + TrailQueries.ROWS + ", " + TrailQueries.FIELDS + """
                 FROM audit_entry e WHERE NOT EXISTS (SELECT 1 FROM audit_link l WHERE l.entry_id = e.id) ORDER BY e.id""")) {
             while (row.next()) {
                 String[] fields = new String[TrailQueries.FIELD_COUNT];
                 for (int column = 0; column < fields.length; column++) {
-                    fields[column] = row.getString(column + 1);
+                    fields[column] = row.getString(column + 2);
                 }
-                found.add(fields);
-            }
-        }
-        return found;
-    }
-
-    private static List<byte[]> digests(Connection connection, UUID entry) throws SQLException {
-        List<byte[]> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(TrailQueries.ROWS)) {
-            select.setObject(1, entry);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getBytes(1));
-                }
+                found.add(new Waiting(UUID.fromString(fields[0]), TrailDigest.ofEntry(Arrays.asList(fields), row.getBytes(1))));
             }
         }
         return found;

@@ -13,7 +13,9 @@ public enum ProblemKind {
     /** A rule refused; nothing was changed. */
     REFUSED,
     /** Something broke; nothing was changed. */
-    BROKEN;
+    BROKEN,
+    /** The database does not answer; the same request is to be sent again later, under the same key. */
+    AWAY;
 
     /** The type of the problem, stable: {@code urn:athar:problem:not-found}. */
     public String type() {

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.athar.kernel.Ids;
 import org.athar.security.fault.AccessDenied;
+import org.athar.security.fault.DatabaseAway;
 import org.athar.security.fault.Fault;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
@@ -26,6 +27,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
     private static final int FIRST_FAULT = 500;
+    private static final int RETRY_SECONDS = 5;
 
     @Inject
     private ProblemWriter writer;
@@ -37,6 +39,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         Response.ResponseBuilder answer = writer.answer(problemOf(thrown));
         if (thrown instanceof NotAllowedException other) {
             answer.header(HttpHeaders.ALLOW, other.getResponse().getHeaderString(HttpHeaders.ALLOW));
+        }
+        if (DatabaseAway.causeOf(thrown)) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
         return answer.build();
     }
@@ -52,6 +57,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof StaleRecord) {
                 return Problem.of(RequestRefusal.CHANGED_MEANWHILE);
+            }
+            if (cause instanceof DatabaseAway) {
+                return Problem.of(RequestRefusal.AWAY, RETRY_SECONDS);
             }
             if (cause instanceof Fault fault) {
                 return Problem.broken(fault.number());

@@ -32,7 +32,9 @@ public enum RequestRefusal implements RefusalCode {
     /** A change of a record without the version that was seen. */
     VERSION_MISSING("API-013", 428, ProblemKind.UNFIT_REQUEST),
     /** Something broke. */
-    BROKEN("API-014", 500, ProblemKind.BROKEN);
+    BROKEN("API-014", 500, ProblemKind.BROKEN),
+    /** The database does not answer; arguments: after how many seconds to ask again. */
+    AWAY("API-021", 503, ProblemKind.AWAY);
 
     private final String code;
     private final int status;

@@ -57,6 +57,13 @@ public class ErrorPage {
         answer(Failure.STALE);
     }
 
+    /** Answers that the database is away, and when to ask again. */
+    public void answerAway() {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.setResponseHeader("Retry-After", StandingPage.RETRY_SECONDS);
+        answer(Failure.AWAY);
+    }
+
     private static void answer(Failure failure) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         if (!external.isResponseCommitted()) {

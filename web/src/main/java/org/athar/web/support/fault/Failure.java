@@ -3,6 +3,7 @@ package org.athar.web.support.fault;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.ViewExpiredException;
 import org.athar.security.fault.AccessDenied;
+import org.athar.security.fault.DatabaseAway;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
 
@@ -15,6 +16,8 @@ enum Failure {
     EXPIRED(401),
     /** Somebody else changed the record meanwhile. */
     STALE(409),
+    /** The database does not answer. */
+    AWAY(503),
     /** Something broke. */
     FAULT(500);
 
@@ -34,6 +37,9 @@ enum Failure {
             }
             if (cause instanceof StaleRecord) {
                 return STALE;
+            }
+            if (cause instanceof DatabaseAway) {
+                return AWAY;
             }
         }
         return FAULT;
