@@ -188,8 +188,10 @@ public final class Servers implements AutoCloseable {
         properties.setProperty("athar.db.user", Database.APP);
         properties.setProperty("athar.db.password", database.appPassword());
         properties.setProperty("athar.db.pool.max", settings.get(Settings.DB_POOL_MAX, Integer.toString(manner.connections())));
+        properties.setProperty(Settings.CONFIRMATION, settings.confirmationSeconds());
         properties.setProperty(Settings.LANGUAGES, settings.get(Settings.LANGUAGES, "en,ar,ckb"));
         properties.setProperty("athar.oidc.provider-url", ports.identityAddress() + "/realms/" + realm().name());
+        properties.setProperty("athar.identity.origin", ports.identityAddress());
         properties.setProperty("athar.oidc.secret", secrets.get(Secret.OIDC_CLIENT_SECRET));
         properties.setProperty("athar.files.dir", instance.files().toString());
         properties.setProperty("athar.audit.key", secrets.get(Secret.AUDIT_KEY));

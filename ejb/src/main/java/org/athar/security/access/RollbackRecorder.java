@@ -1,6 +1,7 @@
 package org.athar.security.access;
 
 import org.athar.security.fault.AccessDenied;
+import org.athar.security.fault.ConfirmationMissing;
 import org.athar.security.fault.StaleRecord;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.Fault;
@@ -52,7 +53,8 @@ class RollbackRecorder {
         boolean absent = cause instanceof NotFound notFound && !notFound.denied();
         Subject subject = cause instanceof NotFound notFound ? notFound.subject() : subjectOf(attempt);
         Auditable.Result result = absent ? Auditable.Result.REFUSED : Auditable.Result.DENIED;
-        record(attempt, result, subject, List.of(absent ? NotFound.ABSENT : NotFound.OUT_OF_REACH), Ids.next(clock));
+        String why = cause instanceof ConfirmationMissing ? ConfirmationMissing.CODE : absent ? NotFound.ABSENT : NotFound.OUT_OF_REACH;
+        record(attempt, result, subject, List.of(why), Ids.next(clock));
     }
 
     RuntimeException failed(Attempt attempt, Exception cause) throws Exception {

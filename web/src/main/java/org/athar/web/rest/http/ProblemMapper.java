@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.athar.kernel.Ids;
 import org.athar.security.fault.AccessDenied;
+import org.athar.security.fault.ConfirmationMissing;
 import org.athar.security.fault.Fault;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
@@ -38,6 +39,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof NotAllowedException other) {
             answer.header(HttpHeaders.ALLOW, other.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
+        ConfirmationMissing missing = ConfirmationMissing.behind(thrown);
+        if (missing != null) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, DoorForPrograms.CONFIRM_FIRST + missing.goodFor().toSeconds() + "\"");
+        }
         return answer.build();
     }
 
@@ -49,6 +54,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof NotFound || cause instanceof AccessDenied || cause instanceof EJBAccessException
                     || cause instanceof jakarta.ws.rs.NotFoundException) {
                 return Problem.of(RequestRefusal.NOT_FOUND);
+            }
+            if (cause instanceof ConfirmationMissing missing) {
+                return Problem.of(RequestRefusal.CONFIRMATION_MISSING, missing.goodFor().toSeconds());
             }
             if (cause instanceof StaleRecord) {
                 return Problem.of(RequestRefusal.CHANGED_MEANWHILE);
