@@ -82,7 +82,7 @@ public final class Tokens {
 
     /** The name of the suite's realm. */
     public static String realm() {
-        return new Realm(Suite.servers().instance().name(), true, "", "").name();
+        return new Realm(Suite.servers().instance().name(), true, "", "", "").name();
     }
 
     private String exchange(String username, String clientId, String back, String secret, String wanted) {

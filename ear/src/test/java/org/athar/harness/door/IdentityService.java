@@ -2,6 +2,7 @@ package org.athar.harness.door;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import org.athar.harness.Suite;
 import org.athar.operation.TestServers;
 import org.athar.operation.instance.Secret;
 import org.athar.operation.instance.Secrets;
@@ -11,11 +12,16 @@ import org.athar.operation.realm.AdminApi;
 public final class IdentityService {
 
     private final AdminApi api;
-    private final String realm = "/" + Tokens.realm();
+    private final String realm;
 
-    /** Signs in there. */
+    /** The suite's. */
     public IdentityService() {
-        TestServers servers = Suite.servers();
+        this(Suite.servers());
+    }
+
+    /** Beside these servers. */
+    public IdentityService(TestServers servers) {
+        realm = "/athar-" + servers.instance().name();
         api = AdminApi.signIn(servers.ports().identityAddress(), "athar-launcher",
                 Secrets.of(servers.instance().secrets()).get(Secret.KEYCLOAK_ADMIN_SECRET)).orElseThrow();
     }

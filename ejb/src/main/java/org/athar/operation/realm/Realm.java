@@ -23,9 +23,10 @@ import org.athar.engine.protocol.Role;
  * @param instance     the instance's name
  * @param sample       true if it holds invented people
  * @param address      the application's address, ending in a slash
+ * @param within       the application's address for the servers beside it, which is plain and on loopback
  * @param clientSecret the secret of the application's client
  */
-public record Realm(String instance, boolean sample, String address, String clientSecret) {
+public record Realm(String instance, boolean sample, String address, String within, String clientSecret) {
 
     /** The application's client. */
     public static final String CLIENT = "athar-web";
@@ -112,8 +113,9 @@ public record Realm(String instance, boolean sample, String address, String clie
                 .add("webOrigins", Json.createArrayBuilder())
                 .add("attributes", Json.createObjectBuilder()
                         .add("pkce.code.challenge.method", "S256")
-                        .add("backchannel.logout.url", address + "signed-out-elsewhere")
+                        .add("backchannel.logout.url", within + "signed-out-elsewhere")
                         .add("backchannel.logout.session.required", "true")
+                        .add("access.token.lifespan", "60")
                         .add("post.logout.redirect.uris", address + "*"))
                 .build();
     }

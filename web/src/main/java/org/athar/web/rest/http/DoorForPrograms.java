@@ -22,8 +22,11 @@ public class DoorForPrograms implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> {
-            if (exchange.getRelativePath().startsWith(PATH)) {
+            boolean program = exchange.getRelativePath().startsWith(PATH);
+            if (program) {
                 exchange.getRequestHeaders().put(Headers.ACCEPT, "application/json");
+            }
+            if (program || exchange.getRequestHeaders().contains(Headers.AUTHORIZATION)) {
                 exchange.addResponseCommitListener(DoorForPrograms::sayNoMore);
             }
             next.handleRequest(exchange);

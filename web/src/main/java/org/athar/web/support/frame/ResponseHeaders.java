@@ -7,6 +7,7 @@ import io.undertow.util.HeaderMap;
 import io.undertow.util.HttpString;
 import jakarta.servlet.ServletContext;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,10 +18,10 @@ import java.util.Map;
  */
 public class ResponseHeaders implements ServletExtension {
 
-    private static final HttpString POLICY = new HttpString("Content-Security-Policy");
-    private static final String NOTHING = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-    private static final String LASTING = "/jakarta.faces.resource/";
+    /** Files of pages, ours and the sign-in service's, which browsers keep. */
+    private static final List<String> LASTING = List.of("/jakarta.faces.resource/", "/resources/");
     private static final Map<HttpString, String> ALWAYS = headers(
+            "Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
             "X-Frame-Options", "DENY",
@@ -28,6 +29,8 @@ public class ResponseHeaders implements ServletExtension {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), "
                     + "display-capture=(), publickey-credentials-get=()");
+    private static final Map<HttpString, String> BY_TLS = Boolean.getBoolean("athar.tls")
+            ? headers("Strict-Transport-Security", "max-age=63072000") : Map.of();
     private static final Map<HttpString, String> NOT_KEPT = headers("Cache-Control", "no-store", "Pragma", "no-cache", "Expires", "0");
 
     @Override
@@ -40,13 +43,20 @@ public class ResponseHeaders implements ServletExtension {
 
     private static void say(HttpServerExchange exchange) {
         HeaderMap headers = exchange.getResponseHeaders();
-        ALWAYS.forEach(headers::put);
-        if (!headers.contains(POLICY)) {
-            headers.put(POLICY, NOTHING);
-        }
-        if (!exchange.getRelativePath().startsWith(LASTING) || exchange.getStatusCode() >= 400) {
+        put(headers, ALWAYS);
+        BY_TLS.forEach(headers::put);
+        if (LASTING.stream().noneMatch(exchange.getRelativePath()::startsWith) || exchange.getStatusCode() >= 400) {
             NOT_KEPT.forEach(headers::put);
         }
+    }
+
+    /** What the sign-in service says by itself stays; it says no less. */
+    private static void put(HeaderMap headers, Map<HttpString, String> ours) {
+        ours.forEach((name, value) -> {
+            if (!headers.contains(name)) {
+                headers.put(name, value);
+            }
+        });
     }
 
     private static Map<HttpString, String> headers(String... namesAndValues) {
