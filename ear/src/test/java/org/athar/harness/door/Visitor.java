@@ -66,11 +66,6 @@ public final class Visitor {
         return context;
     }
 
-    /** Trusts that certificate alone. */
-    public SSLContext trusting() {
-        return trusting;
-    }
-
     /** Every address that was asked so far. */
     public List<String> addresses() {
         return List.copyOf(addresses);
@@ -114,7 +109,7 @@ public final class Visitor {
 
     /** The first answer to a stranger. */
     public HttpResponse<String> first(String below) throws IOException, InterruptedException {
-        return send(stranger, HttpRequest.newBuilder(URI.create(address + below)).header("Accept", "text/html").GET());
+        return send(stranger, HttpRequest.newBuilder(URI.create(address + below)).GET());
     }
 
     /** The first answer to one who calls the server by another name: status and where it leads. */
@@ -146,7 +141,7 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpClient by, HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = by.send(request.setHeader("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = by.send(request.setHeader("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
         addresses.add(answer.uri().toString());
         cookies.addAll(answer.headers().allValues("set-cookie"));
         return answer;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Response;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -64,6 +65,18 @@ class PersonWhoseSessionEndsIT {
     }
 
     @Test
+    void leaves_nothing_to_whoever_sits_down_next() {
+        try (Desk desk = Desk.of(WHO)) {
+            desk.open("site/list.xhtml");
+            Response answer = desk.page().waitForResponse(one -> one.url().endsWith("/sign-out"), desk::signOut);
+            assertEquals("\"cache\", \"storage\"", answer.headerValue("clear-site-data"));
+            desk.page().goBack();
+            desk.page().waitForLoadState();
+            assertTrue(desk.see("#password").isVisible(), desk.page().url());
+        }
+    }
+
+    @Test
     void is_out_once_the_account_is_disabled_and_its_token_has_run_out() {
         IdentityService service = new IdentityService();
         service.during(Realm.CLIENT, "access.token.lifespan", "2", () -> {
@@ -80,16 +93,15 @@ class PersonWhoseSessionEndsIT {
 
     @Test
     void may_do_nothing_more_once_the_last_role_is_taken_back() {
-        String grants = "staff_member_id = (SELECT staff_member_id FROM staff_account WHERE username = '" + WHO + "')";
+        String roles = "UPDATE staff_grant SET status = '%s', version = version + 1 WHERE status = '%s' AND staff_member_id = "
+                + "(SELECT staff_member_id FROM staff_account WHERE username = '" + WHO + "')";
         try (Desk desk = Desk.of(WHO)) {
             assertEquals(200, desk.open("site/list.xhtml"));
-            Records.change("The contract is over",
-                    "UPDATE staff_grant SET valid_until = valid_from, version = version + 1 WHERE " + grants);
+            Records.change("The contract is over", roles.formatted("REVOKED", "IN_FORCE"));
             try {
                 assertEquals(404, desk.open("site/list.xhtml"));
             } finally {
-                Records.change("It is not",
-                        "UPDATE staff_grant SET valid_until = NULL, version = version + 1 WHERE " + grants);
+                Records.change("It is not", roles.formatted("IN_FORCE", "REVOKED"));
             }
             assertEquals(200, desk.open("site/list.xhtml"));
         }

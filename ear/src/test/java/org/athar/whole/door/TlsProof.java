@@ -16,14 +16,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Security;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLSocket;
+import org.athar.harness.door.Handshake;
 import org.athar.harness.door.Visitor;
 import org.athar.operation.Installation;
 import org.athar.operation.Terminal;
@@ -45,8 +44,6 @@ class TlsProof {
 
     @BeforeAll
     static void servers() throws Exception {
-        // What the client itself would not speak any more is to be refused by the server.
-        Security.setProperty("jdk.tls.disabledAlgorithms", "");
         exposure = Exposure.of("localhost", OptionalInt.of(free()), Optional.empty(), Optional.empty());
         servers = TestServers.start(Installation.here(), Path.of(System.getProperty("athar.test.folder") + "-tls"),
                 new Terminal(System.out), Optional.of(exposure));
@@ -64,30 +61,22 @@ class TlsProof {
         }
     }
 
-    private static String handshake(String protocol, String... ciphers) throws IOException {
-        try (SSLSocket socket = (SSLSocket) visitor.trusting().getSocketFactory().createSocket("localhost", exposure.port())) {
-            socket.setEnabledProtocols(new String[] {protocol});
-            if (ciphers.length > 0) {
-                socket.setEnabledCipherSuites(ciphers);
-            }
-            socket.startHandshake();
-            return socket.getSession().getProtocol() + " " + socket.getSession().getCipherSuite();
-        }
-    }
-
     @Test
     void speaks_what_is_good_and_nothing_older() throws Exception {
-        assertTrue(handshake("TLSv1.3").startsWith("TLSv1.3 TLS_AES_256_GCM"), handshake("TLSv1.3"));
-        assertEquals("TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384", handshake("TLSv1.2"));
-        for (String old : List.of("TLSv1", "TLSv1.1")) {
-            assertThrows(SSLException.class, () -> handshake(old), old);
-        }
+        assertEquals(List.of("TLSv1.3/TLS_AES_256_GCM_SHA384", "TLSv1.2/TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+                "TLSv1.2/TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256"), Handshake.offer(exposure.port(),
+                List.of("TLSv1.3", "TLSv1.2", "TLSv1.2/TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256")));
+        List<String> bad = new ArrayList<>(List.of("TLSv1", "TLSv1.1"));
         for (String weak : List.of("TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA", "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256",
                 "TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384", "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA", "TLS_RSA_WITH_AES_128_CBC_SHA",
                 "TLS_RSA_WITH_AES_256_GCM_SHA384", "TLS_DHE_RSA_WITH_AES_256_CBC_SHA256", "TLS_ECDHE_ECDSA_WITH_3DES_EDE_CBC_SHA",
                 "TLS_ECDHE_ECDSA_WITH_NULL_SHA", "TLS_ECDH_anon_WITH_AES_128_CBC_SHA", "TLS_RSA_WITH_NULL_SHA256")) {
-            assertThrows(SSLException.class, () -> handshake("TLSv1.2", weak), weak);
+            bad.add("TLSv1.2/" + weak);
         }
+        List<String> answers = Handshake.offer(exposure.port(), bad);
+        assertEquals(bad.size(), answers.size(), answers::toString);
+        // The server refuses, not the client by itself.
+        assertTrue(answers.stream().allMatch(one -> one.startsWith("Received fatal alert")), answers::toString);
     }
 
     @Test

@@ -108,6 +108,12 @@ class ProgramAtTheDoorIT {
     }
 
     @Test
+    void brings_along_when_its_person_has_signed_in() {
+        int signedIn = ForgedTokens.claims(Tokens.of(WHO)).getInt("auth_time");
+        assertTrue(Math.abs(System.currentTimeMillis() / 1000 - signedIn) < 60, "steps to be confirmed ask for it");
+    }
+
+    @Test
     void with_a_token_is_given_no_session() {
         assertFalse(Program.of(WHO).get("sites").headers().containsKey("set-cookie"));
     }

@@ -5,6 +5,7 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
@@ -78,7 +79,8 @@ public class IdentityServer {
         try {
             JWTClaimsSet claims = processor.process(token, null);
             return claims.getAudience().size() == 1 ? Optional.of(claims) : Optional.empty();
-        } catch (ParseException | BadJOSEException e) {
+        } catch (ParseException | BadJOSEException | RateLimitReachedException e) {
+            // The last: signed under a name of a key that it had not a moment ago.
             return Optional.empty();
         } catch (JOSEException e) {
             throw new IOException("The keys of the sign-in service could not be had", e);

@@ -25,7 +25,7 @@ import org.athar.harness.Suite;
 import org.junit.jupiter.api.Test;
 
 /** A form that a page of another site sends with somebody's session, or that is sent again or made up, changes nothing. */
-class ForgedFormIT {
+class ForgedFormProof {
 
     private static final String WHO = "huda.aljubouri";
     private static final String CHANGES = "SELECT id FROM audit_entry WHERE account = ? AND result = 'CHANGED'";
@@ -111,8 +111,9 @@ class ForgedFormIT {
         return forms;
     }
 
+    /** Answered as a page that does not exist, as everything is that is out of reach. */
     private void refused(Sent form, Desk desk, String header, String value) throws IOException, InterruptedException {
-        assertEquals(403, asks(form, desk, header, value), form.action() + " with " + header + " " + value);
+        assertEquals(404, asks(form, desk, header, value), form.action() + " with " + header + " " + value);
     }
 
     private int asks(Sent form, Desk desk, String header, String value) throws IOException, InterruptedException {
