@@ -141,7 +141,8 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpClient by, HttpRequest.Builder request) throws IOException, InterruptedException {
-        HttpResponse<String> answer = by.send(request.setHeader("Accept", "text/html,*/*;q=0.8").build(), HttpResponse.BodyHandlers.ofString());
+        HttpResponse<String> answer = by.send(request.setHeader("Accept", "text/html,*/*;q=0.8").build(),
+                HttpResponse.BodyHandlers.ofString());
         addresses.add(answer.uri().toString());
         cookies.addAll(answer.headers().allValues("set-cookie"));
         return answer;
