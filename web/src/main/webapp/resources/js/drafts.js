@@ -320,7 +320,7 @@
       found.filter(function (draft) {
         return draft.form === watched.form().id;
       }).forEach(function (draft) {
-        if (draft.id === restored) {
+        if (draft.id === restored || restored === 'last') {
           watched.id = draft.id;
           watched.initial = draft.initial;
           watched.restored = true;

@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.athar.engine.protocol.Role;
+import org.athar.kernel.Clocks;
+import org.athar.security.access.Confirmation;
 import org.athar.security.access.Operation;
 import org.wildfly.security.auth.principal.NamePrincipal;
 import org.wildfly.security.auth.server.SecurityDomain;
@@ -21,14 +23,22 @@ public final class As {
     private final String username;
     private final Set<String> roles;
 
-    private As(String username, Set<String> roles) {
+    private final boolean confirmed;
+
+    private As(String username, Set<String> roles, boolean confirmed) {
         this.username = username;
         this.roles = roles;
+        this.confirmed = confirmed;
     }
 
-    /** A person who has signed in with these roles. */
+    /** A person who has just signed in with these roles. */
     public static As person(String username, Role... roles) {
-        return new As(username, Arrays.stream(roles).map(Role::name).collect(Collectors.toSet()));
+        return new As(username, Arrays.stream(roles).map(Role::name).collect(Collectors.toSet()), true);
+    }
+
+    /** The same person, long after. */
+    public As longAfter() {
+        return new As(username, roles, false);
     }
 
     /** Calls as that person. */
@@ -41,7 +51,7 @@ public final class As {
             SecurityDomain domain = SecurityDomain.getCurrent();
             SecurityIdentity identity = domain.createAdHocIdentity(new NamePrincipal(username))
                     .withDefaultRoleMapper(RoleMapper.constant(Roles.fromSet(roles)));
-            return identity.runAs(work);
+            return Confirmation.shownAt(confirmed ? Clocks.system().instant() : null, () -> identity.runAs(work));
         } finally {
             thread.setContextClassLoader(own);
         }

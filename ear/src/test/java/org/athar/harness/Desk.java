@@ -27,6 +27,9 @@ public final class Desk implements AutoCloseable {
 
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
+    /** The way on from the page that asks a person to confirm who they are. */
+    static final String CONFIRM = "a#confirm";
+
     private static final Set<Desk> OPEN = new LinkedHashSet<>();
 
     private final BrowserContext context;
@@ -93,6 +96,15 @@ public final class Desk implements AutoCloseable {
     public Desk signIn(String username, String passphrase) {
         page.fill("#username", username);
         page.fill("#password", passphrase);
+        page.waitForNavigation(() -> page.click("#kc-login"));
+        page.waitForLoadState();
+        return this;
+    }
+
+    /** Is asked by the page before it to confirm who this is, goes to the log-in page, types the passphrase and comes back. */
+    public Desk confirm() {
+        page.waitForNavigation(() -> hand.press(page.locator(CONFIRM)));
+        page.fill("#password", Account.SAMPLE_PASSPHRASE);
         page.waitForNavigation(() -> page.click("#kc-login"));
         page.waitForLoadState();
         return this;

@@ -25,6 +25,7 @@ public final class Form {
     private final Desk desk;
     private final Page page;
     private final Hand hand;
+    private Locator pressed;
 
     /** The form that the desk has before it. */
     public Form(Desk desk) {
@@ -136,28 +137,43 @@ public final class Form {
 
     /** Presses the button with this name. */
     public Form press(String name) {
-        hand.press(page.locator("button[id$=':" + name + "']").first());
-        return this;
+        return pressing(page.locator("button[id$=':" + name + "']").first());
     }
 
     /** Presses the button that the form ends with. */
     public Form send() {
-        hand.press(page.locator("form .form-foot button").first());
+        return pressing(page.locator("form .form-foot button").first());
+    }
+
+    private Form pressing(Locator button) {
+        pressed = button;
+        hand.press(button);
         return this;
+    }
+
+    /** Waits for what the page says; who is asked to confirm who they are does so, and presses the same button again. */
+    private Locator answer(String answers) {
+        page.locator(answers + ", " + Desk.CONFIRM).first().waitFor();
+        if (page.locator(Desk.CONFIRM).count() > 0) {
+            desk.confirm();
+            hand.press(pressed);
+        }
+        Locator answer = page.locator(answers).first();
+        answer.waitFor();
+        return answer;
     }
 
     /** It was carried out, and the page says so. */
     public Desk done(String sentence) {
-        Locator answer = page.locator(ANSWER).first();
-        answer.waitFor();
-        PlaywrightAssertions.assertThat(answer).containsText(sentence, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
+        PlaywrightAssertions.assertThat(answer(ANSWER))
+                .containsText(sentence, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         return desk;
     }
 
     /** It was carried out, and the page names what came of it: the first number that begins so. */
     public String number(String prefix) {
         Pattern form = Pattern.compile(prefix + "-[A-Z0-9][A-Z0-9/-]*[A-Z0-9]");
-        Locator answer = page.locator(".notice-done").first();
+        Locator answer = answer(".notice-done");
         PlaywrightAssertions.assertThat(answer).containsText(form, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         Matcher number = form.matcher(answer.innerText());
         number.find();
@@ -166,7 +182,7 @@ public final class Form {
 
     /** It was refused in these words, at the head of the page or at the input concerned; the form stays open. */
     public Form refused(String sentence) {
-        PlaywrightAssertions.assertThat(page.locator("[role=alert]").first())
+        PlaywrightAssertions.assertThat(answer("[role=alert]"))
                 .containsText(sentence, new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE));
         return this;
     }

@@ -68,6 +68,13 @@ public final class Program {
         return send(request(address, headers).GET());
     }
 
+    /** Asks for a page of people, by its address below the application's root. */
+    public Answer page(String address) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Suite.address() + address)).GET();
+        always.forEach(request::header);
+        return send(request);
+    }
+
     /** Sends JSON to an address below {@code /api/v1}. */
     public Answer post(String address, String body, String... headers) {
         return send(request(address, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));

@@ -55,9 +55,34 @@ public final class Tokens {
         return new Tokens().exchange(username, Realm.CLIENT, Suite.address(), "&client_secret=" + encoded(secret), "access_token");
     }
 
+    /** What is good for newer tokens at the sign-in service, and for nothing else. */
+    public static String refreshing(String username) {
+        return new Tokens().exchange(username, Realm.PROGRAMS, "http://127.0.0.1:1/signed-in", "", "refresh_token");
+    }
+
+    /** What the application is given when a person confirms who they are. */
+    public static String ofConfirmation(String username, String wanted) {
+        return new Tokens().exchange(username, Realm.CONFIRMATION, Suite.address() + "confirm/answer", "", wanted);
+    }
+
+    /** The token of a client of another realm of the same service, really signed. */
+    public static String ofAnotherRealm() {
+        String secret = Secrets.of(Suite.servers().instance().secrets()).get(Secret.KEYCLOAK_ADMIN_SECRET);
+        return new Tokens().send(HttpRequest.newBuilder(URI.create(Suite.servers().ports().identityAddress()
+                        + "/realms/master/protocol/openid-connect/token")).header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=athar-launcher&client_secret="
+                                + encoded(secret)))).body().replaceAll(".*\"access_token\":\"([^\"]+)\".*", "$1");
+    }
+
+    /** The public keys of the suite's realm. */
+    public static String keys() {
+        Tokens tokens = new Tokens();
+        return tokens.send(HttpRequest.newBuilder(URI.create(tokens.flow + "certs")).GET()).body();
+    }
+
     /** The name of the suite's realm. */
     public static String realm() {
-        return new Realm(Suite.servers().instance().name(), true, "", "").name();
+        return new Realm(Suite.servers().instance().name(), true, "", "", "").name();
     }
 
     private String exchange(String username, String clientId, String back, String secret, String wanted) {

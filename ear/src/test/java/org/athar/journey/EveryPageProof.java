@@ -38,7 +38,8 @@ class EveryPageProof {
             "examination/write.xhtml", "opens only for the examiner of an unfinished examination, and the sample has none",
             "identification/withdraw.xhtml", "opens only for an exclusion of these remains, and no case of the sample has one",
             "interop/view.xhtml", "opens only for an export, and the sample has none: PersonWithAListIT",
-            "signed-out.xhtml", "shown once somebody has signed out: PersonAtTheDoorIT");
+            "signed-out.xhtml", "shown once somebody has signed out: PersonAtTheDoorIT",
+            "confirm.xhtml", "shown to who decides long after signing in: MemberWhoConfirmsIT");
 
     static {
         PEOPLE.put("rania.alhadidi", List.of("identification/nominate.xhtml" + CASE, "identification/evidence.xhtml" + CASE,

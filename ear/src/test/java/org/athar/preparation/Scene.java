@@ -19,6 +19,7 @@ import org.athar.missing.view.PersonReference;
 import org.athar.recovery.code.BodyElement;
 import org.athar.recovery.code.BodySide;
 import org.athar.recovery.code.RemainsClass;
+import org.athar.security.access.Confirmation;
 
 /** Where a journey begins: what is on record already, under names that the journey chooses. */
 enum Scene {
@@ -111,6 +112,8 @@ enum Scene {
         Forgotten.family(second, family + "Kept");
         made.put("other", second.handle());
     }),
+    /** For so many seconds who has signed in or confirmed may take steps that ask for it; nothing else is made. */
+    CONFIRMED_FOR((seconds, made) -> System.setProperty(Confirmation.SETTING, seconds)),
     /** A person with a certificate, whose family asked that its data is erased; granted, so that it is sealed. */
     RESTRICTED_PAPER((family, made) -> {
         PersonReference person = Register.verified("Restricted", family);

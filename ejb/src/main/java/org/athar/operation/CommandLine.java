@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.athar.operation.backup.Moments;
+import org.athar.operation.tls.Exposure;
 
 /**
  * What was typed after {@code ./athar}: the command's words, and the options. Anything unknown is refused with the word itself.
@@ -20,36 +22,78 @@ import org.athar.operation.backup.Moments;
  * @param to         the moment to restore to
  * @param from       the folder of backups to restore from
  * @param answerable who answers for what a restore gives up
+ * @param exposure   how it is reached from other machines; empty if it is not
  */
 public record CommandLine(List<String> words, Optional<String> instance, OptionalInt port, boolean confirmed, Optional<Instant> to,
-        Optional<Path> from, List<String> answerable) {
+        Optional<Path> from, List<String> answerable, Optional<Exposure> exposure) {
 
     /** The instance that is opened when none is named: the sample, invented people on published facts. */
     public static final String SAMPLE = "badoush";
 
     /** Reads the arguments; {@code --help} becomes the word {@code help}. */
     public static CommandLine parse(String... arguments) {
-        List<String> words = new ArrayList<>();
-        Optional<String> instance = Optional.empty();
-        OptionalInt port = OptionalInt.empty();
-        boolean confirmed = false;
-        Optional<Instant> to = Optional.empty();
-        Optional<Path> from = Optional.empty();
-        List<String> answerable = List.of();
+        Typed typed = new Typed();
         for (int i = 0; i < arguments.length; i++) {
-            String argument = arguments[i];
+            i += typed.take(arguments, i);
+        }
+        return new CommandLine(List.copyOf(typed.words), typed.instance, typed.port, typed.confirmed, typed.to, typed.from,
+                typed.answerable, typed.exposure());
+    }
+
+    /** What has been read so far. */
+    private static final class Typed {
+
+        private final List<String> words = new ArrayList<>();
+        private Optional<String> instance = Optional.empty();
+        private OptionalInt port = OptionalInt.empty();
+        private boolean confirmed;
+        private Optional<Instant> to = Optional.empty();
+        private Optional<Path> from = Optional.empty();
+        private List<String> answerable = List.of();
+        private boolean server;
+        private Optional<String> host = Optional.empty();
+        private Optional<Path> certificate = Optional.empty();
+        private Optional<Path> key = Optional.empty();
+
+        /** Takes one argument; how many that follow belong to it. */
+        int take(String[] arguments, int at) {
+            String argument = arguments[at];
             switch (argument) {
-                case "--instance" -> instance = Optional.of(instanceName(valueOf(argument, arguments, ++i)));
-                case "--port" -> port = OptionalInt.of(portNumber(valueOf(argument, arguments, ++i)));
-                case "--to" -> to = Optional.of(Moments.parse(valueOf(argument, arguments, ++i)));
-                case "--from" -> from = Optional.of(Path.of(valueOf(argument, arguments, ++i)).toAbsolutePath().normalize());
-                case "--answerable" -> answerable = twoNames(valueOf(argument, arguments, ++i));
                 case "--yes" -> confirmed = true;
+                case "--server" -> server = true;
                 case "--help", "-h" -> words.add(0, "help");
-                default -> words.add(word(argument));
+                default -> {
+                    if (!argument.startsWith("-")) {
+                        words.add(argument);
+                        return 0;
+                    }
+                    option(argument, () -> valueOf(argument, arguments, at + 1));
+                    return 1;
+                }
+            }
+            return 0;
+        }
+
+        private void option(String name, Supplier<String> value) {
+            switch (name) {
+                case "--instance" -> instance = Optional.of(instanceName(value.get()));
+                case "--port" -> port = OptionalInt.of(portNumber(value.get()));
+                case "--to" -> to = Optional.of(Moments.parse(value.get()));
+                case "--from" -> from = Optional.of(path(value.get()));
+                case "--answerable" -> answerable = twoNames(value.get());
+                case "--host" -> host = Optional.of(value.get());
+                case "--cert" -> certificate = Optional.of(path(value.get()));
+                case "--key" -> key = Optional.of(path(value.get()));
+                default -> throw new Complaint("There is no option " + name, "See ./athar --help");
             }
         }
-        return new CommandLine(List.copyOf(words), instance, port, confirmed, to, from, answerable);
+
+        private Optional<Exposure> exposure() {
+            if (server != host.isPresent()) {
+                throw new Complaint("A server has a name, and only a server has one", "Type both: --server --host NAME");
+            }
+            return host.map(name -> Exposure.of(name, port, certificate, key));
+        }
     }
 
     /** The command, {@code help} if none was typed. */
@@ -74,11 +118,8 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
         return arguments[at];
     }
 
-    private static String word(String argument) {
-        if (argument.startsWith("-")) {
-            throw new Complaint("There is no option " + argument, "See ./athar --help");
-        }
-        return argument;
+    private static Path path(String text) {
+        return Path.of(text).toAbsolutePath().normalize();
     }
 
     private static String instanceName(String name) {
@@ -100,10 +141,10 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
     private static int portNumber(String text) {
         if (text.matches("\\d{1,5}")) {
             int port = Integer.parseInt(text);
-            if (port >= 1024 && port <= 65535) {
+            if ((port >= 1024 || port == 443) && port <= 65535) {
                 return port;
             }
         }
-        throw new Complaint("\"" + text + "\" is not a port that Athar can use", "Give a number from 1024 to 65535");
+        throw new Complaint("\"" + text + "\" is not a port that Athar can use", "Give a number from 1024 to 65535, or 443");
     }
 }

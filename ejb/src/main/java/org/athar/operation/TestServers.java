@@ -2,12 +2,14 @@ package org.athar.operation;
 
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.athar.operation.instance.InstanceHome;
 import org.athar.operation.instance.Ports;
 import org.athar.operation.server.Database;
 import org.athar.operation.server.Manner;
 import org.athar.operation.server.Servers;
+import org.athar.operation.tls.Exposure;
 
 /**
  * The same three servers for a test suite: on free ports, with the sample loaded into an empty database, nothing forced to disk.
@@ -29,10 +31,15 @@ public final class TestServers implements AutoCloseable {
 
     /** Starts them and waits until they answer. */
     public static TestServers start(Installation installation, Path folder, Terminal terminal) {
+        return start(installation, folder, terminal, Optional.empty());
+    }
+
+    /** The same, reached from other machines so. */
+    public static TestServers start(Installation installation, Path folder, Terminal terminal, Optional<Exposure> exposure) {
         InstanceHome instance = InstanceHome.open("test", folder);
         FileLock lock = instance.lock();
         Ports ports = Ports.anyFree();
-        Servers servers = new Servers(installation, instance, ports, Manner.ofTests(), terminal);
+        Servers servers = new Servers(installation, instance, ports, Manner.ofTests().reached(exposure), terminal);
         TestServers started = new TestServers(instance, lock, ports, servers);
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stopping"));
         servers.start();

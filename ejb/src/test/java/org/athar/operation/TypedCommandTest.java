@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.athar.operation.tls.Exposure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +34,24 @@ class TypedCommandTest {
         assertEquals("run", line.command());
         assertEquals("mosul-2", line.instanceOrSample());
         assertEquals(OptionalInt.of(9000), line.port());
+    }
+
+    @Test
+    void of_a_server_names_host_and_port_and_files() {
+        Exposure exposure = CommandLine.parse("run", "--server", "--host", "athar.example:443", "--port", "8444", "--cert", "a.pem",
+                "--key", "/k.pem").exposure().orElseThrow();
+        assertEquals("https://athar.example/", exposure.address());
+        assertEquals(8444, exposure.port());
+        assertEquals(Path.of("a.pem").toAbsolutePath(), exposure.certificate().orElseThrow());
+        assertEquals(Path.of("/k.pem"), exposure.key().orElseThrow());
+        assertEquals(Optional.empty(), CommandLine.parse("run").exposure());
+    }
+
+    @Test
+    void of_a_server_without_a_name_or_of_a_name_without_a_server_is_refused() {
+        assertThrows(Complaint.class, () -> CommandLine.parse("run", "--server"));
+        assertThrows(Complaint.class, () -> CommandLine.parse("run", "--host", "athar.example"));
+        assertThrows(Complaint.class, () -> CommandLine.parse("run", "--server", "--host", "athar.example", "--key", "k.pem"));
     }
 
     @Test

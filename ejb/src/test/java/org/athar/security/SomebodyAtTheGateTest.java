@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.OptimisticLockException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -17,18 +18,21 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.athar.engine.protocol.Role;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
 import org.athar.security.access.AccessMatrix;
+import org.athar.security.access.Confirmation;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.OperationName;
 import org.athar.security.access.SystemWork;
 import org.athar.security.command.RegisterStaff;
 import org.athar.security.event.RecordsRead;
 import org.athar.security.fault.AccessDenied;
+import org.athar.security.fault.ConfirmationMissing;
 import org.athar.security.fault.Fault;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
@@ -68,6 +72,19 @@ class SomebodyAtTheGateTest {
                 Set.of(Role.INVESTIGATOR), open), self);
         assertTrue(self.may(OperationName.READ_SELF));
         assertFalse(self.may(OperationName.REGISTER_STAFF));
+    }
+
+    @Test
+    void a_person_who_signed_in_too_long_ago_decides_nothing_and_the_trail_says_why() {
+        StaffService staff = BENCH.find(StaffService.class);
+        Callable<Outcome<UUID>> deciding = () -> staff.decide(UUID.randomUUID(), true, "seen");
+        Instant longAgo = Clocks.system().instant().minus(Confirmation.LONGEST);
+        TrailRow row = one(() -> assertThrows(ConfirmationMissing.class,
+                () -> BENCH.as("mariwan", Set.of(Role.DATA_PROTECTION_OFFICER), longAgo, deciding)));
+        assertEquals("mariwan DECIDE_GRANT DENIED decide_grant null S1 [NOT-CONFIRMED]", words(row));
+        assertThrows(NotFound.class, () -> Colleague.PROTECTION_OFFICER.call(deciding), "who has just signed in may");
+        assertThrows(AccessDenied.class, () -> BENCH.as("rania", Set.of(Role.INVESTIGATOR), longAgo, deciding),
+                "who may not at all is not asked");
     }
 
     @Test

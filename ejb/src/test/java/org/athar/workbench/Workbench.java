@@ -17,13 +17,16 @@ import jakarta.transaction.TransactionManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.athar.engine.protocol.Role;
 import org.athar.kernel.Auditable;
+import org.athar.kernel.Clocks;
 import org.athar.operation.server.Database;
+import org.athar.security.access.Confirmation;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.engine.transaction.jta.platform.internal.JBossStandAloneJtaPlatform;
 import org.jboss.weld.environment.se.Weld;
@@ -60,10 +63,16 @@ public final class Workbench {
         beans.event().select(Auditable.class).fire(event);
     }
 
-    /** Calls as somebody who has signed in under this name, with these roles in the sign-in server. */
+    /** Calls as somebody who has just signed in under this name, with these roles in the sign-in server. */
     public <T> T as(String account, Set<Role> roles, Callable<T> work) {
+        return as(account, roles, Clocks.system().instant(), work);
+    }
+
+    /** Calls as somebody who has signed in at this moment and not confirmed since who it is; null for nobody. */
+    public <T> T as(String account, Set<Role> roles, Instant signedIn, Callable<T> work) {
         try {
-            return Bystander.call(account, roles.stream().map(Enum::name).collect(Collectors.toSet()), work);
+            return Confirmation.shownAt(signedIn,
+                    () -> Bystander.call(account, roles.stream().map(Enum::name).collect(Collectors.toSet()), work));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -73,7 +82,7 @@ public final class Workbench {
 
     /** Calls as the jobs of the application do. */
     public <T> T asJob(Callable<T> work) {
-        return as("system:job", Set.of(Role.SYSTEM), work);
+        return as("system:job", Set.of(Role.SYSTEM), null, work);
     }
 
     /** How to reach the database. */

@@ -5,29 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.util.Base64;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.athar.harness.Desk;
+import org.athar.harness.door.ForgedTokens;
+import org.athar.harness.door.IdentityService;
 import org.athar.harness.Program;
 import org.athar.harness.Program.Answer;
 import org.athar.harness.Suite;
 import org.athar.harness.Tokens;
-import org.athar.operation.instance.Secret;
-import org.athar.operation.instance.Secrets;
-import org.athar.operation.realm.AdminApi;
 import org.athar.operation.realm.Realm;
 import org.junit.jupiter.api.Test;
 
@@ -62,57 +52,44 @@ class ProgramAtTheDoorIT {
 
     @Test
     void with_a_token_that_is_not_good_is_turned_away() throws GeneralSecurityException {
-        String good = Tokens.of(WHO);
-        assertEquals(200, Program.withToken(good).get("sites").status());
-        Map<String, String> bad = forged(good);
+        Map<String, String> bad = new LinkedHashMap<>(ForgedTokens.of(Tokens.of(WHO)).all());
+        assertEquals(200, Program.of(WHO).get("sites").status());
         bad.put("meant for the pages", Tokens.ofPages(WHO));
         bad.put("says who signed in", Tokens.identityOf(WHO));
-        bad.forEach((what, token) -> turnedAway(what, Program.withToken(token).get("sites")));
-        assertTrue(bad.size() > 15);
-    }
-
-    private static Map<String, String> forged(String good) throws GeneralSecurityException {
-        String[] parts = good.split("\\.");
-        JsonObject header = read(parts[0]);
-        JsonObject claims = read(parts[1]);
-        Map<String, String> forged = new LinkedHashMap<>();
-        forged.put("unsigned", written(with(header, "alg", "none")) + "." + parts[1] + ".");
-        forged.put("unsigned, signature kept", written(with(header, "alg", "none")) + "." + parts[1] + "." + parts[2]);
-        forged.put("without signature", parts[0] + "." + parts[1] + ".");
-        forged.put("two parts", parts[0] + "." + parts[1]);
-        forged.put("no token", "x");
-        String other = (parts[2].startsWith("A") ? "B" : "A") + parts[2].substring(1);
-        forged.put("a byte of the signature", parts[0] + "." + parts[1] + "." + other);
-        Map.of("preferred_username", "huda.aljubouri", "aud", "account", "azp", "other", "iss", "http://127.0.0.1/realms/other", "sub", "x",
-                "typ", "ID").forEach((claim, value) -> forged.put("another " + claim,
-                parts[0] + "." + written(with(claims, claim, value)) + "." + parts[2]));
-        KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
-        generator.initialize(2048);
-        KeyPair own = generator.generateKeyPair();
-        forged.put("signed with a key of one's own", signed(own, parts[0] + "." + parts[1]));
-        forged.put("naming a key that is not there", signed(own, written(with(header, "kid", "own")) + "." + parts[1]));
-        String hs = written(with(header, "alg", "HS256")) + "." + parts[1];
-        forged.put("signed with nothing secret", hs + "." + mac("secret".getBytes(StandardCharsets.UTF_8), hs));
-        forged.put("signed with a public key for a secret", hs + "." + mac(own.getPublic().getEncoded(), hs));
-        return forged;
+        bad.put("gets newer ones", Tokens.refreshing(WHO));
+        bad.put("of a confirmation", Tokens.ofConfirmation(WHO, "access_token"));
+        bad.put("says who has confirmed", Tokens.ofConfirmation(WHO, "id_token"));
+        bad.put("of another realm", Tokens.ofAnotherRealm());
+        Set<String> answers = new HashSet<>();
+        Set<String> pages = new HashSet<>();
+        bad.forEach((what, token) -> {
+            Answer answer = Program.withToken(token).get("sites");
+            turnedAway(what, answer);
+            answers.add(answer.lasting());
+            Answer page = Program.withToken(token).page("site/list.xhtml");
+            assertEquals(401, page.status(), what + ": " + page.body());
+            pages.add(page.lasting());
+        });
+        assertEquals(1, answers.size(), answers::toString);
+        assertEquals(1, pages.size(), pages::toString);
+        assertTrue(bad.size() >= 60, bad.size() + " are tried");
     }
 
     @Test
-    void with_a_token_that_has_run_out_is_turned_away() throws InterruptedException {
-        AdminApi api = AdminApi.signIn(Suite.servers().ports().identityAddress(), "athar-launcher",
-                Secrets.of(Suite.servers().instance().secrets()).get(Secret.KEYCLOAK_ADMIN_SECRET)).orElseThrow();
-        String clients = "/" + Tokens.realm() + "/clients";
-        JsonObject client = api.get(clients + "?clientId=" + Realm.PROGRAMS).orElseThrow().asJsonArray().getJsonObject(0);
-        String path = clients + "/" + client.getString("id");
-        JsonObject attributes = client.getJsonObject("attributes");
-        api.put(path, with(client, "attributes", with(attributes, "access.token.lifespan", "2")));
-        try {
+    void with_a_token_that_has_run_out_is_turned_away() {
+        new IdentityService().during(Realm.PROGRAMS, "access.token.lifespan", "2", () -> {
             Program program = Program.of(WHO);
             assertEquals(200, program.get("sites").status());
-            Thread.sleep(3_500);
+            pause(3_500);
             turnedAway("run out", program.get("sites"));
-        } finally {
-            api.put(path, with(client, "attributes", with(attributes, "access.token.lifespan", "")));
+        });
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -131,41 +108,13 @@ class ProgramAtTheDoorIT {
     }
 
     @Test
+    void brings_along_when_its_person_has_signed_in() {
+        int signedIn = ForgedTokens.claims(Tokens.of(WHO)).getInt("auth_time");
+        assertTrue(Math.abs(System.currentTimeMillis() / 1000 - signedIn) < 60, "steps to be confirmed ask for it");
+    }
+
+    @Test
     void with_a_token_is_given_no_session() {
         assertFalse(Program.of(WHO).get("sites").headers().containsKey("set-cookie"));
-    }
-
-    private static JsonObject read(String part) {
-        return Json.createReader(new StringReader(new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8))).readObject();
-    }
-
-    private static JsonObject with(JsonObject object, String name, String value) {
-        return with(object, name, Json.createValue(value));
-    }
-
-    private static JsonObject with(JsonObject object, String name, jakarta.json.JsonValue value) {
-        JsonObjectBuilder changed = Json.createObjectBuilder(object);
-        return changed.add(name, value).build();
-    }
-
-    private static String written(JsonObject object) {
-        return encoded(object.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String encoded(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String signed(KeyPair key, String content) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance("SHA256withRSA");
-        signature.initSign(key.getPrivate());
-        signature.update(content.getBytes(StandardCharsets.US_ASCII));
-        return content + "." + encoded(signature.sign());
-    }
-
-    private static String mac(byte[] secret, String content) throws GeneralSecurityException {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-        return encoded(mac.doFinal(content.getBytes(StandardCharsets.US_ASCII)));
     }
 }

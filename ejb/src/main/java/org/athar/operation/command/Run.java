@@ -3,6 +3,7 @@ package org.athar.operation.command;
 import java.nio.channels.FileLock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.athar.operation.CommandLine;
 import org.athar.operation.Complaint;
@@ -16,6 +17,7 @@ import org.athar.operation.realm.Person;
 import org.athar.operation.server.Manner;
 import org.athar.operation.server.Servers;
 import org.athar.operation.server.Signal;
+import org.athar.operation.tls.Exposure;
 
 /** {@code run}: opens an instance and keeps it open until Ctrl-C, {@code stop}, or the death of one of its servers. */
 public final class Run {
@@ -38,21 +40,22 @@ public final class Run {
         held = instance.lock();
         instance.requireFreeDisk();
         new Leftovers(terminal).end(instance);
-        Ports ports = Ports.choose(instance.ports(), line.port(), Loopback::isFree);
+        requireFit(line, sample);
+        Ports ports = Ports.choose(instance.ports(), line.exposure().isPresent() ? OptionalInt.empty() : line.port(), Loopback::isFree);
         ports.remember(instance.ports());
         terminal.say("Athar opens the instance " + name + (sample ? " (a sample: its people are invented)" : ""));
         Servers.requireSettings(instance);
         Manner manner = sample ? Manner.ofSample()
                 : Manner.ofWork(new Founding(instance, terminal, Optional.ofNullable(System.console())).firstAccounts());
         terminal.restart();
-        Servers servers = new Servers(installation, instance, ports, manner, terminal);
+        Servers servers = new Servers(installation, instance, ports, manner.reached(line.exposure()), terminal);
         loadWhatStopNeeds();
         Thread stopping = new Thread(() -> stop(servers, instance), "stopping");
         Runtime.getRuntime().addShutdownHook(stopping);
         Complaint failure;
         try {
             servers.start();
-            announce(ports, sample);
+            announce(servers.address(), sample);
             failure = servers.awaitFailure();
         } catch (Complaint complaint) {
             failure = complaint;
@@ -63,6 +66,14 @@ public final class Run {
         }
         terminal.say("");
         throw failure;
+    }
+
+    private static void requireFit(CommandLine line, boolean sample) {
+        if (line.exposure().isPresent() && sample) {
+            throw new Complaint("The sample is not opened to other machines: everybody knows its passphrase",
+                    "Open an instance of your own: ./athar run --instance NAME --server --host HOST");
+        }
+        line.exposure().ifPresent(Exposure::requireFree);
     }
 
     /** The classes of a stop, loaded while they are there: a developer may build anew, from the ground, while this runs. */
@@ -91,9 +102,9 @@ public final class Run {
         }
     }
 
-    private void announce(Ports ports, boolean sample) {
+    private void announce(String address, boolean sample) {
         terminal.say("");
-        terminal.say("Athar is ready: " + ports.address());
+        terminal.say("Athar is ready: " + address);
         if (sample) {
             terminal.say("");
             terminal.say("Sign in to the sample as one of these; everybody's passphrase is  " + Account.SAMPLE_PASSPHRASE);

@@ -120,6 +120,11 @@ public record InstanceHome(String name, Path folder) {
         return folder.resolve("verified.properties");
     }
 
+    /** The certificate with its key, where the instance is a server. */
+    public Path certificate() {
+        return folder.resolve("tls/certificate.p12");
+    }
+
     /** What runs now. */
     public Path run() {
         return folder.resolve("run.json");

@@ -20,7 +20,9 @@ public enum Secret {
     /** The application's client in the realm. */
     OIDC_CLIENT_SECRET,
     /** Salts the digests in the trail. */
-    AUDIT_KEY;
+    AUDIT_KEY,
+    /** Closes the file of the certificate's key, where the instance is a server. */
+    TLS_PASSWORD;
 
     /** The name in the file: small letters with points. */
     public String key() {

@@ -45,9 +45,12 @@ public final class Settings {
     /** {@code on} unless set: whether the database's log is archived, without which there is no backup and no way back to a second. */
     public static final String BACKUP_ARCHIVE = "athar.backup.archive";
 
+    /** For how many seconds a confirmation counts, 300 unless set. */
+    public static final String CONFIRMATION = "athar.confirmation.seconds";
+
     private static final Set<String> KNOWN = new TreeSet<>(Set.of(DB_HOST, DB_PORT, DB_NAME, DB_PARAMETERS, DB_OWNER_PASSWORD,
             DB_APP_PASSWORD, DB_VERIFY_PASSWORD, KEYCLOAK_DB_NAME, KEYCLOAK_DB_PASSWORD, DB_POOL_MAX, HEAP_MAX,
-            LANGUAGES, BACKUP_FOLDER, BACKUP_KEEP, BACKUP_ARCHIVE));
+            LANGUAGES, BACKUP_FOLDER, BACKUP_KEEP, BACKUP_ARCHIVE, CONFIRMATION));
 
     private final Path file;
     private final Properties values;
@@ -102,6 +105,16 @@ public final class Settings {
                     "Set it to a number from 1 to 9999 in " + file);
         }
         return Integer.parseInt(value);
+    }
+
+    /** For how many seconds a confirmation counts: at least a minute, so that a step can be taken, and at most five. */
+    public String confirmationSeconds() {
+        String value = get(CONFIRMATION, "300");
+        if (!value.matches("[6-9]\\d|[12]\\d\\d|300")) {
+            throw new Complaint("The setting " + CONFIRMATION + " cannot be \"" + value + "\"",
+                    "Set it to a number from 60 to 300 in " + file);
+        }
+        return value;
     }
 
     /** The value, or the usual one. */

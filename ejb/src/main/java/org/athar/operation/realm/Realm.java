@@ -23,15 +23,19 @@ import org.athar.engine.protocol.Role;
  * @param instance     the instance's name
  * @param sample       true if it holds invented people
  * @param address      the application's address, ending in a slash
+ * @param within       the application's address for the servers beside it, which is plain and on loopback
  * @param clientSecret the secret of the application's client
  */
-public record Realm(String instance, boolean sample, String address, String clientSecret) {
+public record Realm(String instance, boolean sample, String address, String within, String clientSecret) {
 
     /** The application's client. */
     public static final String CLIENT = "athar-web";
 
     /** The client of programs that ask the application in the name of a person. */
     public static final String PROGRAMS = "athar-api";
+
+    /** The client by which a person who is signed in confirms who they are; its tokens open nothing. */
+    public static final String CONFIRMATION = "athar-confirm";
 
     /** What an administrator may do in the identity server: accounts, not clients or settings of the realm. */
     private static final JsonObject USER_ADMINISTRATION = Json.createObjectBuilder().add("realm-management",
@@ -50,6 +54,7 @@ public record Realm(String instance, boolean sample, String address, String clie
         }
         keepTrue(api, client());
         keepTrue(api, programs());
+        keepTrue(api, confirmation());
         return false;
     }
 
@@ -60,6 +65,9 @@ public record Realm(String instance, boolean sample, String address, String clie
         JsonArray found = api.get(named).orElseThrow().asJsonArray();
         if (found.isEmpty()) {
             api.post(clients, client);
+            if (client.getString("clientId").equals(CONFIRMATION)) {
+                return;
+            }
             String made = api.get(named).orElseThrow().asJsonArray().getJsonObject(0).getString("id");
             JsonArrayBuilder roles = Json.createArrayBuilder();
             roleNames().forEach(role -> roles.add(api.get("/" + name() + "/roles/" + role).orElseThrow()));
@@ -89,7 +97,7 @@ public record Realm(String instance, boolean sample, String address, String clie
         return Json.createObjectBuilder(template())
                 .add("realm", name()).add("displayName", title).add("displayNameHtml", title)
                 .add("roles", Json.createObjectBuilder().add("realm", roles))
-                .add("clients", Json.createArrayBuilder().add(client()).add(programs()))
+                .add("clients", Json.createArrayBuilder().add(client()).add(programs()).add(confirmation()))
                 .add("scopeMappings", Json.createArrayBuilder().add(rolesOf(CLIENT)).add(rolesOf(PROGRAMS)))
                 .add("users", users)
                 .build();
@@ -105,6 +113,9 @@ public record Realm(String instance, boolean sample, String address, String clie
                 .add("webOrigins", Json.createArrayBuilder())
                 .add("attributes", Json.createObjectBuilder()
                         .add("pkce.code.challenge.method", "S256")
+                        .add("backchannel.logout.url", within + "signed-out-elsewhere")
+                        .add("backchannel.logout.session.required", "true")
+                        .add("access.token.lifespan", "60")
                         .add("post.logout.redirect.uris", address + "*"))
                 .build();
     }
@@ -118,15 +129,23 @@ public record Realm(String instance, boolean sample, String address, String clie
                 .add("protocolMapper", "oidc-audience-mapper").add("config", Json.createObjectBuilder()
                         .add("included.client.audience", CLIENT).add("access.token.claim", "true").add("id.token.claim", "false"))
                 .build();
-        return Json.createObjectBuilder()
-                .add("clientId", PROGRAMS).add("name", "Athar, for programs").add("enabled", true).add("protocol", "openid-connect")
-                .add("publicClient", true).add("standardFlowEnabled", true).add("implicitFlowEnabled", false)
-                .add("directAccessGrantsEnabled", false).add("serviceAccountsEnabled", false).add("fullScopeAllowed", false)
-                .add("redirectUris", Json.createArrayBuilder().add("http://127.0.0.1/signed-in"))
-                .add("webOrigins", Json.createArrayBuilder())
-                .add("attributes", Json.createObjectBuilder().add("pkce.code.challenge.method", "S256"))
+        return withoutSecret(PROGRAMS, "Athar, for programs", "http://127.0.0.1/signed-in")
                 .add("protocolMappers", Json.createArrayBuilder().add(meant))
                 .build();
+    }
+
+    private JsonObject confirmation() {
+        return withoutSecret(CONFIRMATION, "Athar, for confirmations", address + "confirm/answer").build();
+    }
+
+    private static JsonObjectBuilder withoutSecret(String id, String name, String back) {
+        return Json.createObjectBuilder()
+                .add("clientId", id).add("name", name).add("enabled", true).add("protocol", "openid-connect")
+                .add("publicClient", true).add("standardFlowEnabled", true).add("implicitFlowEnabled", false)
+                .add("directAccessGrantsEnabled", false).add("serviceAccountsEnabled", false).add("fullScopeAllowed", false)
+                .add("redirectUris", Json.createArrayBuilder().add(back))
+                .add("webOrigins", Json.createArrayBuilder())
+                .add("attributes", Json.createObjectBuilder().add("pkce.code.challenge.method", "S256"));
     }
 
     private static JsonObject rolesOf(String client) {

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.athar.operation.instance.Ports;
 import org.athar.operation.realm.AdminApi;
+import org.athar.operation.tls.Exposure;
 
 /**
  * The identity server: who signs in, with which password, in which of the realm's roles. On loopback, in a database of its own,
@@ -28,14 +30,16 @@ final class Keycloak {
     private final Ports ports;
     private final Database database;
     private final String adminSecret;
+    private final Optional<Exposure> exposure;
     private ServerProcess process;
 
-    Keycloak(Path distribution, Path log, Ports ports, Database database, String adminSecret) {
+    Keycloak(Path distribution, Path log, Ports ports, Database database, String adminSecret, Optional<Exposure> exposure) {
         this.distribution = distribution;
         this.log = log;
         this.ports = ports;
         this.database = database;
         this.adminSecret = adminSecret;
+        this.exposure = exposure;
     }
 
     /** Starts it without waiting. */
@@ -78,7 +82,14 @@ final class Keycloak {
         environment.put("KC_HTTP_HOST", "127.0.0.1");
         environment.put("KC_HTTP_PORT", Integer.toString(ports.keycloak()));
         environment.put("KC_HTTP_MANAGEMENT_PORT", Integer.toString(ports.keycloakManagement()));
-        environment.put("KC_HOSTNAME", ports.identityAddress());
+        environment.put("KC_HOSTNAME", exposure.map(Exposure::origin).orElse(ports.identityAddress()));
+        if (exposure.isPresent()) {
+            // The application hands people's requests on, and asks by itself on loopback; so do administrators of accounts.
+            environment.put("KC_HOSTNAME_BACKCHANNEL_DYNAMIC", "true");
+            environment.put("KC_HOSTNAME_ADMIN", ports.identityAddress());
+            environment.put("KC_PROXY_HEADERS", "xforwarded");
+            environment.put("KC_PROXY_TRUSTED_ADDRESSES", "127.0.0.1");
+        }
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_ID", ADMIN_CLIENT);
         environment.put("KC_BOOTSTRAP_ADMIN_CLIENT_SECRET", adminSecret);
         return environment;

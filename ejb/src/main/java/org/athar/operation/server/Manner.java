@@ -1,10 +1,12 @@
 package org.athar.operation.server;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.athar.operation.CommandLine;
 import org.athar.operation.realm.Account;
 import org.athar.operation.realm.Person;
+import org.athar.operation.tls.Exposure;
 
 /**
  * How an instance is run.
@@ -13,24 +15,30 @@ import org.athar.operation.realm.Person;
  * @param firstAccounts the accounts that a new realm begins with
  * @param durable       false only for tests: nothing is forced to disk, and every start begins with an empty database and a new realm
  * @param connections   how many database connections the application may hold, unless a setting says otherwise
+ * @param exposure      how it is reached from other machines; empty if it is not
  */
-public record Manner(String sample, List<Account> firstAccounts, boolean durable, int connections) {
+public record Manner(String sample, List<Account> firstAccounts, boolean durable, int connections, Optional<Exposure> exposure) {
 
     private static final int USUAL_CONNECTIONS = 30;
 
     /** The sample, for people to look at. */
     public static Manner ofSample() {
-        return new Manner(CommandLine.SAMPLE, sampleAccounts(), true, USUAL_CONNECTIONS);
+        return new Manner(CommandLine.SAMPLE, sampleAccounts(), true, USUAL_CONNECTIONS, Optional.empty());
     }
 
     /** An instance of one's own; the accounts count only if its realm is still to be made. */
     public static Manner ofWork(List<Account> firstAccounts) {
-        return new Manner("", firstAccounts, true, USUAL_CONNECTIONS);
+        return new Manner("", firstAccounts, true, USUAL_CONNECTIONS, Optional.empty());
     }
 
     /** For the test suite. */
     public static Manner ofTests() {
-        return new Manner(CommandLine.SAMPLE, sampleAccounts(), false, USUAL_CONNECTIONS);
+        return new Manner(CommandLine.SAMPLE, sampleAccounts(), false, USUAL_CONNECTIONS, Optional.empty());
+    }
+
+    /** The same, reached from other machines so. */
+    public Manner reached(Optional<Exposure> so) {
+        return new Manner(sample, firstAccounts, durable, connections, so);
     }
 
     private static List<Account> sampleAccounts() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.athar.kernel.Clocks;
 import org.athar.operation.Complaint;
 import org.athar.operation.Installation;
 import org.athar.operation.Terminal;
@@ -27,6 +29,8 @@ import org.athar.operation.instance.Secrets;
 import org.athar.operation.instance.Settings;
 import org.athar.operation.realm.AdminApi;
 import org.athar.operation.realm.Realm;
+import org.athar.operation.tls.Exposure;
+import org.athar.operation.tls.KeyStoreFile;
 
 /**
  * The three servers of one instance: started in the order that is fastest (the database; then identity server and migrations at
@@ -108,7 +112,12 @@ public final class Servers implements AutoCloseable {
 
     /** The realm. */
     public Realm realm() {
-        return new Realm(instance.name(), !manner.sample().isEmpty(), ports.address(), secrets.get(Secret.OIDC_CLIENT_SECRET));
+        return new Realm(instance.name(), !manner.sample().isEmpty(), address(), ports.address(), secrets.get(Secret.OIDC_CLIENT_SECRET));
+    }
+
+    /** The address that people type. */
+    public String address() {
+        return manner.exposure().map(Exposure::address).orElse(ports.address());
     }
 
     /** Ends the application by the signal that no process can answer, and waits until it is gone. */
@@ -175,7 +184,8 @@ public final class Servers implements AutoCloseable {
 
     private void startIdentityServer() {
         keycloak = new Keycloak(KeycloakDistribution.in(installation.home(), installation.identityServerArchive()),
-                instance.logs().resolve("keycloak.log"), ports, database, secrets.get(Secret.KEYCLOAK_ADMIN_SECRET));
+                instance.logs().resolve("keycloak.log"), ports, database, secrets.get(Secret.KEYCLOAK_ADMIN_SECRET),
+                manner.exposure());
         started("keycloak", keycloak.start());
         AdminApi api = keycloak.awaitAnswer();
         if (!manner.durable()) {
@@ -195,7 +205,7 @@ public final class Servers implements AutoCloseable {
     }
 
     private void startApplication() {
-        wildfly = new WildFly(installation, instance, ports);
+        wildfly = new WildFly(installation, instance, ports, manner.exposure().isPresent());
         Properties properties = new Properties();
         properties.setProperty("athar.instance", instance.name());
         properties.setProperty("athar.sample", manner.sample());
@@ -203,8 +213,11 @@ public final class Servers implements AutoCloseable {
         properties.setProperty("athar.db.user", Database.APP);
         properties.setProperty("athar.db.password", database.appPassword());
         properties.setProperty("athar.db.pool.max", settings.get(Settings.DB_POOL_MAX, Integer.toString(manner.connections())));
+        properties.setProperty(Settings.CONFIRMATION, settings.confirmationSeconds());
         properties.setProperty(Settings.LANGUAGES, settings.get(Settings.LANGUAGES, "en,ar,ckb"));
         properties.setProperty("athar.oidc.provider-url", ports.identityAddress() + "/realms/" + realm().name());
+        properties.setProperty("athar.identity.origin", manner.exposure().isPresent() ? "" : ports.identityAddress());
+        manner.exposure().ifPresent(exposure -> expose(exposure, properties));
         properties.setProperty("athar.oidc.secret", secrets.get(Secret.OIDC_CLIENT_SECRET));
         properties.setProperty("athar.files.dir", instance.files().toString());
         properties.setProperty("athar.audit.key", secrets.get(Secret.AUDIT_KEY));
@@ -215,6 +228,23 @@ public final class Servers implements AutoCloseable {
             properties.setProperty("athar.founder.institution", founder.institution());
         });
         started("wildfly", wildfly.start(properties, settings.get(Settings.HEAP_MAX, "1g")));
+    }
+
+    private void expose(Exposure exposure, Properties properties) {
+        Path store = instance.certificate();
+        String password = secrets.get(Secret.TLS_PASSWORD);
+        X509Certificate certificate = new KeyStoreFile(store, password, Clocks.system()).prepare(exposure);
+        properties.setProperty("athar.tls", "true");
+        properties.setProperty("athar.tls.port", Integer.toString(exposure.port()));
+        properties.setProperty("athar.tls.address", "0.0.0.0");
+        properties.setProperty("athar.tls.store", store.toString());
+        properties.setProperty("athar.tls.password", password);
+        properties.setProperty("athar.cookie.prefix", "__Host-");
+        properties.setProperty("athar.public.origin", exposure.origin());
+        properties.setProperty("athar.identity.upstream", ports.identityAddress());
+        properties.setProperty("athar.identity.realm", realm().name());
+        terminal.done("The certificate lasts until " + certificate.getNotAfter().toInstant() + ", SHA-256 fingerprint "
+                + KeyStoreFile.fingerprint(certificate));
     }
 
     /** The application loads the sample, or registers its founder, by itself; people should not find it half begun. */
@@ -250,7 +280,7 @@ public final class Servers implements AutoCloseable {
         Map<String, RunningProcess> processes = new LinkedHashMap<>();
         processes.put("launcher", RunningProcess.of(ProcessHandle.current()));
         running.forEach((key, value) -> processes.put(key, RunningProcess.of(value.handle())));
-        new RunRecord(ports.address(), processes).write(instance.run());
+        new RunRecord(address(), processes).write(instance.run());
     }
 
     private synchronized CompletableFuture<?>[] ends() {

@@ -25,17 +25,20 @@ import org.wildfly.core.launcher.StandaloneCommandBuilder;
 final class WildFly {
 
     private static final Duration STARTUP = Duration.ofSeconds(240);
+    private static final int MOVED = 301;
     private static final Duration SHUTDOWN = Duration.ofSeconds(30);
 
     private final Installation installation;
     private final InstanceHome instance;
     private final Ports ports;
+    private final boolean exposed;
     private ServerProcess process;
 
-    WildFly(Installation installation, InstanceHome instance, Ports ports) {
+    WildFly(Installation installation, InstanceHome instance, Ports ports, boolean exposed) {
         this.installation = installation;
         this.instance = instance;
         this.ports = ports;
+        this.exposed = exposed;
     }
 
     /** Starts it with the application, without waiting. */
@@ -57,7 +60,8 @@ final class WildFly {
         Web web = new Web();
         Patience.until(STARTUP, process, () -> {
             requireDeployed();
-            return web.status(ports.address()) == 200;
+            // To who comes without TLS, a server answers with its address alone.
+            return exposed ? web.first(ports.address()) == MOVED : web.status(ports.address()) == 200;
         });
     }
 
@@ -101,6 +105,7 @@ final class WildFly {
         builder.setPropertiesFile(properties);
         builder.setJavaOptions("-Xms128m", "-Xmx" + largestHeap, "-XX:MetaspaceSize=96m", "-XX:MaxMetaspaceSize=512m",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.net.preferIPv4Stack=true",
+                "-Djdk.tls.rejectClientInitiatedRenegotiation=true",
                 "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
         builder.addServerArguments("-Djboss.bind.address=127.0.0.1", "-Djboss.bind.address.management=127.0.0.1",
                 "-Djboss.http.port=" + ports.http(), "-Djboss.management.http.port=" + ports.management(),

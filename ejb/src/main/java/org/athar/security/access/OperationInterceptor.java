@@ -2,6 +2,7 @@ package org.athar.security.access;
 
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.AccessDenied;
+import org.athar.security.fault.ConfirmationMissing;
 import org.athar.security.Actor;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -44,6 +45,8 @@ public class OperationInterceptor {
     @Inject
     private AccessMatrix matrix;
     @Inject
+    private Confirmation confirmation;
+    @Inject
     private CurrentOperation current;
     @Inject
     private OperationContext database;
@@ -78,7 +81,7 @@ public class OperationInterceptor {
         } catch (AnsweredBefore e) {
             abandon();
             throw e;
-        } catch (AccessDenied | NotFound e) {
+        } catch (AccessDenied | NotFound | ConfirmationMissing e) {
             abandon();
             recorder.kept(attempt, e);
             throw e;
@@ -93,6 +96,7 @@ public class OperationInterceptor {
         attempt.actor = actor;
         Sensitivity ceiling = matrix.ceiling(attempt.operation, actor.roles())
                 .orElseThrow(() -> new AccessDenied(attempt.operation));
+        confirmation.require(attempt.operation, actor);
         Set<Role> allowed = matrix.rolesOf(attempt.operation);
         UUID entry = Ids.next(clock);
         current.begin(attempt.operation, actor, ceiling, actor.scopeOf(allowed), entry, clock.instant());
@@ -105,6 +109,7 @@ public class OperationInterceptor {
         if (operation != OperationName.SERVE_SERVICE && matrix.ceiling(operation, current.actor().roles()).isEmpty()) {
             throw new AccessDenied(operation);
         }
+        confirmation.require(operation, current.actor());
     }
 
     private void abandon() {

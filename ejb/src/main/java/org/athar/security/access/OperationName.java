@@ -1,8 +1,11 @@
 package org.athar.security.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * Every operation there is. Who may carry it out, and up to which class, stands in {@code access-matrix.csv}, the only source
- * of permissions.
+ * of permissions. Which of them a person confirms by showing anew who they are, stands at the end of this file.
  */
 public enum OperationName {
 
@@ -48,5 +51,22 @@ public enum OperationName {
     // reporting
     READ_COUNTS, READ_WAITING, READ_JOBS,
     // within: asked by a service above in the course of its own operation, never from a page
-    SERVE_SERVICE
+    SERVE_SERVICE;
+
+    /**
+     * Opening what is kept closed, deciding, signing, handing over, taking out in bulk, giving power: what somebody at a desk that was
+     * left alone could do most harm with.
+     */
+    private static final Set<OperationName> CONFIRMED = EnumSet.of(
+            UNSEAL_MISSING, OPEN_RESTRICTED_PAPER,
+            SIGN_EVIDENCE_LINE, REVIEW_PROPOSAL, CHECK_QUALITY, SIGN_SHEET, DECIDE_CASE, CONFIRM_EXCLUSION, CONFIRM_REASSOCIATION,
+            CONFIRM_SPLIT, CLOSE_AS_NN, CERTIFY_IDENTIFICATION, RETURN_REMAINS, CONFIRM_REOPENING, CONFIRM_WITHDRAWAL, CONFIRM_HISTORIC,
+            DECIDE_REQUEST,
+            ASK_EXPORT, DECIDE_EXPORT, DOWNLOAD_EXPORT,
+            DECIDE_GRANT, REVOKE_GRANT, DECIDE_SETTING);
+
+    /** Whether a person must have shown shortly before who they are. */
+    public boolean asksConfirmation() {
+        return CONFIRMED.contains(this);
+    }
 }

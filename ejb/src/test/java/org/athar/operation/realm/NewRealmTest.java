@@ -17,7 +17,8 @@ class NewRealmTest {
 
     private static final Account FOUNDER = new Account("amal", Role.ADMINISTRATOR, "Amal", "Saleh", "only-once-and-no-more", true);
 
-    private final JsonObject realm = new Realm("mosul", false, "http://127.0.0.1:8080/", "secret").representation(List.of(FOUNDER));
+    private final JsonObject realm = new Realm("mosul", false, "http://127.0.0.1:8080/", "http://127.0.0.1:8080/", "secret")
+            .representation(List.of(FOUNDER));
     private final JsonObject client = realm.getJsonArray("clients").getJsonObject(0);
 
     @Test
@@ -61,6 +62,24 @@ class NewRealmTest {
         assertEquals("http://127.0.0.1/signed-in", programs.getJsonArray("redirectUris").getString(0));
         assertEquals("athar-web", programs.getJsonArray("protocolMappers").getJsonObject(0).getJsonObject("config")
                 .getString("included.client.audience"));
+    }
+
+    @Test
+    void lets_a_person_confirm_by_a_client_whose_tokens_open_nothing() {
+        JsonObject confirmation = realm.getJsonArray("clients").getJsonObject(2);
+        assertEquals("http://127.0.0.1:8080/confirm/answer", confirmation.getJsonArray("redirectUris").getString(0));
+        assertEquals("S256", confirmation.getJsonObject("attributes").getString("pkce.code.challenge.method"));
+        assertFalse(confirmation.getBoolean("fullScopeAllowed") || confirmation.containsKey("protocolMappers"));
+        assertEquals(2, realm.getJsonArray("scopeMappings").size());
+    }
+
+    @Test
+    void tells_the_application_beside_it_who_has_signed_out() {
+        JsonObject server = new Realm("mosul", false, "https://athar.example/", "http://127.0.0.1:8080/", "s").representation(List.of());
+        JsonObject attributes = server.getJsonArray("clients").getJsonObject(0).getJsonObject("attributes");
+        assertEquals("http://127.0.0.1:8080/signed-out-elsewhere", attributes.getString("backchannel.logout.url"));
+        assertEquals("https://athar.example/*", attributes.getString("post.logout.redirect.uris"));
+        assertEquals("60", attributes.getString("access.token.lifespan"));
     }
 
     @Test
@@ -111,7 +130,7 @@ class NewRealmTest {
 
     @Test
     void of_the_sample_says_so_at_the_door() {
-        JsonObject sample = new Realm("badoush", true, "http://127.0.0.1:8080/", "s").representation(List.of());
+        JsonObject sample = new Realm("badoush", true, "http://127.0.0.1:8080/", "http://127.0.0.1:8080/", "s").representation(List.of());
         assertEquals("Athar (sample badoush)", sample.getString("displayName"));
         assertEquals("Athar", realm.getString("displayName"));
     }

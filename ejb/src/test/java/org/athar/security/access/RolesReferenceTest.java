@@ -64,6 +64,10 @@ class RolesReferenceTest {
         for (Sensitivity sensitivity : Sensitivity.values()) {
             page.append("- ").append(word(english, "common.Sensitivity." + sensitivity)).append('\n');
         }
+        page.append("\nFor these steps a person must have signed in, or confirmed by the passphrase who they are, within the last five "
+                + "minutes:\n\n");
+        Arrays.stream(OperationName.values()).filter(OperationName::asksConfirmation)
+                .forEach(operation -> page.append("- ").append(words(english, operation)).append('\n'));
         page.append("\nWho takes which step of a case, and under which rules, stands in [The identification procedure](protocol.md).\n"
                 + "\n## Role by role\n");
         PERSONS.forEach(role -> {

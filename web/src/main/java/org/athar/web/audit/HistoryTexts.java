@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.athar.audit.view.FieldChange;
 import org.athar.kernel.PartialDate;
+import org.athar.security.fault.ConfirmationMissing;
 import org.athar.security.fault.NotFound;
 import org.athar.web.support.Dates;
 import org.athar.web.support.Language;
@@ -60,6 +61,7 @@ public class HistoryTexts {
         return switch (code) {
             case NotFound.ABSENT -> text.get("audit.refusal.absent");
             case NotFound.OUT_OF_REACH -> text.get("audit.refusal.outOfReach");
+            case ConfirmationMissing.CODE -> text.get("audit.refusal.notConfirmed");
             default -> code;
         };
     }

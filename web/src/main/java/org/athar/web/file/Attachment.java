@@ -22,7 +22,7 @@ public final class Attachment {
     }
 
     private static void send(FileContent content, String disposition, HttpServletResponse response) throws IOException {
-        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'; frame-ancestors 'none'");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Disposition", disposition);
         response.setContentType(content.mediaType());

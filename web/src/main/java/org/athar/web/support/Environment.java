@@ -53,6 +53,11 @@ public class Environment {
         return System.getProperty("athar.instance", "");
     }
 
+    /** The origin of the sign-in service, to which a form is led on when its session has ended: {@code athar.identity.origin}. */
+    public String getSignInOrigin() {
+        return System.getProperty("athar.identity.origin", "");
+    }
+
     /** The version that is running; empty where the build did not write one. */
     public String getVersion() {
         if (version == null) {

@@ -24,7 +24,7 @@ import org.athar.kernel.Catalogue;
 public class Language implements Serializable {
 
     /** The cookie in which the choice outlives the session. */
-    public static final String COOKIE = "athar.language";
+    public static final String COOKIE = System.getProperty("athar.cookie.prefix", "") + "athar.language";
 
     /** The parameter of any address that asks for a language. */
     public static final String PARAMETER = "lang";

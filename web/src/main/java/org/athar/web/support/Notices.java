@@ -16,6 +16,7 @@ import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
 import org.athar.task.DraftId;
 import org.athar.task.DraftService;
+import org.athar.web.support.door.Confirm;
 import org.athar.web.support.door.SignIn;
 import org.athar.web.support.draft.RestoreDraft;
 import org.athar.web.support.part.Notice;
@@ -40,6 +41,7 @@ public class Notices {
     private final List<Refusal> refusals = new ArrayList<>();
 
     private Boolean cutOff;
+    private Boolean confirmed;
 
     /** Takes the value out of an outcome; a refusal is kept to be shown, and nothing comes back. */
     public <T> Optional<T> take(Outcome<T> outcome) {
@@ -118,6 +120,14 @@ public class Notices {
             cutOff = SignIn.tellsOfStepNotCarriedOut(request);
         }
         return cutOff;
+    }
+
+    /** Whether the person has just confirmed who they are, and stands again before what was not carried out. */
+    public boolean isConfirmed() {
+        if (confirmed == null) {
+            confirmed = Confirm.tells(request);
+        }
+        return confirmed;
     }
 
     private static List<Notice> noticesOf(boolean errors) {

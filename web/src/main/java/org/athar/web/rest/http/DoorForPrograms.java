@@ -15,11 +15,18 @@ public class DoorForPrograms implements ServletExtension {
     /** Below this path programs are answered. */
     static final String PATH = "/api/";
 
+    /** What a program is told whose person has signed in too long ago (RFC 9470); the seconds follow. */
+    static final String CONFIRM_FIRST = "Bearer error=\"insufficient_user_authentication\", "
+            + "error_description=\"The person must sign in again\", max_age=\"";
+
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         deployment.addInitialHandlerChainWrapper(next -> exchange -> {
-            if (exchange.getRelativePath().startsWith(PATH)) {
+            boolean program = exchange.getRelativePath().startsWith(PATH);
+            if (program) {
                 exchange.getRequestHeaders().put(Headers.ACCEPT, "application/json");
+            }
+            if (program || exchange.getRequestHeaders().contains(Headers.AUTHORIZATION)) {
                 exchange.addResponseCommitListener(DoorForPrograms::sayNoMore);
             }
             next.handleRequest(exchange);
@@ -27,7 +34,8 @@ public class DoorForPrograms implements ServletExtension {
     }
 
     private static void sayNoMore(HttpServerExchange exchange) {
-        if (exchange.getStatusCode() == RequestRefusal.NOT_SIGNED_IN.status()) {
+        String said = exchange.getResponseHeaders().getFirst(Headers.WWW_AUTHENTICATE);
+        if (exchange.getStatusCode() == RequestRefusal.NOT_SIGNED_IN.status() && (said == null || !said.startsWith(CONFIRM_FIRST))) {
             exchange.getResponseHeaders().put(Headers.WWW_AUTHENTICATE, "Bearer");
         }
     }

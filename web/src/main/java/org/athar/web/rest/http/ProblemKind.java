@@ -6,6 +6,8 @@ public enum ProblemKind {
     UNFIT_REQUEST,
     /** Nobody is signed in, or the token is not good here. */
     NOT_SIGNED_IN,
+    /** The token is good, but the person has signed in for it too long ago for this command. */
+    NOT_CONFIRMED,
     /** There is no such record or route, or it is out of reach: the two answer alike. */
     NOT_FOUND,
     /** Somebody else changed the record meanwhile. */

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.athar.kernel.Ids;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.DatabaseAway;
+import org.athar.security.fault.ConfirmationMissing;
 import org.athar.security.fault.Fault;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
@@ -43,6 +44,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (DatabaseAway.causeOf(thrown)) {
             answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
+        ConfirmationMissing missing = ConfirmationMissing.behind(thrown);
+        if (missing != null) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, DoorForPrograms.CONFIRM_FIRST + missing.goodFor().toSeconds() + "\"");
+        }
         return answer.build();
     }
 
@@ -54,6 +59,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof NotFound || cause instanceof AccessDenied || cause instanceof EJBAccessException
                     || cause instanceof jakarta.ws.rs.NotFoundException) {
                 return Problem.of(RequestRefusal.NOT_FOUND);
+            }
+            if (cause instanceof ConfirmationMissing missing) {
+                return Problem.of(RequestRefusal.CONFIRMATION_MISSING, missing.goodFor().toSeconds());
             }
             if (cause instanceof StaleRecord) {
                 return Problem.of(RequestRefusal.CHANGED_MEANWHILE);

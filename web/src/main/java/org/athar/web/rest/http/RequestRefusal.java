@@ -19,6 +19,8 @@ public enum RequestRefusal implements RefusalCode {
     NOT_SIGNED_IN("API-006", 401, ProblemKind.NOT_SIGNED_IN),
     /** A command that comes with a session of the browser instead of a token. */
     TOKEN_MISSING("API-007", 403, ProblemKind.UNFIT_REQUEST),
+    /** The person must have signed in shortly before; arguments: how many seconds. */
+    CONFIRMATION_MISSING("API-020", 401, ProblemKind.NOT_CONFIRMED),
     /** There is no such thing, or it is out of reach. */
     NOT_FOUND("API-008", 404, ProblemKind.NOT_FOUND),
     /** The route knows other methods. */

@@ -9,6 +9,8 @@ import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +44,17 @@ public class RestoreDraft {
         if (named == null || faces.isPostback()) {
             return;
         }
-        find(named).ifPresent(draft -> {
+        (PageOfForm.LAST.equals(named) ? last(faces) : find(named)).ifPresent(draft -> {
             if (faces.getViewRoot().findComponent(draft.form()) instanceof UIForm form) {
                 fill(faces, form, draft);
             }
         });
+    }
+
+    private Optional<DraftView> last(FacesContext faces) {
+        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+        return drafts.at(PageOfForm.of(request.getRequestURI() + "?" + request.getQueryString())).stream()
+                .max(Comparator.comparing(DraftView::keptAt));
     }
 
     private Optional<DraftView> find(String named) {

@@ -1,6 +1,7 @@
 package org.athar.web.support.fault;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.athar.security.fault.ConfirmationMissing;
 import org.omnifaces.filter.FacesExceptionFilter;
 
 /**
@@ -11,7 +12,7 @@ public class FaultFilter extends FacesExceptionFilter {
 
     @Override
     protected void logException(HttpServletRequest request, Throwable exception, String location, String message, Object... parameters) {
-        if (Failure.of(exception) == Failure.FAULT) {
+        if (Failure.of(exception) == Failure.FAULT && ConfirmationMissing.behind(exception) == null) {
             super.logException(request, exception, location, message, parameters);
         }
     }

@@ -13,7 +13,7 @@ import org.wildfly.security.http.oidc.OidcSecurityContext;
 
 /**
  * Ends both sessions, ours and the identity server's, and comes back to a page that says so. By POST only, so that no link or picture of
- * another site can do it.
+ * another site can do it. What the browser has kept of the pages goes; its cookies stay, since they are those of every port of a host.
  */
 @WebServlet("/sign-out")
 public class SignOut extends HttpServlet {
@@ -30,6 +30,7 @@ public class SignOut extends HttpServlet {
         if (session != null) {
             session.invalidate();
         }
+        response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.sendRedirect(target);
     }
 

@@ -1,0 +1,61 @@
+package org.athar.whole.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.athar.harness.Caller.Answer;
+import org.athar.harness.Suite;
+import org.athar.harness.Tokens;
+import org.athar.harness.door.Headers;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is not signed in is told by every answer, the sign-in service's too, what the browser must not do. */
+class AnswerToNobodyIT {
+
+    private final Headers headers = new Headers();
+
+    @Test
+    void says_what_the_browser_must_not_do() throws Exception {
+        HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+        for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "PROPFIND")) {
+            for (String address : List.of("", "site/list.xhtml?q=x", "no/such/page.xhtml", "api/v1/sites", "api/v1/nothing", "draft",
+                    "sign-out", "signed-out.xhtml", "signed-out-elsewhere", "jakarta.faces.resource/none.css.xhtml", "%2e%2e/x",
+                    "sign-in/x")) {
+                headers.look(method + " " + address, ask(client, method, Suite.address() + address), false);
+            }
+        }
+        assertEquals(List.of(), headers.faults());
+        assertEquals(96, headers.looked());
+    }
+
+    @Test
+    void of_the_sign_in_service_keeps_its_pages_out_of_frames_and_caches() throws Exception {
+        String service = Suite.servers().ports().identityAddress() + "/realms/" + Tokens.realm() + "/protocol/openid-connect/";
+        HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+        for (String address : List.of("auth?client_id=athar-web&response_type=code&scope=openid&redirect_uri=x", "logout", "auth",
+                "auth?client_id=athar-confirm&response_type=code&scope=openid&code_challenge_method=S256&code_challenge="
+                        + "x".repeat(43) + "&redirect_uri=" + Suite.address() + "confirm/answer")) {
+            Answer answer = ask(client, "GET", service + address);
+            for (String part : List.of("x-content-type-options: nosniff", "frame-ancestors 'none'", "x-frame-options: DENY",
+                    "referrer-policy: no-referrer")) {
+                assertTrue(answer.headers().contains(part), part + " at " + address + "\n" + answer.status() + answer.headers());
+            }
+        }
+    }
+
+    private static Answer ask(HttpClient client, String method, String address) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(address))
+                .method(method, BodyPublishers.noBody()).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
+        StringBuilder lines = new StringBuilder();
+        answer.headers().map()
+                .forEach((name, values) -> values.forEach(value -> lines.append(name).append(": ").append(value).append('\n')));
+        return new Answer(answer.statusCode(), address, lines.toString(), answer.body());
+    }
+}

@@ -1,0 +1,2 @@
+/** How an instance is reached from other machines. */
+package org.athar.operation.tls;
