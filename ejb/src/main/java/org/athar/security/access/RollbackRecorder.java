@@ -14,7 +14,9 @@ import java.lang.System.Logger;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
@@ -38,21 +40,37 @@ class RollbackRecorder {
     @Inject
     private CurrentOperation current;
     @Inject
+    private OperationContext database;
+    @Inject
     private Event<Auditable> trail;
     @Inject
     private Clock clock;
 
     void refused(Attempt attempt, Outcome.Refused<?> refused) throws Exception {
         List<String> codes = refused.reasons().stream().map(reason -> reason.code().code()).distinct().toList();
-        record(attempt, Auditable.Result.REFUSED, subjectOf(attempt), codes, Ids.next(clock));
+        record(attempt, Ids.next(clock), () -> rolledBack(subjectOf(attempt), Auditable.Result.REFUSED, codes));
     }
 
     void kept(Attempt whole, RuntimeException cause) throws Exception {
         Attempt attempt = cause instanceof AccessDenied denied ? whole.at(denied.operation()) : whole;
-        boolean absent = cause instanceof NotFound notFound && !notFound.denied();
-        Subject subject = cause instanceof NotFound notFound ? notFound.subject() : subjectOf(attempt);
-        Auditable.Result result = absent ? Auditable.Result.REFUSED : Auditable.Result.DENIED;
-        record(attempt, result, subject, List.of(absent ? NotFound.ABSENT : NotFound.OUT_OF_REACH), Ids.next(clock));
+        record(attempt, Ids.next(clock), () -> cause instanceof NotFound notFound && !notFound.denied()
+                ? notShown(notFound.subject(), notFound.handle())
+                : denied(cause instanceof NotFound notFound ? notFound.subject() : subjectOf(attempt)));
+    }
+
+    /** What the database keeps from who asked is not there for the service either: only here is it told from what does not exist. */
+    private WorkRolledBack notShown(Subject subject, String handle) {
+        return (handle == null ? Optional.<UUID>empty() : database.kept(subject.type(), handle))
+                .map(kept -> denied(new Subject(subject.type(), kept)))
+                .orElseGet(() -> rolledBack(subject, Auditable.Result.REFUSED, List.of(NotFound.ABSENT)));
+    }
+
+    private static WorkRolledBack denied(Subject subject) {
+        return rolledBack(subject, Auditable.Result.DENIED, List.of(NotFound.OUT_OF_REACH));
+    }
+
+    private static WorkRolledBack rolledBack(Subject subject, Auditable.Result result, List<String> codes) {
+        return new WorkRolledBack(subject, result, Sensitivity.S1, codes);
     }
 
     RuntimeException failed(Attempt attempt, Exception cause) throws Exception {
@@ -60,16 +78,18 @@ class RollbackRecorder {
         boolean stale = StaleRecord.causeOf(cause);
         LOG.log(stale ? Logger.Level.INFO : Logger.Level.ERROR, "fault " + number + " in " + attempt.operation, cause);
         if (attempt.actor != null) {
-            record(attempt, Auditable.Result.FAILED, subjectOf(attempt), List.of(cause.getClass().getSimpleName()), number);
+            record(attempt, number, () -> rolledBack(subjectOf(attempt), Auditable.Result.FAILED,
+                    List.of(cause.getClass().getSimpleName())));
         }
         return stale ? new StaleRecord(cause) : new Fault(number, cause);
     }
 
-    private void record(Attempt attempt, Auditable.Result result, Subject subject, List<String> codes, UUID entry) throws Exception {
+    private void record(Attempt attempt, UUID entry, Supplier<WorkRolledBack> what) throws Exception {
         transactions.begin();
         try {
             current.begin(attempt.operation, attempt.actor, Sensitivity.S0, NOWHERE, entry, clock.instant());
-            trail.fire(new WorkRolledBack(subject, result, Sensitivity.S1, codes));
+            database.begin(entry, attempt.actor, attempt.operation);
+            trail.fire(what.get());
             transactions.commit();
         } catch (Exception e) {
             if (transactions.getTransaction() != null) {
