@@ -1,5 +1,6 @@
 package org.athar.harness;
 
+import org.athar.harness.inside.Acting;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
@@ -18,7 +19,7 @@ public final class InsideTheServer {
     public static WebArchive with(Class<?>... classes) {
         return ShrinkWrap.create(WebArchive.class, classes[0].getSimpleName() + ".war")
                 .addClasses(classes)
-                .addClasses(As.class, Services.class)
+                .addClasses(As.class, Services.class, Acting.class)
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsManifestResource(new StringAsset("""
                         Manifest-Version: 1.0

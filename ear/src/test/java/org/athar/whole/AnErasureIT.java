@@ -13,12 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
-import javax.naming.NamingException;
-import javax.sql.DataSource;
 import org.athar.engine.protocol.fact.ExclusionReason;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
+import org.athar.harness.inside.Acting;
 import org.athar.identification.command.ConfirmCommand;
 import org.athar.identification.command.StepCommand;
 import org.athar.identification.command.evidence.ProposeExclusionCommand;
@@ -90,10 +88,8 @@ class AnErasureIT {
 
     /** Writes two decisions with the application's own rights, asks for the erasure, and takes it all back. */
     private static String erasedPastTheApplication(String request) throws Exception {
-        try (Connection connection = database().getConnection(); Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
+        try (Connection connection = Acting.as("mariwan.hawrami", "DECIDE_REQUEST"); Statement statement = connection.createStatement()) {
             try {
-                statement.execute("SELECT athar_begin(gen_random_uuid())");
                 statement.execute("UPDATE data_request SET state = 'ERASED' WHERE ref = '" + request + "'");
                 statement.execute("""
                         INSERT INTO request_decision (id, version, request_id, verdict, reasons, proposed_by, proposed_at, confirmed,
@@ -132,9 +128,9 @@ class AnErasureIT {
         String request = Forgotten.granted(person, "Racing");
         Cast.PROTECTION_OFFICER.done(() -> propose(request));
         ExecutorService second = Executors.newSingleThreadExecutor();
-        try (Connection court = database().getConnection(); Statement statement = court.createStatement()) {
-            court.setAutoCommit(false);
-            for (String step : holding(person)) {
+        UUID entry = UUID.randomUUID();
+        try (Connection court = Acting.as("mariwan.hawrami", "RECORD_HOLD", entry); Statement statement = court.createStatement()) {
+            for (String step : holding(person, entry)) {
                 statement.execute(step);
             }
             Future<List<String>> confirming =
@@ -151,11 +147,10 @@ class AnErasureIT {
     }
 
     /** A hold as the application writes it, not yet committed. */
-    private static List<String> holding(PersonReference person) {
-        UUID entry = UUID.randomUUID();
-        return List.of("INSERT INTO audit_entry (id, recorded_at, account, operation, result, subject_type, sensitivity) VALUES ('"
-                        + entry + "', clock_timestamp(), 'mariwan.hawrami', 'RECORD_HOLD', 'CHANGED', 'legal_hold', 'S2')",
-                "SELECT athar_begin('" + entry + "')",
+    private static List<String> holding(PersonReference person, UUID entry) {
+        return List.of("INSERT INTO audit_entry (id, recorded_at, account, actor_id, operation, result, subject_type, sensitivity) "
+                        + "VALUES ('" + entry + "', clock_timestamp(), 'mariwan.hawrami', athar_actor(), 'RECORD_HOLD', 'CHANGED', "
+                        + "'legal_hold', 'S2')",
                 "INSERT INTO legal_hold (id, version, person_id, authority, document, reason, placed_on, placed_by, placed_at) VALUES "
                         + "(gen_random_uuid(), 0, '" + person.id().value() + "', 'Court of Mosul', '18 of 2026', 'Proceedings', "
                         + "current_date, '" + Cast.PROTECTION_OFFICER.id().value() + "', now())");
@@ -166,10 +161,6 @@ class AnErasureIT {
                 + "(pg_blocking_pids(pid)))")) {
             return row.next() && row.getBoolean(1);
         }
-    }
-
-    private static DataSource database() throws NamingException {
-        return (DataSource) new InitialContext().lookup("java:jboss/datasources/AtharDS");
     }
 
     private static UUID hold(PersonReference person) {

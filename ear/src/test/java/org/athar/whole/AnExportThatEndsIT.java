@@ -23,8 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
-import javax.naming.InitialContext;
-import javax.sql.DataSource;
 import org.athar.audit.TrailService;
 import org.athar.audit.view.TrailFilter;
 import org.athar.engine.protocol.Role;
@@ -35,6 +33,7 @@ import org.athar.file.command.StoreFileCommand;
 import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
+import org.athar.harness.inside.Acting;
 import org.athar.interop.ExportFormat;
 import org.athar.interop.ExportId;
 import org.athar.interop.ExportRefusal;
@@ -144,10 +143,10 @@ class AnExportThatEndsIT {
     @Test
     void of_the_trail_begins_anew_with_an_erasure_while_it_is_written() throws Exception {
         ExportView waits = until(AUDITOR, ask(AUDITOR, RecordList.TRAIL), one -> one.state() == ExportState.WAITING);
-        String entry = UUID.randomUUID().toString();
-        database("INSERT INTO audit_entry (id, recorded_at, account, operation, result, subject_type, sensitivity) VALUES ('" + entry
-                + "', clock_timestamp(), 'system:job', 'WRITE_EXPORT', 'CHANGED', 'export_run', 'S1')",
-                "SELECT athar_begin('" + entry + "')",
+        UUID entry = UUID.randomUUID();
+        database(Acting.as(null, "RUN_EXPORTS", entry),
+                "INSERT INTO audit_entry (id, recorded_at, account, operation, result, subject_type, sensitivity) VALUES ('" + entry
+                + "', clock_timestamp(), 'system:job', 'RUN_EXPORTS', 'CHANGED', 'export_run', 'S1')",
                 "UPDATE export_run SET state = 'RUNNING', version = version + 1 WHERE id = '" + waits.id().value() + "'");
         PersonReference person = Register.reported("Written", "Meanwhile");
         String request = Forgotten.granted(person, "Written");
@@ -171,7 +170,8 @@ class AnExportThatEndsIT {
     @Test
     void is_fetched_as_an_export_and_not_as_a_file_that_somebody_stored() throws Exception {
         ExportView done = until(INVESTIGATOR, ask(INVESTIGATOR, RecordList.SITES), one -> one.state() == ExportState.DONE);
-        FileId file = new FileId(UUID.fromString(database("SELECT file_id::text FROM export_run WHERE id = '" + done.id().value() + "'")));
+        FileId file = new FileId(UUID.fromString(database(Acting.as("rania.alhadidi", "READ_EXPORTS"),
+                "SELECT file_id::text FROM export_run WHERE id = '" + done.id().value() + "'")));
         assertTrue(INVESTIGATOR.call(() -> exports().download(done.id())).isDone());
         assertThrows(NotFound.class, () -> INVESTIGATOR.call(() -> Services.find(FileService.class).open(file)));
     }
@@ -239,10 +239,8 @@ class AnExportThatEndsIT {
     }
 
     /** Carries out statements in one transaction; what the last one finds, if it finds anything. */
-    private static String database(String... statements) throws Exception {
-        DataSource source = (DataSource) new InitialContext().lookup("java:jboss/datasources/AtharDS");
-        try (Connection connection = source.getConnection(); Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
+    private static String database(Connection acting, String... statements) throws Exception {
+        try (Connection connection = acting; Statement statement = connection.createStatement()) {
             String found = null;
             for (String one : statements) {
                 if (statement.execute(one)) {

@@ -14,13 +14,12 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import javax.naming.InitialContext;
-import javax.sql.DataSource;
 import org.athar.engine.protocol.Role;
 import org.athar.engine.protocol.Stage;
 import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
+import org.athar.harness.inside.Acting;
 import org.athar.identification.CaseReadService;
 import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.desk.ReplayStep;
@@ -122,8 +121,7 @@ class DesksIT {
 
     /** Other tests may have left things on a bench; what the sample laid there was there before it was whole. */
     private static long ofTheSample(List<BenchItem> bench) throws Exception {
-        DataSource database = (DataSource) new InitialContext().lookup("java:jboss/datasources/AtharDS");
-        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement();
+        try (Connection connection = Acting.as(null, "LOAD_SAMPLE"); Statement statement = connection.createStatement();
                 ResultSet loaded = statement.executeQuery("SELECT loaded_at FROM sample_load")) {
             assertTrue(loaded.next(), "the sample is here");
             Instant whole = loaded.getTimestamp(1).toInstant();

@@ -20,8 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import javax.naming.InitialContext;
-import javax.sql.DataSource;
 import org.athar.audit.FindingService;
 import org.athar.audit.Severity;
 import org.athar.audit.command.RecordFinding;
@@ -29,6 +27,7 @@ import org.athar.engine.protocol.Role;
 import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
+import org.athar.harness.inside.Acting;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
 import org.athar.security.SelfService;
@@ -105,8 +104,17 @@ class TrailIT {
     }
 
     @Test
-    void the_database_refuses_a_change_without_an_entry() {
-        assertRefused("UPDATE staff_member SET profession = 'changed by hand'", "outside an operation");
+    void the_database_takes_no_change_without_an_entry() throws Exception {
+        try (Connection connection = Acting.source().getConnection(); Statement statement = connection.createStatement()) {
+            assertEquals(0, statement.executeUpdate("UPDATE staff_member SET profession = 'changed by hand'"), "nothing is seen");
+        }
+        try (Connection connection = Acting.as("zaynab.alsaadi", "REGISTER_STAFF"); Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL athar.entry = ''");
+            SQLException refusal = assertThrows(SQLException.class,
+                    () -> statement.execute("UPDATE staff_member SET profession = 'changed by hand'"));
+            assertTrue(refusal.getMessage().contains("outside an operation"), refusal.getMessage());
+            connection.rollback();
+        }
     }
 
     @Test
@@ -207,7 +215,7 @@ class TrailIT {
 
     private static void assertRefused(String sql, String words) {
         SQLException refusal = assertThrows(SQLException.class, () -> {
-            try (Connection connection = dataSource().getConnection(); Statement statement = connection.createStatement()) {
+            try (Connection connection = Acting.source().getConnection(); Statement statement = connection.createStatement()) {
                 statement.execute(sql);
             }
         });
@@ -216,7 +224,8 @@ class TrailIT {
     }
 
     private static int count(String sql, Object... values) throws Exception {
-        try (Connection connection = dataSource().getConnection(); PreparedStatement select = connection.prepareStatement(sql)) {
+        try (Connection connection = Acting.as("adil.aldulaimi", "READ_TRAIL");
+                PreparedStatement select = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 select.setObject(i + 1, values[i]);
             }
@@ -227,7 +236,4 @@ class TrailIT {
         }
     }
 
-    private static DataSource dataSource() throws Exception {
-        return (DataSource) new InitialContext().lookup("java:jboss/datasources/AtharDS");
-    }
 }

@@ -192,7 +192,7 @@ public class CustodyService {
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        CustodyItem item = items.byId(command.item()).orElseThrow(() -> NotFound.absent(ITEM));
+        CustodyItem item = items.byId(command.item()).orElseThrow(() -> NotFound.absent(ITEM, command.item().value()));
         if (!reach.covers(item.site())) {
             throw NotFound.outOfReach(new Subject(ITEM, item.id().value()));
         }
@@ -229,15 +229,15 @@ public class CustodyService {
     }
 
     private CustodyItem reachable(String typed) {
-        return withinReach(EvidenceNumber.parse(typed).flatMap(items::byNumber));
+        return withinReach(EvidenceNumber.parse(typed).flatMap(items::byNumber), typed);
     }
 
     private CustodyItem reachable(CustodyItemId id) {
-        return withinReach(items.byId(id));
+        return withinReach(items.byId(id), id.value());
     }
 
-    private CustodyItem withinReach(Optional<CustodyItem> found) {
-        CustodyItem item = found.orElseThrow(() -> NotFound.absent(ITEM));
+    private CustodyItem withinReach(Optional<CustodyItem> found, Object asked) {
+        CustodyItem item = found.orElseThrow(() -> NotFound.absent(ITEM, asked));
         if (!reach.covers(item.site()) && item.pending().filter(current.person()::equals).isEmpty()) {
             throw NotFound.outOfReach(new Subject(ITEM, item.id().value()));
         }

@@ -185,7 +185,7 @@ public class ExaminationService {
     }
 
     private PostMortemExamination reachable(ExaminationId id) {
-        PostMortemExamination examination = examinations.byId(id).orElseThrow(() -> NotFound.absent(EXAMINATION));
+        PostMortemExamination examination = examinations.byId(id).orElseThrow(() -> NotFound.absent(EXAMINATION, id.value()));
         RemainsId set = examination.remains();
         if (!sites.sitesInReach().covers(remains.facts(set).site())) {
             throw NotFound.outOfReach(new Subject(EXAMINATION, id.value()));

@@ -99,7 +99,7 @@ public class FileService {
     /** The original, for a service above that has decided by itself whether who asks may have it; its operation covers the reading. */
     @Operation(OperationName.SERVE_SERVICE)
     public Outcome<FileContent> hand(FileId id) {
-        return intact(files.byId(id).orElseThrow(() -> NotFound.absent("stored_file")));
+        return intact(files.byId(id).orElseThrow(() -> NotFound.absent("stored_file", id.value())));
     }
 
     /**
@@ -187,7 +187,7 @@ public class FileService {
     }
 
     private StoredFile readable(FileId id) {
-        StoredFile file = files.byId(id).orElseThrow(() -> NotFound.absent("stored_file"));
+        StoredFile file = files.byId(id).orElseThrow(() -> NotFound.absent("stored_file", id.value()));
         if (!access.reaches(file)) {
             throw NotFound.outOfReach(new Subject("stored_file", id.value()));
         }

@@ -133,7 +133,7 @@ class CaseDesk {
 
     /** The case with this number, whoever asks. */
     IdentificationCase found(String number) {
-        return cases.byNumber(Texts.strip(number) == null ? "" : number.strip()).orElseThrow(() -> NotFound.absent(CASE));
+        return cases.byNumber(Texts.strip(number) == null ? "" : number.strip()).orElseThrow(() -> NotFound.absent(CASE, number));
     }
 
     /** Refuses a case that is neither on a site nor before a sitting within reach. */

@@ -127,7 +127,7 @@ public class FacilityLinkService {
     }
 
     private FacilityLink within(FacilityLinkId id) {
-        FacilityLink link = links.byId(id).orElseThrow(() -> NotFound.absent("facility_link"));
+        FacilityLink link = links.byId(id).orElseThrow(() -> NotFound.absent("facility_link", id.value()));
         reach.incident(link.incident());
         return link;
     }

@@ -63,12 +63,12 @@ class IncidentReach {
 
     /** The incident with a reference, or {@link NotFound}. */
     Incident incident(String ref) {
-        return within(incidents.byRef(ref).orElseThrow(() -> NotFound.absent(INCIDENT)));
+        return within(incidents.byRef(ref).orElseThrow(() -> NotFound.absent(INCIDENT, ref)));
     }
 
     /** One incident, or {@link NotFound}. */
     Incident incident(IncidentId id) {
-        return within(incidents.byId(id).orElseThrow(() -> NotFound.absent(INCIDENT)));
+        return within(incidents.byId(id).orElseThrow(() -> NotFound.absent(INCIDENT, id.value())));
     }
 
     /** The facility with a reference, or {@link NotFound}. */

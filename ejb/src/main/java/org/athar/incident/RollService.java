@@ -119,7 +119,7 @@ public class RollService {
     /** One entry, for services above that record who a missing person was on a roll; {@link NotFound} if out of reach. */
     @Operation(OperationName.READ_ROLL)
     public RollEntryView entry(String ref) {
-        RollEntry entry = entries.byRef(ref).orElseThrow(() -> NotFound.absent(ROLL_ENTRY));
+        RollEntry entry = entries.byRef(ref).orElseThrow(() -> NotFound.absent(ROLL_ENTRY, ref));
         reach.requireRoll(entry.facility());
         trail.fire(RecordsRead.of(ROLL_ENTRY, entry.id().value(), Sensitivity.S3));
         return view(entry, names.sources(List.of(entry.source())));

@@ -233,7 +233,7 @@ public class DataRequestService {
     }
 
     private DataRequest request(String ref) {
-        DataRequest request = records.request(ref).orElseThrow(() -> NotFound.absent(TABLE));
+        DataRequest request = records.request(ref).orElseThrow(() -> NotFound.absent(TABLE, ref));
         reach.require(request.person());
         return request;
     }

@@ -103,7 +103,7 @@ public class FamilyService {
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        Relative relative = families.relative(id).orElseThrow(() -> NotFound.absent("relative"));
+        Relative relative = families.relative(id).orElseThrow(() -> NotFound.absent("relative", id.value()));
         reach.require(relative.person());
         if (restriction.seals(relative.person())) {
             return Outcome.refused(MissingRefusal.RESTRICTED);
@@ -149,7 +149,7 @@ public class FamilyService {
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        Consent consent = families.consent(command.consent()).orElseThrow(() -> NotFound.absent("consent"));
+        Consent consent = families.consent(command.consent()).orElseThrow(() -> NotFound.absent("consent", command.consent().value()));
         reach.require(consent.person());
         if (!consent.isInForce()) {
             return Outcome.refused(MissingRefusal.CONSENT_OVER);

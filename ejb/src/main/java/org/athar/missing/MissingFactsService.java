@@ -17,9 +17,7 @@ import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
 import org.athar.missing.code.ConsentPurpose;
 import org.athar.missing.code.MissingStatus;
-import org.athar.missing.model.Consent;
 import org.athar.missing.model.Families;
-import org.athar.missing.model.Informant;
 import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.MissingPersons;
 import org.athar.missing.model.StatusChange;
@@ -57,11 +55,9 @@ public class MissingFactsService {
     @Operation(OperationName.SERVE_SERVICE)
     public MissingFacts facts(MissingPersonId id) {
         MissingPerson person = person(id);
-        boolean dna = families.consentsFor(id).stream()
-                .anyMatch(consent -> consent.purpose() == ConsentPurpose.DNA && consent.isInForce());
         boolean verified = person.status() == MissingStatus.VERIFIED || person.status() == MissingStatus.PRESUMED_DEAD;
         return new MissingFacts(id, person.status(), verified,
-                person.informants().stream().findFirst().map(Informant::id).orElse(null), dna, person.lastSeen().incident(),
+                families.firstInformant(id).orElse(null), families.consented(id, ConsentPurpose.DNA), person.lastSeen().incident(),
                 person.lastSeen().facility(), person.office(), person.invented());
     }
 
@@ -108,7 +104,7 @@ public class MissingFactsService {
     /** Whether a consent for a purpose is in force. */
     @Operation(OperationName.SERVE_SERVICE)
     public boolean consented(MissingPersonId id, ConsentPurpose purpose) {
-        return families.consentsFor(id).stream().filter(Consent::isInForce).anyMatch(consent -> consent.purpose() == purpose);
+        return families.consented(id, purpose);
     }
 
     /** A board has identified the person. A refusal must end the operation under way. */

@@ -67,15 +67,16 @@ class MissingReach {
 
     /** The person within reach; not found if absent or out of reach. */
     MissingPerson require(MissingPersonId id) {
-        return within(persons.byId(id));
+        return within(persons.byId(id), id.value());
     }
 
     /** The person within reach behind a reference or, for those who see no names, a pseudonym. */
     MissingPerson require(String handle) {
         if (handle != null && handle.strip().startsWith("P-")) {
-            return within(persons.byPseudonym(handle.strip()));
+            return within(persons.byPseudonym(handle.strip()), handle);
         }
-        return within(named() ? MissingNumber.parse(handle).flatMap(number -> persons.byRef(number.toString())) : Optional.empty());
+        return within(named() ? MissingNumber.parse(handle).flatMap(number -> persons.byRef(number.toString())) : Optional.empty(),
+                named() ? handle : null);
     }
 
     /** Whether a person is there and within reach. */
@@ -83,8 +84,8 @@ class MissingReach {
         return persons.byId(id).filter(reach()::covers).isPresent();
     }
 
-    private MissingPerson within(Optional<MissingPerson> found) {
-        MissingPerson person = found.orElseThrow(() -> NotFound.absent(PERSON));
+    private MissingPerson within(Optional<MissingPerson> found, Object asked) {
+        MissingPerson person = found.orElseThrow(() -> NotFound.absent(PERSON, asked));
         if (!reach().covers(person)) {
             throw NotFound.outOfReach(new Subject(PERSON, person.id().value()));
         }

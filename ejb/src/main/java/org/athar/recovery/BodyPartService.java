@@ -71,7 +71,7 @@ public class BodyPartService {
     @Operation(OperationName.RECORD_REMAINS)
     public Outcome<String> record(RecordPartCommand command) {
         EvidenceNumber number = EvidenceNumber.parse(command.remains()).orElseThrow(() -> NotFound.absent(REMAINS));
-        HumanRemains set = items.remainsByNumber(number.toString()).orElseThrow(() -> NotFound.absent(REMAINS));
+        HumanRemains set = items.remainsByNumber(number.toString()).orElseThrow(() -> NotFound.absent(REMAINS, number));
         sites.requireInReach(set.site());
         PartDescription found = RecoveryRules.clean(command.part());
         Optional<PartNumber> next = PartNumber.after(number, parts.lastIn(set.id()));
@@ -107,7 +107,7 @@ public class BodyPartService {
 
     private BodyPart reachable(String number) {
         BodyPart part = PartNumber.parse(number).flatMap(typed -> parts.byNumber(typed.toString()))
-                .orElseThrow(() -> NotFound.absent(PART));
+                .orElseThrow(() -> NotFound.absent(PART, number));
         HumanRemains set = items.remains(part.heldIn()).orElseThrow(() -> NotFound.absent(REMAINS));
         if (!sites.sitesInReach().covers(set.site())) {
             throw NotFound.outOfReach(new Subject(PART, part.id().value()));

@@ -143,7 +143,7 @@ public class RecoveryService {
     @Operation(OperationName.READ_REMAINS)
     public EvidenceListItem evidenceItem(String number) {
         EvidenceItem item = EvidenceNumber.parse(number).flatMap(typed -> items.evidenceByNumber(typed.toString()))
-                .orElseThrow(() -> NotFound.absent(EVIDENCE));
+                .orElseThrow(() -> NotFound.absent(EVIDENCE, number));
         if (!sites.sitesInReach().covers(item.site())) {
             throw NotFound.outOfReach(new Subject(EVIDENCE, item.id().value()));
         }
@@ -180,7 +180,7 @@ public class RecoveryService {
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        HumanRemains set = items.remains(command.remains()).orElseThrow(() -> NotFound.absent(REMAINS));
+        HumanRemains set = items.remains(command.remains()).orElseThrow(() -> NotFound.absent(REMAINS, command.remains().value()));
         sites.requireInReach(set.site());
         if (set.version() != command.version()) {
             throw new StaleRecord(null);
@@ -216,7 +216,7 @@ public class RecoveryService {
 
     private HumanRemains reachable(String number) {
         HumanRemains set = EvidenceNumber.parse(number).flatMap(typed -> items.remainsByNumber(typed.toString()))
-                .orElseThrow(() -> NotFound.absent(REMAINS));
+                .orElseThrow(() -> NotFound.absent(REMAINS, number));
         if (!sites.sitesInReach().covers(set.site())) {
             throw NotFound.outOfReach(new Subject(REMAINS, set.id().value()));
         }

@@ -68,7 +68,7 @@ public class RemainsFactsService {
     @Operation(OperationName.SERVE_SERVICE)
     public RemainsFacts find(String number) {
         HumanRemains set = EvidenceNumber.parse(number).flatMap(typed -> items.remainsByNumber(typed.toString()))
-                .orElseThrow(() -> NotFound.absent(REMAINS));
+                .orElseThrow(() -> NotFound.absent(REMAINS, number));
         sites.requireInReach(set.site());
         return RecoveryViews.facts(set);
     }

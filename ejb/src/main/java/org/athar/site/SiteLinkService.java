@@ -87,7 +87,7 @@ public class SiteLinkService {
     public Outcome<UUID> assess(AssessLinkCommand typed) {
         AssessLinkCommand command = new AssessLinkCommand(typed.link(), typed.grade(), Texts.strip(typed.reason()),
                 clean(typed.evidence()));
-        SiteLink link = links.byId(command.link()).orElseThrow(() -> NotFound.absent("site_link"));
+        SiteLink link = links.byId(command.link()).orElseThrow(() -> NotFound.absent("site_link", command.link()));
         Site site = reach.require(link.site());
         List<Refusal> refusals = new ArrayList<>(evidence(command.evidence()));
         if (command.grade() != null || command.evidence().isEmpty()) {

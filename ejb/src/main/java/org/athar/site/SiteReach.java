@@ -20,12 +20,12 @@ class SiteReach {
 
     /** The site; not found if it is absent or out of reach. */
     Site require(SiteId id) {
-        return inReach(sites.byId(id).orElseThrow(() -> NotFound.absent("site")));
+        return inReach(sites.byId(id).orElseThrow(() -> NotFound.absent("site", id.value())));
     }
 
     /** The site with this reference; not found if it is absent or out of reach. */
     Site require(String ref) {
-        return inReach(sites.byRef(ref).orElseThrow(() -> NotFound.absent("site")));
+        return inReach(sites.byRef(ref).orElseThrow(() -> NotFound.absent("site", ref)));
     }
 
     /** The site in the version that who changes it has seen. */

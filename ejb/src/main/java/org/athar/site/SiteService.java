@@ -171,7 +171,7 @@ public class SiteService {
     /** For services above: the site as they name it, whoever asks; not found if it is absent. */
     @Operation(OperationName.SERVE_SERVICE)
     public SiteBrief brief(SiteId id) {
-        return sites.byId(id).map(Site::brief).orElseThrow(() -> NotFound.absent("site"));
+        return sites.byId(id).map(Site::brief).orElseThrow(() -> NotFound.absent("site", id.value()));
     }
 
     /** For services above: these sites as they name them, whoever asks; unknown ids are left out. */

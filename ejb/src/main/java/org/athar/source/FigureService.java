@@ -95,7 +95,7 @@ public class FigureService {
     /** One figure with what stands around it. {@link NotFound} if it, its source or its subject is out of reach. */
     @Operation(OperationName.READ_SOURCES)
     public FigureDetail view(String ref) {
-        Figure figure = figures.byRef(ref).orElseThrow(() -> NotFound.absent(FIGURE));
+        Figure figure = figures.byRef(ref).orElseThrow(() -> NotFound.absent(FIGURE, ref));
         reach.byId(figure.source());
         subjects.label(figure.subject());
         List<Figure> around = figures.about(figure.subject(), reach.classes());

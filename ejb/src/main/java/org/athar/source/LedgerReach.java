@@ -50,12 +50,12 @@ class LedgerReach {
 
     /** The source with a reference, or {@link NotFound} where there is none or its class is out of reach. */
     Source byRef(String ref) {
-        return within(sources.byRef(ref));
+        return within(sources.byRef(ref), ref);
     }
 
     /** One source, likewise. */
     Source byId(SourceId id) {
-        return within(sources.byId(id));
+        return within(sources.byId(id), id.value());
     }
 
     /** One source, if it is there and within reach: for what a command names. */
@@ -78,8 +78,8 @@ class LedgerReach {
         }
     }
 
-    private Source within(Optional<Source> found) {
-        Source source = found.orElseThrow(() -> NotFound.absent(SOURCE));
+    private Source within(Optional<Source> found, Object asked) {
+        Source source = found.orElseThrow(() -> NotFound.absent(SOURCE, asked));
         if (!current.mayTouch(source.sensitivity())) {
             throw NotFound.outOfReach(new Subject(SOURCE, source.id().value()));
         }

@@ -45,7 +45,7 @@ class LedgerSubjects {
 
     /** The subject with a reference, or {@link NotFound}. */
     SubjectLabel byRef(SubjectKind kind, String ref) {
-        return directory(kind).flatMap(directory -> directory.byRef(ref)).orElseThrow(() -> NotFound.absent(table(kind)));
+        return directory(kind).flatMap(directory -> directory.byRef(ref)).orElseThrow(() -> NotFound.absent(table(kind), ref));
     }
 
     /** Subjects that answer to what was typed. */

@@ -77,7 +77,7 @@ public class StatementService {
     /** One statement. {@link NotFound} if it, its source or its subject is out of reach. */
     @Operation(OperationName.READ_SOURCES)
     public StatementView view(String ref) {
-        Statement found = statements.byRef(ref).orElseThrow(() -> NotFound.absent("statement"));
+        Statement found = statements.byRef(ref).orElseThrow(() -> NotFound.absent("statement", ref));
         reach.byId(found.source());
         subjects.label(found.subject());
         return views.statements(List.of(found)).get(0);

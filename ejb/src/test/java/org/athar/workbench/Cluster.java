@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.athar.kernel.digest.Sha256;
@@ -93,13 +94,18 @@ final class Cluster {
     }
 
     private static String digestOfMigrations() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of("src/main/resources/db/migration"))) {
-            MessageDigest digest = Sha256.begin();
+        Path resources = Path.of("src/main/resources");
+        MessageDigest digest = Sha256.begin();
+        try (Stream<Path> files = Files.list(resources.resolve("db/migration"))) {
             for (Path file : files.sorted().toList()) {
                 digest.update(Files.readAllBytes(file));
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
         }
+        // The access matrix and the reach of operations are copied into the tables with the migrations.
+        for (String copied : List.of("access-matrix.csv", "access-reach.csv")) {
+            digest.update(Files.readAllBytes(resources.resolve(copied)));
+        }
+        return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
     }
 
     private static void copy(Path from, Path to) throws IOException {

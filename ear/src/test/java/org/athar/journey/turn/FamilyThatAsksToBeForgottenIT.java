@@ -195,7 +195,8 @@ class FamilyThatAsksToBeForgottenIT {
                 "INSERT INTO erasure_mark SELECT * FROM erasure_mark", "DELETE FROM relative",
                 "SELECT athar_erase_table(gen_random_uuid(), 'relative', '{}', 'x')",
                 "SELECT athar_erase((SELECT request_id FROM erasure LIMIT 1), gen_random_uuid(), now())",
-                "SELECT athar_begin(gen_random_uuid()), athar_erase((SELECT request_id FROM erasure LIMIT 1), gen_random_uuid(), now())",
+                "SELECT athar_begin(gen_random_uuid(), (SELECT staff_id FROM athar_sign_in('mariwan.hawrami')), 'DECIDE_REQUEST', "
+                        + "'DATA_PROTECTION_OFFICER'), athar_erase((SELECT request_id FROM erasure LIMIT 1), gen_random_uuid(), now())",
                 "SELECT athar_erase(gen_random_uuid(), gen_random_uuid(), now())")) {
             try (Connection superuser = superuser(); Statement statement = superuser.createStatement()) {
                 superuser.setAutoCommit(false);

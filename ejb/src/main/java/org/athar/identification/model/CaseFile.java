@@ -163,12 +163,15 @@ public abstract class CaseFile {
                 .reduce((first, second) -> second);
     }
 
-    /** The proposal before the board, or that the board decided by; empty once returned, declined or reopened. */
+    /**
+     * The proposal before the board, or that the board decided by; empty once returned, declined or reopened, and for a reader to whom the
+     * database shows no proposals.
+     */
     public Optional<Proposal> standingProposal() {
         Action last = events.stream().map(StageEvent::action)
                 .filter(action -> action == Action.PROPOSE_IDENTIFICATION || ENDS_A_PROPOSAL.contains(action))
                 .reduce((first, second) -> second).orElse(null);
-        return last == Action.PROPOSE_IDENTIFICATION ? Optional.of(proposals.get(proposals.size() - 1)) : Optional.empty();
+        return last == Action.PROPOSE_IDENTIFICATION ? proposals.stream().reduce((first, second) -> second) : Optional.empty();
     }
 
     /** Whether a member takes no part in this case. */

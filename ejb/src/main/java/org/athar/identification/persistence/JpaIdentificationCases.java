@@ -11,12 +11,10 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.fact.CandidateOutcome;
 import org.athar.engine.protocol.fact.past.PastStatus;
@@ -67,10 +65,6 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
               and (:text = '' or function('athar_finds', c.number || ' ' || h.authority, :text) = true)
             """;
     private static final String HISTORIC_KEY = "c.number || cast(h.id as string)";
-    private static final String OF_A_CANDIDATE = """
-             one join Candidate candidate on candidate.caseId = one.caseId
-            where candidate.missingPersonId = :person and candidate.outcome <> :excluded
-            """;
     private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext
@@ -112,11 +106,11 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public List<FileId> papersOf(MissingPersonId person) {
-        return Stream.of("documentId from DeathCertificate", "writtenWish from RemainsKeeping").flatMap(paper -> entities.createQuery(
-                "select one." + paper + OF_A_CANDIDATE, UUID.class).setParameter("person", person.value())
-                .setParameter("excluded", CandidateOutcome.EXCLUDED).getResultList().stream())
-                .filter(Objects::nonNull).distinct().map(FileId::new).toList();
+        List<UUID> papers = entities.createNativeQuery("select id from athar_papers_of(:person) id", UUID.class)
+                .setParameter("person", person.value()).getResultList();
+        return papers.stream().map(FileId::new).toList();
     }
 
     @Override
@@ -226,13 +220,10 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public List<UUID> personsOfDocument(UUID file) {
-        return entities.createQuery("""
-                select candidate.missingPersonId from Candidate candidate
-                where candidate.outcome <> :excluded
-                  and (exists (select 1 from DeathCertificate one where one.caseId = candidate.caseId and one.documentId = :file)
-                       or exists (select 1 from RemainsKeeping one where one.caseId = candidate.caseId and one.writtenWish = :file))""",
-                UUID.class).setParameter("excluded", CandidateOutcome.EXCLUDED).setParameter("file", file).getResultList();
+        return entities.createNativeQuery("select id from athar_persons_of(:file) id", UUID.class).setParameter("file", file)
+                .getResultList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.athar.missing.model;
 import java.util.List;
 import java.util.Optional;
 import org.athar.missing.ConsentId;
+import org.athar.missing.InformantId;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.RelativeId;
 import org.athar.missing.code.ConsentPurpose;
@@ -18,6 +19,12 @@ public interface Families {
 
     /** Consents and orders for a person, in the order of recording. */
     List<Consent> consentsFor(MissingPersonId person);
+
+    /** Whether a consent for a purpose is in force; answered also where the papers are not to be read. */
+    boolean consented(MissingPersonId person, ConsentPurpose purpose);
+
+    /** Who told of the person first; answered also where it may not be read what they told. */
+    Optional<InformantId> firstInformant(MissingPersonId person);
 
     /** Consents for a purpose, or for any; in force, taken back, or both; the latest first, at most a thousand. */
     List<Consent> consents(ConsentPurpose purpose, Boolean inForce);

@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.athar.missing.ConsentId;
+import org.athar.missing.InformantId;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.RelativeId;
 import org.athar.missing.code.ConsentPurpose;
@@ -38,6 +40,18 @@ public class JpaFamilies implements Families {
         return entities.createQuery("select distinct consent from Consent consent left join fetch consent.withdrawals "
                 + "where consent.personId = :person order by consent.recordedAt, consent.id", Consent.class)
                 .setParameter("person", person.value()).getResultList();
+    }
+
+    @Override
+    public boolean consented(MissingPersonId person, ConsentPurpose purpose) {
+        return (Boolean) entities.createNativeQuery("select athar_consented(:person, :purpose)", Boolean.class)
+                .setParameter("person", person.value()).setParameter("purpose", purpose.name()).getSingleResult();
+    }
+
+    @Override
+    public Optional<InformantId> firstInformant(MissingPersonId person) {
+        return Optional.ofNullable((UUID) entities.createNativeQuery("select athar_first_informant(:person)", UUID.class)
+                .setParameter("person", person.value()).getSingleResult()).map(InformantId::new);
     }
 
     @Override

@@ -25,12 +25,8 @@ import org.athar.missing.model.request.ProtectionRecords;
 @ApplicationScoped
 public class JpaProtectionRecords implements ProtectionRecords {
 
-    private static final String RESTRICTED = """
-            WITH sealed AS (SELECT person_id FROM data_request WHERE state = 'GRANTED')
-            SELECT person_id FROM sealed
-            UNION SELECT c.id FROM consent c JOIN sealed s ON s.person_id = c.person_id
-            UNION SELECT r.id FROM relative r JOIN sealed s ON s.person_id = r.person_id
-            UNION SELECT i.id FROM informant i JOIN sealed s ON s.person_id = i.person_id""";
+    /** Asked of a function, since a restriction binds those too who may not read the request. */
+    private static final String RESTRICTED = "SELECT id FROM athar_restricted() id";
     private static final String ERASABLE = """
             SELECT table_name, column_name, row_id FROM athar_erasable(:person) ORDER BY 1, 2, 3""";
     private static final String ERASED = """
@@ -66,8 +62,7 @@ public class JpaProtectionRecords implements ProtectionRecords {
 
     @Override
     public boolean restricts(MissingPersonId person) {
-        return !entities.createQuery("select 1 from DataRequest request where request.personId = :person and request.state = :granted")
-                .setParameter("person", person.value()).setParameter("granted", RequestState.GRANTED).setMaxResults(1)
+        return !entities.createNativeQuery(RESTRICTED + " WHERE id = :person", UUID.class).setParameter("person", person.value())
                 .getResultList().isEmpty();
     }
 

@@ -46,7 +46,7 @@ final class Migrations {
                 .map(one -> one.getVersion().getVersion()).toList();
     }
 
-    /** Runs what has not run yet; the number of migrations run. */
+    /** Runs what has not run yet, and copies the access matrix for the policies of the tables; the number of migrations run. */
     static int run(Database database) {
         try {
             Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
@@ -56,7 +56,9 @@ final class Migrations {
                     .outOfOrder(true)
                     .load();
             requireKnown(flyway);
-            return flyway.migrate().migrationsExecuted;
+            int run = flyway.migrate().migrationsExecuted;
+            AccessCopy.write(database);
+            return run;
         } catch (FlywayException e) {
             throw new Complaint("The database could not be brought to this version's state: " + sentence(e),
                     "Nothing of the failed migration was kept; report this sentence, and start the former version meanwhile", e);

@@ -13,15 +13,11 @@ import java.util.stream.Stream;
 import org.athar.reporting.Scopes;
 import org.athar.security.ScopeKind;
 
-/** Reads number and code of the tables whose rows a role can be confined to. */
+/** Asks the database for number and code of what a role can be confined to: who gives roles sees nothing else of it. */
 @ApplicationScoped
 public class JpaScopes implements Scopes {
 
-    private static final String ALL = """
-            SELECT id, handle FROM (SELECT 'SITE' AS kind, id, ref AS handle FROM site
-                UNION ALL SELECT 'INCIDENT', id, ref FROM incident
-                UNION ALL SELECT 'OFFICE', id, code FROM liaison_office
-                UNION ALL SELECT 'SITTING', id, ref FROM board_sitting) scope""";
+    private static final String ALL = "SELECT id, handle FROM athar_scopes()";
 
     @PersistenceContext
     private EntityManager entities;

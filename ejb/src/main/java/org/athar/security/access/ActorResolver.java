@@ -4,17 +4,13 @@ import org.athar.security.Actor;
 import jakarta.ejb.EJBContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.athar.engine.protocol.Role;
-import org.athar.security.model.StaffGrant;
-import org.athar.security.model.StaffMember;
-import org.athar.security.model.StaffMembers;
+import org.athar.security.model.SignIns;
 
 /**
  * Finds who acts: the staff member behind the account, with the roles that both the sign-in server and a grant in force give. A
@@ -27,18 +23,15 @@ class ActorResolver {
     static final String JOB = "system:job";
 
     @Inject
-    private StaffMembers staff;
+    private SignIns signIns;
     @Inject
     private SystemWork systemWork;
-    @Inject
-    private Clock clock;
-
     Actor resolve(EJBContext context) {
         String account = context.getCallerPrincipal().getName();
         if (JOB.equals(account)) {
             return context.isCallerInRole(Role.SYSTEM.name()) ? job() : nobody(account);
         }
-        return staff.byUsername(account).map(member -> actor(account, member, role -> context.isCallerInRole(role.name()), false))
+        return signIns.of(account).map(person -> actor(account, person, role -> context.isCallerInRole(role.name()), false))
                 .orElseGet(() -> nobody(account));
     }
 
@@ -48,17 +41,15 @@ class ActorResolver {
             return new Actor(JOB, null, null, Set.of(Role.SYSTEM), List.of(), true);
         }
         String username = behalf.get().username();
-        return staff.byUsername(username).map(member -> actor(JOB, member, behalf.get().atMost()::contains, true))
+        return signIns.of(username).map(person -> actor(JOB, person, behalf.get().atMost()::contains, true))
                 .orElseThrow(() -> new IllegalArgumentException("no staff member signs in as " + username));
     }
 
-    private Actor actor(String account, StaffMember member, Predicate<Role> atSignIn, boolean byJob) {
-        LocalDate today = LocalDate.now(clock);
-        List<StaffGrant> counting = member.grantsOn(today).stream().filter(grant -> atSignIn.test(grant.role())).toList();
+    private static Actor actor(String account, SignIns.SignIn person, Predicate<Role> atSignIn, boolean byJob) {
+        List<Actor.GrantInForce> counting = person.grants().stream().filter(grant -> atSignIn.test(grant.role())).toList();
         Set<Role> roles = EnumSet.noneOf(Role.class);
         counting.forEach(grant -> roles.add(grant.role()));
-        return new Actor(account, member.id(), member.name(), roles, counting.stream()
-                .map(grant -> new Actor.GrantInForce(grant.role(), grant.scopeKind(), grant.scopeId())).toList(), byJob);
+        return new Actor(account, person.person(), person.name(), roles, counting, byJob);
     }
 
     private static Actor nobody(String account) {

@@ -100,7 +100,7 @@ public class OperationInterceptor {
         Set<Role> allowed = matrix.rolesOf(attempt.operation);
         UUID entry = Ids.next(clock);
         current.begin(attempt.operation, actor, ceiling, actor.scopeOf(allowed), entry, clock.instant());
-        database.begin(entry);
+        database.begin(entry, actor, attempt.operation);
         Optional<Outcome<Object>> before = once.before();
         return before.isPresent() ? before.get() : call.proceed();
     }

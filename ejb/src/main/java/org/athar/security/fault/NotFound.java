@@ -15,27 +15,39 @@ public class NotFound extends RuntimeException {
     public static final String OUT_OF_REACH = "OUT-OF-REACH";
 
     private final transient Subject subject;
+    private final String handle;
     private final boolean denied;
 
-    private NotFound(Subject subject, boolean denied) {
+    private NotFound(Subject subject, String handle, boolean denied) {
         super("not found");
         this.subject = subject;
+        this.handle = handle;
         this.denied = denied;
     }
 
     /** There is no such record. */
     public static NotFound absent(String type) {
-        return new NotFound(new Subject(type, null), false);
+        return absent(type, null);
+    }
+
+    /** There is none under this number or id, as far as who asks may know. */
+    public static NotFound absent(String type, Object handle) {
+        return new NotFound(new Subject(type, null), handle == null ? null : handle.toString().strip(), false);
     }
 
     /** There is one, and it is out of reach: recorded as a denial, answered as if there were none. */
     public static NotFound outOfReach(Subject subject) {
-        return new NotFound(subject, true);
+        return new NotFound(subject, null, true);
     }
 
     /** What was asked for. */
     public Subject subject() {
         return subject;
+    }
+
+    /** The number or id that was asked for; null if not told. For the trail only, never for the answer. */
+    public String handle() {
+        return handle;
     }
 
     /** Whether the record exists and was kept from who asked. For the trail only, never for the answer. */

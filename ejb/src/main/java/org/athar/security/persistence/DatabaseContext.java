@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.athar.engine.protocol.Role;
+import org.athar.security.Actor;
 import org.athar.security.access.OperationContext;
+import org.athar.security.access.OperationName;
 
-/** Tells PostgreSQL, for the transaction under way only, which entry of the trail its changes belong to. */
+/** Tells PostgreSQL, for the transaction under way only, who acts in which operation, and which entry of the trail it is. */
 @ApplicationScoped
 public class DatabaseContext implements OperationContext {
 
@@ -15,9 +19,17 @@ public class DatabaseContext implements OperationContext {
     private EntityManager entities;
 
     @Override
-    public void begin(UUID entryId) {
-        entities.createNativeQuery("select cast(athar_begin(:entry) as text)", String.class).setParameter("entry", entryId)
-                .getSingleResult();
+    public void begin(UUID entryId, Actor actor, OperationName operation) {
+        entities.createNativeQuery("select cast(athar_begin(:entry, cast(:actor as uuid), :operation, :roles) as text)", String.class)
+                .setParameter("entry", entryId).setParameter("actor", actor.staffId() == null ? null : actor.staffId().value().toString())
+                .setParameter("operation", operation.name())
+                .setParameter("roles", actor.roles().stream().map(Role::name).collect(Collectors.joining(" "))).getSingleResult();
+    }
+
+    @Override
+    public Optional<UUID> kept(String type, String handle) {
+        return Optional.ofNullable((UUID) entities.createNativeQuery("select athar_kept(:type, :handle)", UUID.class)
+                .setParameter("type", type).setParameter("handle", handle).getSingleResult());
     }
 
     @Override

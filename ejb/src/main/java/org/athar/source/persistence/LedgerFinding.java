@@ -35,9 +35,8 @@ final class LedgerFinding {
         this.entities = entities;
         this.type = type;
         this.from = "from " + table + " said join source s on s.id = said.source_id"
-                + " where (said.id in (select own.id from " + table + " own where athar_fold(" + of(words, "own") + ") like :narrowed)"
-                + " or " + bySource + "said.source_id in (select named.id from source named where athar_fold("
-                + of(NAME_OF_SOURCE, "named") + ") like :narrowed))"
+                + " where (said.id in (select athar_worded('" + table + "', :narrowed))"
+                + " or " + bySource + "said.source_id in (select athar_worded('source', :narrowed)))"
                 + " and athar_finds(" + of(words, "said") + " || ' ' || " + of(NAME_OF_SOURCE, "s") + ", :words)"
                 + " and s.sensitivity in (:classes)"
                 + " and (said.site_id is null or :allSites or said.site_id in (:sites))"
