@@ -168,6 +168,10 @@
         if (xhr && xhr.status === 401) {
           window.location.assign(xhr.getResponseHeader('Athar-Way-Back') || window.location.href);
         }
+        /* More was asked than may be: the page itself is answered so, in words. */
+        if (xhr && xhr.status === 429) {
+          window.location.assign(window.location.href);
+        }
       });
   });
 })();

@@ -15,6 +15,8 @@ enum Failure {
     EXPIRED(401),
     /** Somebody else changed the record meanwhile. */
     STALE(409),
+    /** The account has asked more than it may. */
+    TOO_MANY(429),
     /** Something broke. */
     FAULT(500);
 
