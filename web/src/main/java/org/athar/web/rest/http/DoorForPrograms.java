@@ -5,6 +5,7 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.Headers;
 import jakarta.servlet.ServletContext;
+import org.athar.web.rest.problem.RequestRefusal;
 
 /**
  * Stands before the OpenID Connect client. The client sends whoever is not signed in to the log-in page, unless the request wants JSON
