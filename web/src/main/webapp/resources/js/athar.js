@@ -201,6 +201,10 @@
         } else if (xhr && xhr.status === 503) {
           away();
         }
+        /* More was asked than may be: the page itself is answered so, in words. */
+        if (xhr && xhr.status === 429) {
+          window.location.assign(window.location.href);
+        }
       });
   });
 })();

@@ -80,6 +80,15 @@ public final class Program {
         return send(request(address, headers).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a command with a file to an address below {@code /api/v1}. */
+    public Answer upload(String address, String about, String content, String... headers) {
+        String part = "--part\r\nContent-Disposition: form-data; name=\"";
+        String body = part + "about\"\r\nContent-Type: application/json\r\n\r\n" + about + "\r\n" + part
+                + "content\"; filename=\"content\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--part--\r\n";
+        return send(request(address, headers).header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
     /** Asks in any way. */
     public Answer ask(String method, String address, String body, String... headers) {
         return send(request(address, headers).method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));

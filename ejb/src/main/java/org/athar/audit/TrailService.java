@@ -46,7 +46,13 @@ public class TrailService {
     /** A page of entries, the newest first. */
     @Operation(OperationName.READ_TRAIL)
     public Page<TrailItem> entries(TrailFilter filter, String key) {
-        Page<TrailItem> page = reader.entries(filter, key, PAGE);
+        return entries(filter, key, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_TRAIL)
+    public Page<TrailItem> entries(TrailFilter filter, String key, int most) {
+        Page<TrailItem> page = reader.entries(filter, key, most);
         trail.fire(new RecordsRead(List.of(new Subject("audit_entry", null)), Sensitivity.S2));
         return page;
     }

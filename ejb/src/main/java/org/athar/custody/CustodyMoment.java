@@ -1,5 +1,6 @@
 package org.athar.custody;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ import org.athar.kernel.PartialDate;
  * @param at   the moment; null where only the date is known
  * @param zone zone of the place where it happened; null where only the date is known
  */
-public record CustodyMoment(PartialDate on, Instant at, ZoneId zone) implements Serializable {
+public record CustodyMoment(@NotNull PartialDate on, Instant at, ZoneId zone) implements Serializable {
 
     /** Refuses a moment without a zone, and a zone without a moment. */
     public CustodyMoment {

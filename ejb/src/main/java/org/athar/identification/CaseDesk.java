@@ -34,6 +34,7 @@ import org.athar.kernel.Violations;
 import org.athar.security.ScopeKind;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.fault.NotFound;
+import org.athar.security.fault.StaleRecord;
 import org.athar.site.SiteId;
 import org.athar.site.SiteService;
 
@@ -88,6 +89,9 @@ class CaseDesk {
     /** The same, where the step brings persons or cases that the case does not know yet. */
     Outcome<StepTaken> take(IdentificationCase subject, StepCommand words, Function<IdentificationCase, Surroundings> gather, Try attempt,
             Telling telling) {
+        if (words.stepsSeen() != null && words.stepsSeen() != subject.events().size()) {
+            throw new StaleRecord(null);
+        }
         cases.claim(subject);
         Step step = step(words);
         Ruling ruling = attempt.on(subject, step, gather.apply(subject));

@@ -91,7 +91,13 @@ public class FacilityService {
     /** Facilities whose name or reference holds the text (null: all), of a type (null: any), by reference, 25 at a time. */
     @Operation(OperationName.READ_INCIDENTS)
     public Page<FacilityListItem> page(String text, FacilityType type, String after) {
-        Page<Facility> found = Page.of(facilities.page(text, type, after, PAGE + 1), Facility::ref, PAGE,
+        return page(text, type, after, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_INCIDENTS)
+    public Page<FacilityListItem> page(String text, FacilityType type, String after, int most) {
+        Page<Facility> found = Page.of(facilities.page(text, type, after, most + 1), Facility::ref, most,
                 facilities.count(text, type, Page.COUNT_CAP + 1));
         Map<AreaId, AreaView> areas = places.areasById(found.rows().stream().map(Facility::area).collect(Collectors.toSet()));
         return found.with(found.rows().stream().map(facility -> new FacilityListItem(IncidentNames.label(facility),

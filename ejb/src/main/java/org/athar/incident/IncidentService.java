@@ -91,8 +91,14 @@ public class IncidentService {
     /** Incidents within reach whose name or reference holds the text (null: all), of a type (null: any), latest first, 25 at a time. */
     @Operation(OperationName.READ_INCIDENTS)
     public Page<IncidentListItem> page(String text, IncidentType type, String after) {
+        return page(text, type, after, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_INCIDENTS)
+    public Page<IncidentListItem> page(String text, IncidentType type, String after, int most) {
         Set<UUID> within = reach.incidentIds();
-        Page<Incident> found = Page.of(incidents.page(text, type, within, after, PAGE + 1), Incident::ref, PAGE,
+        Page<Incident> found = Page.of(incidents.page(text, type, within, after, most + 1), Incident::ref, most,
                 incidents.count(text, type, within, Page.COUNT_CAP + 1));
         List<IncidentPlace> where = found.rows().isEmpty() ? List.of()
                 : incidents.places(found.rows().stream().map(Incident::id).toList());

@@ -9,9 +9,13 @@ import java.util.List;
 import org.athar.audit.event.FindingChanged;
 import org.athar.engine.protocol.Role;
 import org.athar.kernel.Subject;
+import org.athar.security.event.AccountAsksTooMuch;
 import org.athar.security.event.StaffChanged;
 
-/** What the capabilities below leave to a second person: roles and settings asked for, findings to be answered and closed. */
+/**
+ * What the capabilities below leave to a second person: roles and settings asked for, findings to be answered and closed,
+ * accounts that ask unusually much.
+ */
 @ApplicationScoped
 class DecisionTasks {
 
@@ -19,6 +23,7 @@ class DecisionTasks {
     private static final String SETTING = "task.decide.setting";
     private static final String ANSWER = "task.finding.answer";
     private static final String CLOSE = "task.finding.close";
+    private static final String PACE = "task.pace.look";
     private static final String FINDINGS = "/audit/findings.xhtml";
     private static final int DAYS = 7;
 
@@ -54,6 +59,15 @@ class DecisionTasks {
             }
             case CLOSED -> tasks.close(finding, CLOSE);
             default -> throw new IllegalStateException("no task follows from " + event.now());
+        }
+    }
+
+    /** One task for each account, until it is done. */
+    void asksTooMuch(@Observes AccountAsksTooMuch event) {
+        Subject person = event.subjects().get(0);
+        if (!tasks.isOpen(person, PACE)) {
+            open(new NewTask(PACE, List.of(event.account()), "/audit/list.xhtml", person, Role.DATA_PROTECTION_OFFICER, null, null, null,
+                    inDays(), true));
         }
     }
 

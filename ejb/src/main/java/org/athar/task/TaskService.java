@@ -68,6 +68,12 @@ public class TaskService {
         return opened.id();
     }
 
+    /** Whether a task of this kind about a record is open. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public boolean isOpen(Subject subject, String textKey) {
+        return !tasks.openAbout(subject, textKey).isEmpty();
+    }
+
     /** Closes the open tasks about a record that the operation under way has made unnecessary. */
     @Operation(OperationName.SERVE_SERVICE)
     public void close(Subject subject, String textKey) {
@@ -92,9 +98,15 @@ public class TaskService {
     /** Open tasks, the overdue first; everybody's are shown to coordinators only. */
     @Operation(OperationName.READ_TASKS)
     public Page<TaskView> list(TaskFilter filter) {
+        return list(filter, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_TASKS)
+    public Page<TaskView> list(TaskFilter filter, int most) {
         TaskFilter allowed = filter.whose() == TaskFilter.Whose.EVERYBODY && !assigns()
                 ? new TaskFilter(TaskFilter.Whose.WITHIN_REACH, filter.role(), filter.overdue(), filter.after()) : filter;
-        Page<Task> page = tasks.list(current.actor(), allowed, LocalDate.now(clock), PAGE);
+        Page<Task> page = tasks.list(current.actor(), allowed, LocalDate.now(clock), most);
         return new Page<>(views(page.rows()), page.next(), page.count());
     }
 

@@ -21,7 +21,7 @@ final class Tidiness {
 
     private static final Pattern LEFT_OVER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
     private static final Pattern METHOD = Pattern.compile(
-            "^ {4,8}(?!return|throw|new|else|case|record|class|interface|enum|@)[\\w<>\\[\\],.?@ ]*\\b\\w+\\(.*", Pattern.DOTALL);
+            "^ {4,8}(?! |return|throw|new|else|case|record|class|interface|enum|@)[\\w<>\\[\\],.?@ ]*\\b\\w+\\(.*", Pattern.DOTALL);
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*(.*?)\\*/\\s*package ", Pattern.DOTALL);
 
     private Tidiness() {

@@ -6,17 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.athar.engine.protocol.Role;
 import org.athar.harness.Desk;
@@ -41,10 +36,7 @@ class ProgramThatReadsIT {
 
     @BeforeAll
     static void sign_in() {
-        Map.of(Role.INVESTIGATOR, "rania.alhadidi", Role.CUSTODIAN, "yousif.alnuaimi", Role.LAB_ANALYST, "shilan.amedi",
-                Role.COORDINATOR, "huda.aljubouri", Role.BOARD_MEMBER, "nasreen.alkhafaji", Role.LIAISON_OFFICER, "samira.alhamdani",
-                Role.AUDITOR, "adil.aldulaimi", Role.DATA_PROTECTION_OFFICER, "mariwan.hawrami", Role.ADMINISTRATOR, "zaynab.alsaadi")
-                .forEach((role, username) -> PROGRAMS.put(role, Program.of(username)));
+        PROGRAMS.putAll(Programs.ofEveryRole());
         caseNumber = Records.one("SELECT min(number) FROM identification_case");
         try (Desk desk = Desk.of("rania.alhadidi")) {
             for (String name : List.of("Hollow behind a mill", "Hollow below a dam")) {
@@ -56,46 +48,6 @@ class ProgramThatReadsIT {
 
     private static Program investigator() {
         return PROGRAMS.get(Role.INVESTIGATOR);
-    }
-
-    @Test
-    void is_let_in_by_every_route_exactly_where_the_matrix_has_a_cell() {
-        JsonObject paths = investigator().get("openapi.json").json().getJsonObject("paths");
-        Set<String> tried = new TreeSet<>(Set.of("get /api/v1/openapi.json"));
-        List<String> wrong = new ArrayList<>();
-        paths.forEach((path, verbs) -> verbs.asJsonObject().forEach((verb, operation) -> {
-            if (!operation.asJsonObject().containsKey("x-operation")) {
-                return;
-            }
-            OperationName name = OperationName.valueOf(operation.asJsonObject().getString("x-operation"));
-            PROGRAMS.forEach((role, program) -> {
-                Answer answer = ask(program, verb, path);
-                boolean open = MATRIX.ceiling(name, role).isPresent() && (!path.contains("{number}") || reaches(program, path));
-                if (open == (answer.status() == 404)) {
-                    wrong.add(verb + " " + path + " as " + role + " answers " + answer.status());
-                }
-            });
-            tried.add(verb + " " + path);
-        }));
-        assertEquals(List.of(), wrong);
-        assertEquals(paths.entrySet().stream().flatMap(path -> path.getValue().asJsonObject().keySet().stream()
-                .map(verb -> verb + " " + path.getKey())).collect(Collectors.toCollection(TreeSet::new)), tried);
-    }
-
-    /** A member of the board reaches what lies before a sitting of theirs, and lists no other. */
-    private static boolean reaches(Program program, String path) {
-        Answer list = program.get(path.replaceAll("/api/v1/(\\w+)/.*", "$1?limit=200"));
-        return list.status() == 200 && numbers(list.json()).contains(numberIn(path));
-    }
-
-    private static String numberIn(String path) {
-        return path.contains("/cases/") ? caseNumber : "NIN-0001";
-    }
-
-    private static Answer ask(Program program, String verb, String path) {
-        String address = path.replace("/api/v1/", "").replace("{number}", numberIn(path));
-        return "get".equals(verb) ? program.get(address)
-                : program.post(address, "{}", "Idempotency-Key", "every-cell-of-it", "If-Match", "\"0.0123456789abcdef\"");
     }
 
     @Test
@@ -210,75 +162,11 @@ class ProgramThatReadsIT {
         assertNotEquals(whole.headers().get("etag"), less.headers().get("etag"));
     }
 
-    @Test
-    void is_answered_in_the_shape_that_is_published() {
-        Answer description = investigator().get("openapi.json");
-        JsonObject document = description.json();
-        assertEquals("3.1.0", document.getString("openapi"));
-        Shape shape = new Shape(document.getJsonObject("components").getJsonObject("schemas"));
-        List<String> wrong = new ArrayList<>();
-        PROGRAMS.forEach((role, program) -> {
-            for (String list : List.of("sites", "cases")) {
-                Answer answer = program.get(list + "?limit=200");
-                wrong.addAll(shape.of(answer, document, "/api/v1/" + list));
-                if (answer.status() == 200) {
-                    numbers(answer.json()).stream().limit(8).forEach(number -> wrong.addAll(
-                            shape.of(program.get(list + "/" + number), document, "/api/v1/" + list + "/{number}")));
-                }
-            }
-        });
-        assertEquals(List.of(), wrong);
-    }
-
     private static List<JsonObject> items(JsonObject list) {
         return list.getJsonArray("items").getValuesAs(JsonObject.class);
     }
 
     private static List<String> numbers(JsonObject list) {
-        return items(list).stream().map(one -> one.getString("number")).toList();
-    }
-
-    /** Compares values with the shapes of the description. */
-    private record Shape(JsonObject named) {
-
-        List<String> of(Answer answer, JsonObject document, String path) {
-            JsonObject said = document.getJsonObject("paths").getJsonObject(path).getJsonObject("get").getJsonObject("responses")
-                    .getJsonObject(Integer.toString(answer.status()));
-            JsonObject schema = said.getJsonObject("content").values().iterator().next().asJsonObject().getJsonObject("schema");
-            return wrong(path + " " + answer.status(), answer.json(), schema);
-        }
-
-        private List<String> wrong(String where, JsonValue value, JsonObject schema) {
-            if (schema.containsKey("$ref")) {
-                return wrong(where, value, named.getJsonObject(schema.getString("$ref").replaceAll(".*/", "")));
-            }
-            if (schema.containsKey("anyOf")) {
-                return value == JsonValue.NULL ? List.of() : wrong(where, value, schema.getJsonArray("anyOf").getJsonObject(0));
-            }
-            return switch (schema.getString("type")) {
-                case "object" -> value instanceof JsonObject object ? object(where, object, schema) : List.of(where + " is no object");
-                case "array" -> value instanceof JsonArray array ? array.stream().flatMap(one ->
-                        wrong(where + "[]", one, schema.getJsonObject("items")).stream()).toList() : List.of(where + " is no list");
-                case "string" -> value instanceof JsonString text && (!schema.containsKey("enum")
-                        || schema.getJsonArray("enum").contains(text)) ? List.of() : List.of(where + " is " + value);
-                case "boolean" -> value == JsonValue.TRUE || value == JsonValue.FALSE ? List.of() : List.of(where + " is " + value);
-                default -> value.getValueType() == JsonValue.ValueType.NUMBER ? List.of() : List.of(where + " is " + value);
-            };
-        }
-
-        private List<String> object(String where, JsonObject object, JsonObject schema) {
-            List<String> wrong = new ArrayList<>();
-            JsonObject properties = schema.getJsonObject("properties");
-            schema.getJsonArray("required").getValuesAs((Function<JsonString, String>) JsonString::getString).stream()
-                    .filter(name -> !object.containsKey(name)).forEach(name -> wrong.add(where + " lacks " + name));
-            object.forEach((name, value) -> {
-                if (properties.containsKey(name)) {
-                    wrong.addAll(wrong(where + "." + name, value, properties.getJsonObject(name)));
-                } else {
-                    wrong.add(where + " has " + name);
-                }
-            });
-            return wrong;
-        }
+        return items(list).stream().map(one -> one.getString("number", one.getString("ref", ""))).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.athar.incident.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.athar.incident.FacilityLinkId;
 
@@ -9,5 +10,5 @@ import org.athar.incident.FacilityLinkId;
  * @param link     which link
  * @param evidence the source
  */
-public record AddLinkEvidenceCommand(FacilityLinkId link, LinkEvidence evidence) implements Serializable {
+public record AddLinkEvidenceCommand(@NotNull FacilityLinkId link, @NotNull LinkEvidence evidence) implements Serializable {
 }

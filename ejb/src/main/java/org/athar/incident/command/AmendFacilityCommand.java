@@ -1,5 +1,6 @@
 package org.athar.incident.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.athar.incident.FacilityId;
 
@@ -11,5 +12,6 @@ import org.athar.incident.FacilityId;
  * @param content as it shall be
  * @param reason  why
  */
-public record AmendFacilityCommand(FacilityId id, long version, RecordFacilityCommand content, String reason) implements Serializable {
+public record AmendFacilityCommand(FacilityId id, long version, @NotNull RecordFacilityCommand content,
+        String reason) implements Serializable {
 }

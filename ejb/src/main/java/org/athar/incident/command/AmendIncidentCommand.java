@@ -1,5 +1,6 @@
 package org.athar.incident.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.athar.incident.IncidentId;
 
@@ -11,5 +12,6 @@ import org.athar.incident.IncidentId;
  * @param content as it shall be
  * @param reason  why
  */
-public record AmendIncidentCommand(IncidentId id, long version, RecordIncidentCommand content, String reason) implements Serializable {
+public record AmendIncidentCommand(IncidentId id, long version, @NotNull RecordIncidentCommand content,
+        String reason) implements Serializable {
 }

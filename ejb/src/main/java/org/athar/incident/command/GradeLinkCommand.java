@@ -1,5 +1,6 @@
 package org.athar.incident.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.athar.incident.FacilityLinkId;
 import org.athar.incident.kind.LinkGrade;
@@ -11,5 +12,5 @@ import org.athar.incident.kind.LinkGrade;
  * @param grade  how well
  * @param reason why; what speaks against it is answered here
  */
-public record GradeLinkCommand(FacilityLinkId link, LinkGrade grade, String reason) implements Serializable {
+public record GradeLinkCommand(@NotNull FacilityLinkId link, LinkGrade grade, String reason) implements Serializable {
 }

@@ -1,5 +1,6 @@
 package org.athar.interop.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,6 @@ import org.athar.task.RecordList;
  * @param language in which language: en, ar or ckb
  * @param purpose  what for
  */
-public record AskExportCommand(RecordList list, Map<String, String> filter, List<String> columns, ExportFormat format, String language,
-        String purpose) implements Serializable {
+public record AskExportCommand(@NotNull RecordList list, Map<String, String> filter, List<String> columns, ExportFormat format,
+        String language, String purpose) implements Serializable {
 }

@@ -1,5 +1,6 @@
 package org.athar.missing.command;
 
+import jakarta.validation.constraints.NotNull;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.OfficeId;
 
@@ -13,6 +14,6 @@ import org.athar.missing.OfficeId;
  * @param office      liaison office of the family; null if none
  * @param secret      religion, ethnicity, documents
  */
-public record DescribePersonCommand(MissingPersonId person, long version, PersonDescription description, LastSeen lastSeen,
+public record DescribePersonCommand(MissingPersonId person, long version, @NotNull PersonDescription description, LastSeen lastSeen,
         OfficeId office, ProtectedData secret) {
 }

@@ -1,5 +1,6 @@
 package org.athar.missing.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.athar.kernel.PartialDate;
 import org.athar.missing.OfficeId;
@@ -16,7 +17,7 @@ import org.athar.missing.OfficeId;
  * @param reportedOn  when reported
  * @param invented    whether the person exists in a sample only
  */
-public record RegisterMissingCommand(List<NameEntry> names, PersonDescription description, LastSeen lastSeen, ProtectedData secret,
+public record RegisterMissingCommand(List<NameEntry> names, @NotNull PersonDescription description, LastSeen lastSeen, ProtectedData secret,
         InformantEntry informant, OfficeId office, PartialDate reportedOn, boolean invented) {
 
     /** Keeps the names as they are. */

@@ -1,5 +1,6 @@
 package org.athar.missing.command;
 
+import jakarta.validation.constraints.NotNull;
 import org.athar.kernel.PartialDate;
 import org.athar.missing.ConsentId;
 
@@ -10,5 +11,5 @@ import org.athar.missing.ConsentId;
  * @param withdrawnOn when
  * @param reason      why, if said
  */
-public record WithdrawConsentCommand(ConsentId consent, PartialDate withdrawnOn, String reason) {
+public record WithdrawConsentCommand(@NotNull ConsentId consent, PartialDate withdrawnOn, String reason) {
 }

@@ -1,5 +1,7 @@
 package org.athar.recovery.command;
 
+import jakarta.validation.constraints.NotNull;
+
 /**
  * A part is described anew, in place of what was written before; the history keeps both.
  *
@@ -8,5 +10,5 @@ package org.athar.recovery.command;
  * @param part    what the part is
  * @param reason  why
  */
-public record DescribePartCommand(String number, long version, PartDescription part, String reason) {
+public record DescribePartCommand(String number, long version, @NotNull PartDescription part, String reason) {
 }

@@ -1,5 +1,6 @@
 package org.athar.recovery.command;
 
+import jakarta.validation.constraints.NotNull;
 import org.athar.recovery.RemainsId;
 
 /**
@@ -10,5 +11,5 @@ import org.athar.recovery.RemainsId;
  * @param description what they look like
  * @param reason      why
  */
-public record DescribeRemainsCommand(RemainsId remains, long version, RemainsDescription description, String reason) {
+public record DescribeRemainsCommand(RemainsId remains, long version, @NotNull RemainsDescription description, String reason) {
 }

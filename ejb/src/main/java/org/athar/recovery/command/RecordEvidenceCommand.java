@@ -1,5 +1,6 @@
 package org.athar.recovery.command;
 
+import jakarta.validation.constraints.NotNull;
 import org.athar.recovery.code.ArtefactKind;
 
 /**
@@ -12,6 +13,6 @@ import org.athar.recovery.code.ArtefactKind;
  * @param remains     number of the remains with which it was found; null if alone
  * @param invented    whether it exists in a sample only
  */
-public record RecordEvidenceCommand(Recovery recovery, ArtefactKind kind, int quantity, String description, String remains,
+public record RecordEvidenceCommand(@NotNull Recovery recovery, ArtefactKind kind, int quantity, String description, String remains,
         boolean invented) {
 }

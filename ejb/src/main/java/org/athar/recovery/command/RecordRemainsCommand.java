@@ -1,5 +1,7 @@
 package org.athar.recovery.command;
 
+import jakarta.validation.constraints.NotNull;
+
 /**
  * Remains are recovered.
  *
@@ -7,5 +9,5 @@ package org.athar.recovery.command;
  * @param description what they look like
  * @param invented    whether they exist in a sample only
  */
-public record RecordRemainsCommand(Recovery recovery, RemainsDescription description, boolean invented) {
+public record RecordRemainsCommand(@NotNull Recovery recovery, @NotNull RemainsDescription description, boolean invented) {
 }

@@ -1,5 +1,6 @@
 package org.athar.recovery.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.athar.custody.CustodyMoment;
 import org.athar.custody.CustodyParty;
@@ -17,6 +18,6 @@ import org.athar.site.SiteId;
  * @param seal       seal put on
  * @param note       anything else; for what was found in store, what is known of how it came there
  */
-public record Recovery(SiteId site, String context, boolean fromGround, CustodyMoment moment, CustodyParty by, String place, String seal,
-        String note) implements Serializable {
+public record Recovery(@NotNull SiteId site, String context, boolean fromGround, @NotNull CustodyMoment moment, @NotNull CustodyParty by,
+        String place, String seal, String note) implements Serializable {
 }

@@ -1,5 +1,6 @@
 package org.athar.site.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import org.athar.incident.kind.LinkGrade;
  * @param reason   why; required with a grade
  * @param evidence further sources for and against it
  */
-public record AssessLinkCommand(UUID link, LinkGrade grade, String reason, List<LinkEvidence> evidence) implements Serializable {
+public record AssessLinkCommand(@NotNull UUID link, LinkGrade grade, String reason, List<LinkEvidence> evidence) implements Serializable {
 
     /** Keeps the evidence as it is. */
     public AssessLinkCommand {

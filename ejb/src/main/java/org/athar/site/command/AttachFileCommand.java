@@ -1,6 +1,6 @@
 package org.athar.site.command;
 
-import java.io.Serializable;
+import jakarta.validation.constraints.NotNull;
 import org.athar.file.command.StoreFileCommand;
 import org.athar.site.SiteId;
 import org.athar.site.kind.SiteFileKind;
@@ -17,6 +17,6 @@ import org.athar.site.kind.SiteFileKind;
  * @param northArrow   whether a north arrow is
  * @param board        whether a board with site, date and item is
  */
-public record AttachFileCommand(SiteId site, StoreFileCommand file, SiteFileKind kind, String caption, String photographer,
+public record AttachFileCommand(SiteId site, @NotNull StoreFileCommand file, SiteFileKind kind, String caption, String photographer,
         Boolean scaleBar, Boolean northArrow, Boolean board) {
 }

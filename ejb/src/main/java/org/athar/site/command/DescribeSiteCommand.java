@@ -1,5 +1,6 @@
 package org.athar.site.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.athar.site.SiteId;
 
@@ -11,5 +12,5 @@ import org.athar.site.SiteId;
  * @param description everything as it is now
  * @param reason      why it changes
  */
-public record DescribeSiteCommand(SiteId site, long version, SiteDescription description, String reason) implements Serializable {
+public record DescribeSiteCommand(SiteId site, long version, @NotNull SiteDescription description, String reason) implements Serializable {
 }

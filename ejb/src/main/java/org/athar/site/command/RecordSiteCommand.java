@@ -1,5 +1,6 @@
 package org.athar.site.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 
 /**
@@ -8,5 +9,5 @@ import java.io.Serializable;
  * @param description what is known of it
  * @param invented    whether it exists in a sample only
  */
-public record RecordSiteCommand(SiteDescription description, boolean invented) implements Serializable {
+public record RecordSiteCommand(@NotNull SiteDescription description, boolean invented) implements Serializable {
 }

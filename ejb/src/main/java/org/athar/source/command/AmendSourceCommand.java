@@ -1,5 +1,6 @@
 package org.athar.source.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.athar.source.SourceId;
 
@@ -11,5 +12,5 @@ import org.athar.source.SourceId;
  * @param content as it shall be
  * @param reason  why
  */
-public record AmendSourceCommand(SourceId id, long version, RecordSourceCommand content, String reason) implements Serializable {
+public record AmendSourceCommand(SourceId id, long version, @NotNull RecordSourceCommand content, String reason) implements Serializable {
 }

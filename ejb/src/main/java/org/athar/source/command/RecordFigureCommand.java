@@ -1,5 +1,6 @@
 package org.athar.source.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.List;
 import org.athar.kernel.PartialDate;
@@ -26,9 +27,9 @@ import org.athar.source.subject.LedgerSubject;
  * @param note        anything else
  * @param invented    whether it belongs to the invented part of a sample
  */
-public record RecordFigureCommand(LedgerSubject subject, SourceId source, SourceId behind, FigureLine whole, List<FigureLine> parts,
-        PartialDate asOf, PartialDate publishedOn, PartialDate periodFrom, PartialDate periodUntil, FigureMethod method,
-        boolean aboutGroup, FigureId supersedes, String note, boolean invented) implements Serializable {
+public record RecordFigureCommand(@NotNull LedgerSubject subject, SourceId source, SourceId behind, FigureLine whole,
+        List<FigureLine> parts, PartialDate asOf, PartialDate publishedOn, PartialDate periodFrom, PartialDate periodUntil,
+        FigureMethod method, boolean aboutGroup, FigureId supersedes, String note, boolean invented) implements Serializable {
 
     /** Keeps the sub-totals as they are. */
     public RecordFigureCommand {

@@ -1,5 +1,6 @@
 package org.athar.source.command;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
@@ -23,7 +24,7 @@ import org.athar.source.subject.LedgerSubject;
  * @param note       anything else
  * @param invented   whether it belongs to the invented part of a sample
  */
-public record RecordStatementCommand(LedgerSubject subject, SourceId source, SourceId behind, LocalizedText text, StatementId bearsOn,
-        Stance stance, PartialDate asOf, boolean aboutGroup, StatementId supersedes, String note, boolean invented)
+public record RecordStatementCommand(@NotNull LedgerSubject subject, SourceId source, SourceId behind, LocalizedText text,
+        StatementId bearsOn, Stance stance, PartialDate asOf, boolean aboutGroup, StatementId supersedes, String note, boolean invented)
         implements Serializable {
 }

@@ -1,5 +1,6 @@
 package org.athar.source.subject;
 
+import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.UUID;
@@ -10,7 +11,7 @@ import java.util.UUID;
  * @param kind kind of record
  * @param id   which one
  */
-public record LedgerSubject(SubjectKind kind, UUID id) implements Serializable {
+public record LedgerSubject(@NotNull SubjectKind kind, @NotNull UUID id) implements Serializable {
 
     /** Refuses a subject that is not whole. */
     public LedgerSubject {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class DescriptionOfRoutesTest {
         Set<String> described = DESCRIPTION.getJsonObject("paths").entrySet().stream().flatMap(path -> path.getValue().asJsonObject()
                 .keySet().stream().map(verb -> verb + " " + path.getKey())).collect(Collectors.toCollection(TreeSet::new));
         assertEquals(there, described);
-        assertTrue(described.contains("get /api/v1/sites/{number}"), described::toString);
+        assertTrue(described.contains("get /api/v1/sites/{site}"), described::toString);
     }
 
     private static Stream<String> asked(Method method) {
@@ -61,7 +62,13 @@ class DescriptionOfRoutesTest {
         Set<String> referred = references(DESCRIPTION).collect(Collectors.toCollection(TreeSet::new));
         Set<String> held = DESCRIPTION.getJsonObject("components").getJsonObject("schemas").keySet();
         assertTrue(held.containsAll(referred), referred + " in " + held);
-        assertTrue(referred.contains("SiteRowListing"), referred::toString);
+        assertTrue(referred.contains("SiteListItemListing"), referred::toString);
+    }
+
+    @Test
+    void names_each_route_by_a_word_of_its_own() {
+        List<String> names = Api.ROUTES.stream().flatMap(Description::routesIn).map(Method::getName).toList();
+        assertEquals(names.stream().distinct().toList(), names);
     }
 
     private static Stream<String> references(JsonValue value) {

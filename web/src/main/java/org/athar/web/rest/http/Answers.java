@@ -3,21 +3,24 @@ package org.athar.web.rest.http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
 import org.athar.kernel.digest.Sha256;
 import org.athar.security.access.OnceOnly;
+import org.athar.web.rest.json.JsonAnswer;
+import org.athar.web.rest.problem.Problem;
+import org.athar.web.rest.problem.RequestRefusal;
 
 /** Answers of the routes: a record with its version, a list, a command carried out once. */
 @ApplicationScoped
@@ -38,24 +41,95 @@ public class Answers {
     @Inject
     private HttpServletRequest asked;
 
-    /** A list. */
-    public Response list(Listing listing) {
-        return json(Response.ok(), bytes(listing)).build();
+    /** A screenful of a list. */
+    public Response list(String list, Page<? extends Record> page) {
+        return json(Response.ok(), bytes(Listing.of(list, page))).build();
+    }
+
+    /** A short list, told whole. */
+    public Response list(List<? extends Record> all) {
+        return json(Response.ok(), bytes(Listing.of(all))).build();
+    }
+
+    /** A record that has no version of its own: its tag tells what of it was shown. */
+    public Response one(Record record) {
+        return versioned(0, record);
     }
 
     /**
      * A record with a tag of its version and of what of it was shown; nothing where the program has just that. The record was read in
      * any case, so whoever may not read it is not told that it is as it was.
      */
-    public Response versioned(long version, Record record, Request request) {
+    public Response versioned(long version, Record record) {
         byte[] body = bytes(record);
-        EntityTag tag = new EntityTag(version + "." + Sha256.of(new String(body, StandardCharsets.UTF_8)).substring(0, TAG_DIGITS));
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null ? unchanged.tag(tag).build() : json(Response.ok(), body).tag(tag).build();
+        String tag = "\"" + version + "." + Sha256.of(new String(body, StandardCharsets.UTF_8)).substring(0, TAG_DIGITS) + "\"";
+        String known = asked.getHeader(HttpHeaders.IF_NONE_MATCH);
+        boolean unchanged = known != null && List.of(known.strip().split("\\s*,\\s*")).contains(tag);
+        return (unchanged ? Response.notModified() : json(Response.ok(), body)).header(HttpHeaders.ETAG, tag).build();
+    }
+
+    /** Carries a command out, or answers as when it was carried out before. */
+    public <T extends Record, V> Response done(Body<T> body, Function<T, Outcome<V>> call) {
+        return done(body, call, Answers::told);
+    }
+
+    /** The same, told in a way of its own. */
+    public <T extends Record, V> Response done(Body<T> body, Function<T, Outcome<V>> call, Function<V, ? extends Record> told) {
+        try {
+            Route route = (Route) asked.getAttribute(Gate.ROUTE);
+            if (!route.version().isEmpty()) {
+                body.with(route.version(), versionSeen());
+            }
+            String key = key();
+            T command = read(body, route);
+            Outcome<String> answer = once.answer(key, digest(body), (V value) -> JsonAnswer.of(told.apply(value)).toString(),
+                    () -> call.apply(command));
+            return json(Response.status(route.status()), done(answer).getBytes(StandardCharsets.UTF_8)).build();
+        } finally {
+            body.end();
+        }
+    }
+
+    private String key() {
+        String key = asked.getHeader(KEY);
+        if (key == null || !KEY_FORM.matcher(key).matches()) {
+            throw Problem.at(KEY, RequestRefusal.KEY_MISSING);
+        }
+        return key;
+    }
+
+    /** The command. What is published of a route is what it does: it sets what it is said to set. */
+    private static <T extends Record> T read(Body<T> body, Route route) {
+        Set<String> described = new HashSet<>(List.of(route.set()));
+        if (!route.version().isEmpty()) {
+            described.add(route.version());
+        }
+        if (!described.equals(body.set().keySet())) {
+            throw new IllegalStateException("the route is said to set " + described + " and sets " + body.set().keySet());
+        }
+        return body.read();
+    }
+
+    private static <V> V done(Outcome<V> outcome) {
+        if (outcome instanceof Outcome.Refused<V> refused) {
+            throw Problem.refused(refused);
+        }
+        return outcome.required();
+    }
+
+    /** Opens what is opened for a reason alone. Nothing of the answer is kept: asked again, it is read again, and the trail says so. */
+    public <T extends Record, V> Response opened(Body<T> body, Function<T, Outcome<V>> call, Function<V, ? extends Record> told) {
+        T command = read(body, (Route) asked.getAttribute(Gate.ROUTE));
+        return json(Response.ok(), bytes(told.apply(done(call.apply(command))))).build();
+    }
+
+    private String digest(Body<?> body) {
+        return Sha256.of(asked.getMethod() + " " + asked.getRequestURI() + " " + asked.getHeader(HttpHeaders.IF_MATCH) + "\n"
+                + body.said());
     }
 
     /** The version that the program has seen of the record that it changes; the rest of the tag does not matter. */
-    public long versionSeen() {
+    private long versionSeen() {
         String seen = asked.getHeader(HttpHeaders.IF_MATCH);
         if (seen == null || seen.isBlank() || "*".equals(seen.strip())) {
             throw Problem.at(HttpHeaders.IF_MATCH, RequestRefusal.VERSION_MISSING);
@@ -67,38 +141,12 @@ public class Answers {
         return Long.parseLong(tag.group(1));
     }
 
-    /** Reads a command, with the key that it must come under. */
-    public <T extends Record> Command<T> command(InputStream body, Class<T> type) {
-        String key = asked.getHeader(KEY);
-        if (key == null || !KEY_FORM.matcher(key).matches()) {
-            throw Problem.at(KEY, RequestRefusal.KEY_MISSING);
+    /** What a command hands back, as a record. */
+    private static Record told(Object value) {
+        if (value instanceof String number) {
+            return new Numbered(number);
         }
-        byte[] read = bounded(body);
-        String all = asked.getMethod() + " " + asked.getRequestURI() + " " + asked.getHeader(HttpHeaders.IF_MATCH) + "\n"
-                + new String(read, StandardCharsets.UTF_8);
-        return new Command<>(JsonBody.read(read, type), key, Sha256.of(all));
-    }
-
-    /** Carries a command out, or answers as when it was carried out before. */
-    public <V> Response done(Command<?> command, int status, Function<V, ? extends Record> view, Supplier<Outcome<V>> call) {
-        Outcome<String> answer = once.answer(command.key(), command.digest(), (V value) -> JsonAnswer.of(view.apply(value)).toString(),
-                call);
-        if (answer instanceof Outcome.Refused<String> refused) {
-            throw Problem.refused(refused);
-        }
-        return json(Response.status(status), answer.required().getBytes(StandardCharsets.UTF_8)).build();
-    }
-
-    private static byte[] bounded(InputStream body) {
-        try {
-            byte[] read = body.readNBytes(MOST_BYTES + 1);
-            if (read.length > MOST_BYTES) {
-                throw Problem.of(RequestRefusal.TOO_LARGE, MOST_BYTES);
-            }
-            return read;
-        } catch (IOException e) {
-            throw Problem.of(RequestRefusal.BODY_UNREADABLE);
-        }
+        return value instanceof UUID id ? new Made(id) : JsonAnswer.idOf(value).<Record>map(Made::new).orElseGet(() -> (Record) value);
     }
 
     private static byte[] bytes(Record record) {
@@ -107,15 +155,5 @@ public class Answers {
 
     private static Response.ResponseBuilder json(Response.ResponseBuilder answer, byte[] body) {
         return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(body);
-    }
-
-    /**
-     * What a program wants done.
-     *
-     * @param body   what it says
-     * @param key    names the request
-     * @param digest of all that is asked for
-     */
-    public record Command<T extends Record>(T body, String key, String digest) {
     }
 }

@@ -2,6 +2,8 @@ package org.athar.web.rest.http;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.athar.web.rest.problem.Problem;
+import org.athar.web.rest.problem.RequestRefusal;
 
 /** A place in a list, as a word that says nothing: programs hand it back and do not make one. */
 public final class Cursor {

@@ -5,6 +5,8 @@ import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.util.Headers;
 import jakarta.servlet.ServletContext;
+import org.athar.web.rest.problem.ProblemMapper;
+import org.athar.web.rest.problem.RequestRefusal;
 
 /**
  * Stands before the OpenID Connect client. The client sends whoever is not signed in to the log-in page, unless the request wants JSON
@@ -14,10 +16,6 @@ public class DoorForPrograms implements ServletExtension {
 
     /** Below this path programs are answered. */
     static final String PATH = "/api/";
-
-    /** What a program is told whose person has signed in too long ago (RFC 9470); the seconds follow. */
-    static final String CONFIRM_FIRST = "Bearer error=\"insufficient_user_authentication\", "
-            + "error_description=\"The person must sign in again\", max_age=\"";
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
@@ -35,7 +33,7 @@ public class DoorForPrograms implements ServletExtension {
 
     private static void sayNoMore(HttpServerExchange exchange) {
         String said = exchange.getResponseHeaders().getFirst(Headers.WWW_AUTHENTICATE);
-        if (exchange.getStatusCode() == RequestRefusal.NOT_SIGNED_IN.status() && (said == null || !said.startsWith(CONFIRM_FIRST))) {
+        if (exchange.getStatusCode() == RequestRefusal.NOT_SIGNED_IN.status() && (said == null || !said.startsWith(ProblemMapper.CONFIRM_FIRST))) {
             exchange.getResponseHeaders().put(Headers.WWW_AUTHENTICATE, "Bearer");
         }
     }

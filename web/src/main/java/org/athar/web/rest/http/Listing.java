@@ -1,7 +1,6 @@
 package org.athar.web.rest.http;
 
 import java.util.List;
-import java.util.function.Function;
 import org.athar.kernel.Page;
 
 /**
@@ -12,11 +11,15 @@ import org.athar.kernel.Page;
  * @param count       rows in all within reach, counted up to a bound
  * @param countCapped whether there are more than were counted
  */
-public record Listing(List<? extends Record> items, @Maybe String next, int count, boolean countCapped) {
+public record Listing(List<? extends Record> items, String next, int count, boolean countCapped) {
 
-    /** The rows of a page as they are answered. */
-    public static <T> Listing of(String list, Page<T> page, Function<T, ? extends Record> row) {
-        return new Listing(page.rows().stream().map(row).toList(), Cursor.of(list, page.next()),
-                Math.min(page.count(), Page.COUNT_CAP), page.countCapped());
+    /** The rows of a page. */
+    public static Listing of(String list, Page<? extends Record> page) {
+        return new Listing(page.rows(), Cursor.of(list, page.next()), Math.min(page.count(), Page.COUNT_CAP), page.countCapped());
+    }
+
+    /** A short list, told whole. */
+    public static Listing of(List<? extends Record> all) {
+        return new Listing(all, null, all.size(), false);
     }
 }

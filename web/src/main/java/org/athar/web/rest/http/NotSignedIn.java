@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import org.athar.web.rest.problem.Problem;
+import org.athar.web.rest.problem.ProblemWriter;
+import org.athar.web.rest.problem.RequestRefusal;
 
 /** What a request without a good token or session is answered; a step of a page needs the status alone. */
 @WebServlet("/not-signed-in")
@@ -23,10 +25,7 @@ public class NotSignedIn extends HttpServlet {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         response.setStatus(RequestRefusal.NOT_SIGNED_IN.status());
         if (asked != null && asked.toString().startsWith(request.getContextPath() + DoorForPrograms.PATH)) {
-            Problem problem = Problem.of(RequestRefusal.NOT_SIGNED_IN);
-            response.setContentType(ProblemWriter.MEDIA_TYPE);
-            response.setHeader("Content-Language", problems.language());
-            response.getOutputStream().write(problems.written(problem).toString().getBytes(StandardCharsets.UTF_8));
+            problems.write(Problem.of(RequestRefusal.NOT_SIGNED_IN), response);
         }
     }
 }

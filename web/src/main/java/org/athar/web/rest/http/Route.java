@@ -26,16 +26,15 @@ public @interface Route {
     /** Whether it names the version of the record in {@code ETag}. */
     boolean versioned() default false;
 
-    /** The record that the body is read into. */
-    Class<? extends Record> body() default Nothing.class;
+    /** Components of the command that the address says, by their path. */
+    String[] set() default {};
 
-    /** Whether the version that was seen must be named in {@code If-Match}. */
-    boolean changesVersion() default false;
+    /** Component of the command that {@code If-Match} says, which must then be there; none where nothing can be stale. */
+    String version() default "";
+
+    /** Whether it only reads, though it wants a body with the reason: nothing is kept of it, and no key is wanted. */
+    boolean reading() default false;
 
     /** The status of a good answer. */
     int status() default 200;
-
-    /** No body. */
-    record Nothing() {
-    }
 }

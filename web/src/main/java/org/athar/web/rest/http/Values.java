@@ -1,10 +1,12 @@
 package org.athar.web.rest.http;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.athar.kernel.Texts;
+import org.athar.web.rest.json.Kind;
+import org.athar.web.rest.problem.Problem;
+import org.athar.web.rest.problem.RequestRefusal;
 
 /** Reads the parameters of an address. */
 public final class Values {
@@ -42,6 +44,40 @@ public final class Values {
         return Texts.strip(given);
     }
 
+    /** A flag; no where none is given. */
+    public static boolean flag(String parameter, String given) {
+        if (given != null && !"true".equals(given) && !"false".equals(given)) {
+            throw Problem.at(parameter, RequestRefusal.NOT_OF_ITS_KIND, kindOf(boolean.class));
+        }
+        return "true".equals(given);
+    }
+
+    /** A day; null where none is given. */
+    public static LocalDate day(String parameter, String given) {
+        try {
+            return given == null ? null : LocalDate.parse(given);
+        } catch (DateTimeException e) {
+            throw Problem.at(parameter, RequestRefusal.NOT_OF_ITS_KIND, kindOf(LocalDate.class));
+        }
+    }
+
+    /** An id in the path; whatever cannot be one is the id of nothing. */
+    public static UUID id(String given) {
+        try {
+            return UUID.fromString(given);
+        } catch (IllegalArgumentException e) {
+            throw Problem.of(RequestRefusal.NOT_FOUND);
+        }
+    }
+
+    /** A place in a sequence in the path; whatever cannot be one is the place of nothing. */
+    public static int place(String given) {
+        if (!given.matches("\\d{1,6}")) {
+            throw Problem.of(RequestRefusal.NOT_FOUND);
+        }
+        return Integer.parseInt(given);
+    }
+
     /** A number in the path; whatever cannot be one is the number of nothing. */
     public static String number(String given) {
         if (!given.matches("[\\x21-\\x7e]{1,40}")) {
@@ -62,25 +98,7 @@ public final class Values {
         return rows;
     }
 
-    static Object constant(Class<?> type, String name) {
-        return Stream.of(type.getEnumConstants()).filter(one -> ((Enum<?>) one).name().equals(name)).findFirst()
-                .orElseThrow(() -> new DateTimeException(name));
-    }
-
-    /** What a value of this type looks like, in signs that need no language. */
-    static String kindOf(Class<?> type) {
-        if (type.isEnum()) {
-            return Stream.of(type.getEnumConstants()).map(one -> ((Enum<?>) one).name()).collect(Collectors.joining(" | "));
-        }
-        if (type == boolean.class || type == Boolean.class) {
-            return "true | false";
-        }
-        return switch (type.getSimpleName()) {
-            case "PartialDate" -> "YYYY | YYYY-MM | YYYY-MM-DD | YYYY~ | YYYY/YYYY";
-            case "UUID" -> "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
-            case "Long" -> "1, 2, 3 …";
-            case "String" -> "\"…\"";
-            default -> "{ … }";
-        };
+    private static String kindOf(Class<?> type) {
+        return Kind.of(type).map(Kind::looks).orElseThrow();
     }
 }

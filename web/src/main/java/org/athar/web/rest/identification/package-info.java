@@ -1,2 +1,3 @@
 /** Identification cases for programs. */
 package org.athar.web.rest.identification;
+

@@ -1,2 +1,3 @@
 /** Sites for programs. */
 package org.athar.web.rest.site;
+

@@ -64,6 +64,11 @@ public class ErrorPage {
         answer(Failure.AWAY);
     }
 
+    /** Answers that more was asked than may be. */
+    public void answerTooMany() {
+        answer(Failure.TOO_MANY);
+    }
+
     private static void answer(Failure failure) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         if (!external.isResponseCommitted()) {

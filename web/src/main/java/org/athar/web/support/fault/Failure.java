@@ -18,6 +18,8 @@ enum Failure {
     STALE(409),
     /** The database does not answer. */
     AWAY(503),
+    /** The account has asked more than it may. */
+    TOO_MANY(429),
     /** Something broke. */
     FAULT(500);
 

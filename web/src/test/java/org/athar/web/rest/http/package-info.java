@@ -1,2 +1,2 @@
-/** Tests of bodies that programs send. */
+/** Tests of what every route shares. */
 package org.athar.web.rest.http;

@@ -1,0 +1,3 @@
+/** Trail and findings, for programs of those who oversee. */
+package org.athar.web.rest.audit;
+

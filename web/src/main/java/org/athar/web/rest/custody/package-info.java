@@ -1,0 +1,3 @@
+/** Custody for programs. */
+package org.athar.web.rest.custody;
+

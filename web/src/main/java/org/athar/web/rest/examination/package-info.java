@@ -1,0 +1,3 @@
+/** Examinations for programs. */
+package org.athar.web.rest.examination;
+

@@ -1,0 +1,3 @@
+/** Files for programs. */
+package org.athar.web.rest.file;
+

@@ -1,0 +1,3 @@
+/** Incidents, facilities and their rolls for programs. */
+package org.athar.web.rest.incident;
+

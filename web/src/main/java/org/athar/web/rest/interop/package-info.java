@@ -1,0 +1,3 @@
+/** Exports of lists, for programs. */
+package org.athar.web.rest.interop;
+

@@ -1,0 +1,3 @@
+/** Missing persons for programs. */
+package org.athar.web.rest.missing;
+

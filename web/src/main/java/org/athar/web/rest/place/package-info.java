@@ -1,0 +1,3 @@
+/** Places, offices and oneself, for programs. */
+package org.athar.web.rest.place;
+

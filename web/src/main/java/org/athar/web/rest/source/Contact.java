@@ -1,0 +1,5 @@
+package org.athar.web.rest.source;
+
+/** How a source can be reached. */
+public record Contact(String contact) {
+}

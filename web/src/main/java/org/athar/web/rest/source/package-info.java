@@ -1,0 +1,3 @@
+/** Sources, claims and figures for programs. */
+package org.athar.web.rest.source;
+

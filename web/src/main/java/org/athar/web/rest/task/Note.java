@@ -1,0 +1,5 @@
+package org.athar.web.rest.task;
+
+/** What was done. */
+public record Note(String note) {
+}

@@ -1,0 +1,3 @@
+/** Tasks for programs. */
+package org.athar.web.rest.task;
+
