@@ -22,7 +22,7 @@ import org.athar.operation.Complaint;
 import org.athar.operation.Terminal;
 import org.athar.operation.instance.BackupFolder;
 import org.athar.operation.instance.InstanceHome;
-import org.athar.operation.server.Folders;
+import org.athar.operation.instance.Folders;
 
 /** Makes a whole backup of an instance, at work or at rest, reads it again, and removes what no kept one needs. */
 public final class NewBackup {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.athar.operation.instance.BackupFolder;
-import org.athar.operation.server.Folders;
+import org.athar.operation.instance.Folders;
 
 /** Removes old backups, and then what no kept one needs: log from before it, originals that are in none and came before all. */
 final class Pruning {

@@ -14,7 +14,7 @@ import java.util.Properties;
 import org.athar.operation.instance.InstanceHome;
 import org.athar.operation.instance.PrivateFile;
 import org.athar.operation.instance.Settings;
-import org.athar.operation.server.Folders;
+import org.athar.operation.instance.Folders;
 
 /**
  * Puts what was restored in the place of what was there, which is kept under a name with the date. The database is the first to go and

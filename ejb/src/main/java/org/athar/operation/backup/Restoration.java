@@ -24,7 +24,7 @@ import org.athar.operation.instance.Secrets;
 import org.athar.operation.instance.Settings;
 import org.athar.operation.server.Database;
 import org.athar.operation.server.DatabaseAlone;
-import org.athar.operation.server.Folders;
+import org.athar.operation.instance.Folders;
 import org.athar.operation.server.Postgres;
 import org.athar.operation.verify.Report;
 import org.athar.operation.verify.VerifiedHead;

@@ -9,7 +9,7 @@ import org.athar.operation.CommandLine;
 import org.athar.operation.Complaint;
 import org.athar.operation.Terminal;
 import org.athar.operation.instance.InstanceHome;
-import org.athar.operation.server.Folders;
+import org.athar.operation.instance.Folders;
 
 /** {@code sample remove}: deletes the sample with its database, files and realm. No other instance can be deleted by a command. */
 public final class RemoveSample {

@@ -1,5 +1,6 @@
 package org.athar.operation.server;
 
+import org.athar.operation.instance.Folders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

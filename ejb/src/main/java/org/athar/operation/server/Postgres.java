@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.athar.operation.instance.Folders;
 import org.athar.operation.Complaint;
 import org.athar.operation.Installation;
 import org.athar.operation.instance.BackupFolder;

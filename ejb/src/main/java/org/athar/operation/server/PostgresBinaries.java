@@ -11,6 +11,7 @@ import java.util.Locale;
 
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.athar.operation.instance.Folders;
 import org.athar.operation.Complaint;
 import org.tukaani.xz.XZInputStream;
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
 
+import org.athar.operation.instance.Folders;
 import org.athar.operation.Complaint;
 import org.athar.operation.Installation;
 import org.athar.operation.instance.InstanceHome;

@@ -31,7 +31,7 @@ import org.athar.operation.instance.BackupFolder;
 import org.athar.operation.instance.InstanceHome;
 import org.athar.operation.instance.RunRecord;
 import org.athar.operation.instance.RunningProcess;
-import org.athar.operation.server.Folders;
+import org.athar.operation.instance.Folders;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,6 @@
 package org.athar.operation.server;
 
+import org.athar.operation.instance.Folders;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -33,7 +33,8 @@ public class DoorForPrograms implements ServletExtension {
 
     private static void sayNoMore(HttpServerExchange exchange) {
         String said = exchange.getResponseHeaders().getFirst(Headers.WWW_AUTHENTICATE);
-        if (exchange.getStatusCode() == RequestRefusal.NOT_SIGNED_IN.status() && (said == null || !said.startsWith(ProblemMapper.CONFIRM_FIRST))) {
+        boolean confirmFirst = said != null && said.startsWith(ProblemMapper.CONFIRM_FIRST);
+        if (exchange.getStatusCode() == RequestRefusal.NOT_SIGNED_IN.status() && !confirmFirst) {
             exchange.getResponseHeaders().put(Headers.WWW_AUTHENTICATE, "Bearer");
         }
     }

@@ -1,4 +1,4 @@
-package org.athar.operation.server;
+package org.athar.operation.instance;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,13 +14,13 @@ public final class Folders {
     }
 
     /** An empty folder beside the wanted one. */
-    static Path fresh(Path wanted) throws IOException {
+    public static Path fresh(Path wanted) throws IOException {
         Files.createDirectories(wanted.getParent());
         return Files.createTempDirectory(wanted.getParent(), wanted.getFileName() + ".unpacking");
     }
 
     /** Gives the folder its name; when another has been faster, its one stays. */
-    static void putInPlace(Path fresh, Path wanted) throws IOException {
+    public static void putInPlace(Path fresh, Path wanted) throws IOException {
         try {
             Files.move(fresh, wanted);
         } catch (IOException e) {
@@ -32,7 +32,7 @@ public final class Folders {
     }
 
     /** The entry's place in the folder; an entry that points outside is refused. */
-    static Path inside(Path folder, String entry) throws IOException {
+    public static Path inside(Path folder, String entry) throws IOException {
         Path target = folder.resolve(entry).normalize();
         if (!target.startsWith(folder)) {
             throw new IOException("The archive's entry " + entry + " points outside the folder");
