@@ -109,10 +109,19 @@ CREATE FUNCTION athar_assigned(actor uuid, signed_in text) RETURNS jsonb LANGUAG
     FROM (SELECT DISTINCT role FROM athar_held(actor, signed_in)) h
 $$;
 
+CREATE FUNCTION athar_merged(assigned jsonb, roles text[]) RETURNS athar_place LANGUAGE sql IMMUTABLE AS $$
+    SELECT ROW(array_agg(id::uuid) FILTER (WHERE kind = 'sites'), array_agg(id::uuid) FILTER (WHERE kind = 'incidents'),
+        array_agg(id::uuid) FILTER (WHERE kind = 'offices'), array_agg(id::uuid) FILTER (WHERE kind = 'sittings'),
+        array_agg(id::uuid) FILTER (WHERE kind = 'cases'), array_agg(id::uuid) FILTER (WHERE kind = 'named'))::athar_place
+    FROM unnest(roles) role, jsonb_each(assigned -> role) one (kind, ids), jsonb_array_elements_text(ids) id
+$$;
+COMMENT ON FUNCTION athar_merged(jsonb, text[]) IS 'The assignments of these roles together.';
+
+-- As an array, so that nothing can be moved from one part to the next.
 CREATE FUNCTION athar_seal() RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT encode(sha256(convert_to(concat_ws(E'\n', secret, transaction_timestamp(), current_setting('athar.actor', true),
+    SELECT encode(sha256(convert_to(jsonb_build_array(secret, transaction_timestamp(), current_setting('athar.actor', true),
         current_setting('athar.operation', true), current_setting('athar.roles', true), current_setting('athar.opened', true),
-        current_setting('athar.assigned', true)), 'UTF8')), 'hex')
+        current_setting('athar.assigned', true), current_setting('athar.place', true))::text, 'UTF8')), 'hex')
     FROM access_key
 $$;
 
@@ -121,13 +130,15 @@ $$;
 CREATE FUNCTION athar_begin(entry uuid, actor uuid, operation text, signed_in text) RETURNS void LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp AS $$
 DECLARE
-    opened text := athar_opened(actor, operation, signed_in);
+    opened   text := athar_opened(actor, operation, signed_in);
+    roles    text[] := CASE WHEN opened = '' THEN '{}' ELSE ARRAY(SELECT DISTINCT h.role FROM athar_held(actor, signed_in) h) END;
+    assigned jsonb := CASE WHEN strpos(opened, '=SOME') > 0 THEN athar_assigned(actor, signed_in) END;
 BEGIN
     PERFORM set_config('athar.entry', entry::text, true), set_config('athar.actor', coalesce(actor::text, ''), true),
         set_config('athar.operation', operation, true), set_config('athar.opened', opened, true),
-        set_config('athar.assigned', CASE WHEN strpos(opened, '=SOME') > 0 THEN athar_assigned(actor, signed_in)::text ELSE '' END, true),
-        set_config('athar.roles', CASE WHEN opened = '' THEN ''
-            ELSE (SELECT string_agg(DISTINCT h.role, ' ') FROM athar_held(actor, signed_in) h) END, true);
+        set_config('athar.roles', array_to_string(roles, ' '), true), set_config('athar.assigned', coalesce(assigned::text, ''), true),
+        set_config('athar.place', CASE WHEN assigned IS NOT NULL AND cardinality(roles) = 1
+            THEN athar_merged(assigned, roles)::text ELSE '' END, true);
     PERFORM set_config('athar.seal', athar_seal(), true);
 END
 $$;
@@ -168,17 +179,17 @@ COMMENT ON FUNCTION athar_ceiling(text) IS 'The highest class that is open in an
 
 CREATE FUNCTION athar_within(area text, class text) RETURNS athar_place LANGUAGE plpgsql STABLE AS $$
 DECLARE
-    roles    text[] := string_to_array(substring(athar_told('athar.opened') FROM ' ' || area || '\.' || class || '=SOME:([A-Z_,]+) '), ',');
-    assigned jsonb := nullif(athar_told('athar.assigned'), '')::jsonb;
-    place    athar_place;
+    place text := athar_told('athar.place');
 BEGIN
-    SELECT array_agg(id::uuid) FILTER (WHERE kind = 'sites'), array_agg(id::uuid) FILTER (WHERE kind = 'incidents'),
-           array_agg(id::uuid) FILTER (WHERE kind = 'offices'), array_agg(id::uuid) FILTER (WHERE kind = 'sittings'),
-           array_agg(id::uuid) FILTER (WHERE kind = 'cases'), array_agg(id::uuid) FILTER (WHERE kind = 'named') INTO place
-    FROM unnest(roles) role, jsonb_each(assigned -> role) one (kind, ids), jsonb_array_elements_text(ids) id;
-    RETURN place;
+    -- Who has one role has one assignment, whatever the area: made once, at the beginning.
+    IF place <> '' THEN
+        RETURN place::athar_place;
+    END IF;
+    RETURN athar_merged(nullif(athar_told('athar.assigned'), '')::jsonb, string_to_array(
+        substring(athar_told('athar.opened') FROM ' ' || area || '\.' || class || '=SOME:([A-Z_,]+) '), ','));
 END
 $$;
+COMMENT ON FUNCTION athar_within(text, text) IS 'The assignment that counts where athar_reach says SOME.';
 
 -- Whether the record that a row belongs to lies within reach. A record that is not there yet is the foreign key's to find: its own
 -- policy decides when it comes.
@@ -269,5 +280,6 @@ END
 $$;
 REVOKE EXECUTE ON FUNCTION athar_begin(uuid) FROM athar_app;
 GRANT EXECUTE ON FUNCTION athar_begin(uuid, uuid, text, text), athar_told(text), athar_operation(), athar_actor(), athar_self(),
-    athar_acts_as(), athar_reach(text, text), athar_ceiling(text), athar_within(text, text), athar_follows(text, uuid, athar_place),
-    athar_is_met(uuid, athar_place), athar_is_before(uuid, athar_place), athar_founds(), athar_recorded(text, uuid) TO athar_app;
+    athar_acts_as(), athar_reach(text, text), athar_ceiling(text), athar_within(text, text), athar_merged(jsonb, text[]),
+    athar_follows(text, uuid, athar_place), athar_is_met(uuid, athar_place), athar_is_before(uuid, athar_place), athar_founds(),
+    athar_recorded(text, uuid) TO athar_app;

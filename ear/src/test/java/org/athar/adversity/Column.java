@@ -7,23 +7,26 @@ import java.util.Random;
 /**
  * A column of a table, and what somebody could put into it in place of what stands there.
  *
- * @param name its name, quoted
- * @param type its type, as PostgreSQL writes it
+ * @param name     its name, quoted
+ * @param type     its type, as PostgreSQL writes it
+ * @param declared the same with its length or precision, to which a value that is put there is rounded
  */
-record Column(String name, String type) {
+record Column(String name, String type, String declared) {
 
     private static final String OF_TABLE = """
-            SELECT quote_ident(attname) || ' ' || format_type(atttypid, NULL) FROM pg_attribute
+            SELECT quote_ident(attname) || ';' || format_type(atttypid, NULL) || ';' || format_type(atttypid, atttypmod) FROM pg_attribute
             WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped ORDER BY attnum""";
 
     static List<Column> of(Superuser superuser, String table) throws SQLException {
-        return superuser.column(OF_TABLE, table).stream().map(one -> one.split(" ", 2)).map(one -> new Column(one[0], one[1])).toList();
+        return superuser.column(OF_TABLE, table).stream().map(one -> one.split(";")).map(one -> new Column(one[0], one[1], one[2]))
+                .toList();
     }
 
     /** An expression for another value; now and then for one that differs by as little as it can, or for none. */
     String another(Random random) {
         List<String> values = others();
-        return random.nextInt(8) == 0 ? "NULL" : values.get(random.nextInt(values.size())).replace("%", name);
+        return random.nextInt(8) == 0 ? "NULL"
+                : "CAST(" + values.get(random.nextInt(values.size())).replace("%", name) + " AS " + declared + ")";
     }
 
     private List<String> others() {

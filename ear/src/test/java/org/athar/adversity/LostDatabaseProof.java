@@ -38,6 +38,8 @@ class LostDatabaseProof {
 
     @Test
     void a_database_that_is_gone_for_a_minute_is_missed_in_words_and_found_again() throws Exception {
+        pulse.awaitSignIn("huda.aljubouri");
+        pulse.awaitSignIn("rania.alhadidi");
         Program program = Program.of("rania.alhadidi");
         try (Desk typing = Desk.of("huda.aljubouri"); Desk reading = Desk.in("ar", "rania.alhadidi")) {
             Form form = SomebodyBeforeAStillDatabaseIT.typed(typing);

@@ -22,4 +22,16 @@ final class Pulse {
         }
         return Duration.ofNanos(System.nanoTime() - begun);
     }
+
+    /** The sign-in server has the same database; it may answer once with a connection that has died with it. */
+    Duration awaitSignIn(String username) throws InterruptedException {
+        long begun = System.nanoTime();
+        while (new SignedIn(username).get("me").isEmpty()) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new AssertionError("Nobody could sign in for " + PATIENCE);
+            }
+            Thread.sleep(200);
+        }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
 }

@@ -16,6 +16,13 @@ final class SignedIn {
         this.username = username;
     }
 
+    /** Signed in by now: who begins at the same moment as others should not meet them at the log-in page. */
+    static SignedIn already(String username) {
+        SignedIn person = new SignedIn(username);
+        person.program = Program.of(username);
+        return person;
+    }
+
     Optional<Answer> get(String address) {
         return answer(() -> program.get(address));
     }

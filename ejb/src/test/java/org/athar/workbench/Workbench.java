@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -107,9 +108,13 @@ public final class Workbench {
 
     private static Workbench begin() {
         Cluster cluster = Cluster.begin();
-        // Nothing outlives the process, so no transaction is ever recovered.
-        BeanPopulator.getDefaultInstance(ObjectStoreEnvironmentBean.class).setObjectStoreType(VolatileStore.class.getName());
-        BeanPopulator.getDefaultInstance(CoordinatorEnvironmentBean.class).setDefaultTimeout(300);
+        // Nothing outlives the process, so no transaction is ever recovered, and nobody asks for one.
+        for (String store : Arrays.asList(null, "communicationStore", "stateStore")) {
+            BeanPopulator.getNamedInstance(ObjectStoreEnvironmentBean.class, store).setObjectStoreType(VolatileStore.class.getName());
+        }
+        CoordinatorEnvironmentBean coordinator = BeanPopulator.getDefaultInstance(CoordinatorEnvironmentBean.class);
+        coordinator.setTransactionStatusManagerEnable(false);
+        coordinator.setDefaultTimeout(300);
         TransactionManager transactions = com.arjuna.ats.jta.TransactionManager.transactionManager();
         EntityManagerFactory factory = factory(pool(cluster.database(), transactions));
         WeldContainer beans = new Weld().property("org.jboss.weld.se.shutdownHook", false)

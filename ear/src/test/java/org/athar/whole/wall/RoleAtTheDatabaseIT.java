@@ -116,6 +116,23 @@ class RoleAtTheDatabaseIT {
         }
     }
 
+    @Test
+    void of_two_roles_at_two_sites_reaches_with_each_what_that_role_may_read_there() throws SQLException {
+        try (Below below = Below.all()) {
+            UUID mine = below.id("SELECT c.site_id FROM identification_case c JOIN candidate d ON d.case_id = c.id LIMIT 1");
+            UUID other = elsewhere(below);
+            copy(below, "candidate", "'id', gen_random_uuid(), 'case_id', (SELECT id FROM identification_case WHERE number = 'IC-ZZZZ')");
+            confine(below, ON_SITE, "SITE", other);
+            below.run("UPDATE staff_grant SET role = 'CUSTODIAN' WHERE scope_id = ?", other);
+            below.run("INSERT INTO staff_grant SELECT (jsonb_populate_record(g, jsonb_build_object('id', gen_random_uuid(), 'role', "
+                    + "'INVESTIGATOR', 'scope_id', ?::text))).* FROM staff_grant g WHERE scope_id = ?", mine.toString(), other);
+            below.speaking().acting(ON_SITE, "READ_SELF");
+            assertEquals(List.of("2"), below.read("SELECT count(DISTINCT site_id) FROM identification_case"));
+            assertEquals(List.of(mine.toString()), below.read("SELECT DISTINCT c.site_id FROM candidate d "
+                    + "JOIN identification_case c ON c.id = d.case_id"), "a custodian reads no candidates");
+        }
+    }
+
     private static UUID elsewhere(Below below) throws SQLException {
         UUID site = UUID.randomUUID();
         UUID item = UUID.randomUUID();

@@ -115,7 +115,7 @@ class TableBehindTheWallIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"unknown person", "unknown operation", "operation of others", "nobody as a person", "system as a person",
-        "no role at sign-in", "written by hand", "kept from before", "changed afterwards"})
+        "no role at sign-in", "written by hand", "kept from before", "changed afterwards", "moved from part to part"})
     void shows_nothing_to_a_context_that_is_not_true(String forgery) throws SQLException {
         try (Below all = Below.all(); Below below = Below.asTheApplication()) {
             UUID coordinator = all.id("SELECT staff_member_id FROM staff_account WHERE username = 'huda.aljubouri'");
@@ -148,6 +148,13 @@ class TableBehindTheWallIT {
                 below.next();
                 written(below, told.get(0), told.get(1), told.get(2), told.get(3), false);
                 below.run("SELECT set_config('athar.roles', ?, false), set_config('athar.assigned', ?, false)", told.get(4), told.get(5));
+            }
+            case "moved from part to part" -> {
+                below.run(begin, person, "X\nCOORDINATOR\n SITE.S1=ALL ", Below.ALL_ROLES);
+                String seal = below.read("SELECT current_setting('athar.seal')").get(0);
+                written(below, person.toString(), "X", " SITE.S1=ALL ", seal, true);
+                below.run("SELECT set_config('athar.roles', 'COORDINATOR', true), set_config('athar.assigned', E'\n', true), "
+                        + "set_config('athar.place', E'\n', true)");
             }
             default -> {
                 below.acting("zaynab.alsaadi", "READ_STAFF");
