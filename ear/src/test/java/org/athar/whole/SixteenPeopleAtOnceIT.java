@@ -3,10 +3,13 @@ package org.athar.whole;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +23,12 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.athar.custody.CustodyEventType;
+import org.athar.custody.CustodyMoment;
+import org.athar.custody.CustodyService;
+import org.athar.custody.command.RecordEventCommand;
+import org.athar.custody.view.CustodyEventView;
+import org.athar.custody.view.CustodyItemView;
 import org.athar.engine.protocol.Action;
 import org.athar.engine.protocol.Role;
 import org.athar.engine.protocol.fact.Discipline;
@@ -64,6 +73,7 @@ class SixteenPeopleAtOnceIT {
     private static final int CASES = 12;
     private static final int RECORDS = 8;
     private static final int CHANGES_EACH = 12;
+    private static final String PACKED = " packed";
     private static final String FASTER = "somebody was faster";
 
     /**
@@ -101,9 +111,11 @@ class SixteenPeopleAtOnceIT {
         assertEquals(16 * CHANGES_EACH, attempts.size());
         Set<String> answers = attempts.stream().map(Attempt::answer).collect(Collectors.toSet());
         assertTrue(answers.contains("done") && answers.stream().allMatch(one -> one.equals("done") || one.equals(FASTER)
-                || one.startsWith("IDN-")), answers::toString);
+                || one.startsWith("IDN-") || one.startsWith("CUS-")), answers::toString);
         rooms.forEach(room -> assertCaseHoldsExactly(room, person, of(attempts, room.number())));
         records.forEach(number -> assertHistoryHoldsExactly(number, of(attempts, number)));
+        records.forEach(number -> assertEquals(counted(of(attempts, number + PACKED).stream().map(Attempt::words).toList()),
+                counted(itemOf(number).events().stream().map(CustodyEventView::note).filter(Objects::nonNull).toList()), number));
     }
 
     private static List<Attempt> of(List<Attempt> attempts, String target) {
@@ -131,8 +143,11 @@ class SixteenPeopleAtOnceIT {
         List<Attempt> attempts = new ArrayList<>();
         for (int at = 0; at < CHANGES_EACH; at++) {
             String words = "Seen " + UUID.randomUUID();
-            if (at % 2 == 0) {
-                String number = records.get(at % records.size());
+            String number = records.get(at % records.size());
+            if (at % 3 == 0) {
+                attempts.add(attempt(person, number + PACKED, words, () -> Services.find(CustodyService.class).record(RecordEventCommand
+                        .of(itemOf(number).id(), CustodyEventType.PACK, CustodyMoment.of(ZonedDateTime.now(ZoneOffset.UTC))).noting(words))));
+            } else if (at % 3 == 1) {
                 RemainsView seen = person.call(() -> recovery().view(number));
                 RemainsDescription now = new RemainsDescription(RemainsClass.COMPLETE_BODY, 100, null, null, null, null, null, null, words);
                 attempts.add(attempt(person, number, words,
@@ -242,6 +257,10 @@ class SixteenPeopleAtOnceIT {
     private static Attempt decide(CaseRoom room, Decision decision, String sheet) throws Exception {
         return attempt(As.person(Cast.CHAIR.username(), Role.BOARD_MEMBER), room.number(), decision.name(), () -> CaseRoom.board().decide(
                 new DecideCaseCommand(StepCommand.today(room.number(), "The board has spoken"), decision, null, null, sheet)));
+    }
+
+    private static CustodyItemView itemOf(String number) {
+        return Cast.INVESTIGATOR.call(() -> Services.find(CustodyService.class).view(recovery().view(number).custody().number()));
     }
 
     private static RecoveryService recovery() {

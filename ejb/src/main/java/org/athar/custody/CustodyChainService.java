@@ -83,6 +83,7 @@ public class CustodyChainService {
         LocalizedText checker = staff.names(List.of(command.checkedBy())).get(command.checkedBy());
         NewEvent.Details details = new NewEvent.Details(item.seal(), null, command.condition(), command.purpose(), null, null,
                 command.receipt(), checker == null ? null : "Checked against the record by " + checker.en());
+        items.claim(item);
         List<Refusal> refusals = item.record(new NewEvent(CustodyEventType.RELEASE, command.moment(), item.holder(),
                 CustodyParty.outside(command.recipient()), null, details, null, false, current.person(), current.recordedAt()), clock);
         return refusals.isEmpty() ? Outcome.done(item.id()) : Outcome.refused(refusals);

@@ -163,6 +163,7 @@ public class CustodyService {
             return Outcome.refused(violations);
         }
         CustodyItem item = reachable(command.item());
+        items.claim(item);
         List<Refusal> refusals = new ArrayList<>(item.record(newEvent(item, command), clock));
         if (command.type() == CustodyEventType.TRANSFER && command.to() != null && unknownReceiver(command.to())) {
             refusals.add(Refusal.at("to", CustodyRefusal.RECEIVER_UNKNOWN));

@@ -24,6 +24,12 @@ public interface CustodyItems {
     /** One item by the number on its label. */
     Optional<CustodyItem> byNumber(EvidenceNumber number);
 
+    /**
+     * Takes an item for the transaction under way, as it was read: of two who add to one chain at once the second is told that somebody
+     * was faster, whatever the events leave of the item itself.
+     */
+    void claim(CustodyItem item);
+
     /** Several items, in no order. */
     List<CustodyItem> byIds(Collection<CustodyItemId> ids);
 

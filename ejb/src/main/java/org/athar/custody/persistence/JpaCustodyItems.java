@@ -2,6 +2,7 @@ package org.athar.custody.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -48,6 +49,11 @@ public class JpaCustodyItems implements CustodyItems {
     public Optional<CustodyItem> byNumber(EvidenceNumber number) {
         return entities.createQuery("select item from CustodyItem item where item.number = :number", CustodyItem.class)
                 .setParameter("number", number.toString()).getResultStream().findFirst();
+    }
+
+    @Override
+    public void claim(CustodyItem item) {
+        entities.lock(item, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     @Override
