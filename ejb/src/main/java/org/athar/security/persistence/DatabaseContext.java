@@ -2,6 +2,7 @@ package org.athar.security.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.athar.security.access.OperationContext;
@@ -17,6 +18,11 @@ public class DatabaseContext implements OperationContext {
     public void begin(UUID entryId) {
         entities.createNativeQuery("select cast(athar_begin(:entry) as text)", String.class).setParameter("entry", entryId)
                 .getSingleResult();
+    }
+
+    @Override
+    public void gather() {
+        entities.setFlushMode(FlushModeType.COMMIT);
     }
 
     @Override
