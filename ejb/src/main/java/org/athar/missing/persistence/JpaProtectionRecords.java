@@ -1,6 +1,7 @@
 package org.athar.missing.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -39,6 +40,8 @@ public class JpaProtectionRecords implements ProtectionRecords {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private RestrictionsRead read;
 
     @Override
     public String nextRef(int year) {
@@ -60,15 +63,17 @@ public class JpaProtectionRecords implements ProtectionRecords {
 
     @Override
     public Optional<DataRequest> request(String ref) {
+        read.decides();
         return entities.createQuery("select request from DataRequest request where request.ref = :ref", DataRequest.class)
                 .setParameter("ref", ref).getResultStream().findFirst();
     }
 
     @Override
     public boolean restricts(MissingPersonId person) {
-        return !entities.createQuery("select 1 from DataRequest request where request.personId = :person and request.state = :granted")
+        return read.of(person.value(), () -> !entities.createQuery(
+                        "select 1 from DataRequest request where request.personId = :person and request.state = :granted")
                 .setParameter("person", person.value()).setParameter("granted", RequestState.GRANTED).setMaxResults(1)
-                .getResultList().isEmpty();
+                .getResultList().isEmpty());
     }
 
     @Override
