@@ -3,12 +3,15 @@ package org.athar.operation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 import org.athar.operation.backup.Moments;
+import org.athar.sample.country.CountrySize;
 
 /**
  * What was typed after {@code ./athar}: the command's words, and the options. Anything unknown is refused with the word itself.
@@ -20,12 +23,15 @@ import org.athar.operation.backup.Moments;
  * @param to         the moment to restore to
  * @param from       the folder of backups to restore from
  * @param answerable who answers for what a restore gives up
+ * @param numbers    how much of an invented country, by option
  */
 public record CommandLine(List<String> words, Optional<String> instance, OptionalInt port, boolean confirmed, Optional<Instant> to,
-        Optional<Path> from, List<String> answerable) {
+        Optional<Path> from, List<String> answerable, Map<String, Long> numbers) {
 
     /** The instance that is opened when none is named: the sample, invented people on published facts. */
     public static final String SAMPLE = "badoush";
+
+    private static final int PERSONS = 100_000;
 
     /** Reads the arguments; {@code --help} becomes the word {@code help}. */
     public static CommandLine parse(String... arguments) {
@@ -36,6 +42,7 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
         Optional<Instant> to = Optional.empty();
         Optional<Path> from = Optional.empty();
         List<String> answerable = List.of();
+        Map<String, Long> numbers = new HashMap<>();
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             switch (argument) {
@@ -44,12 +51,14 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
                 case "--to" -> to = Optional.of(Moments.parse(valueOf(argument, arguments, ++i)));
                 case "--from" -> from = Optional.of(Path.of(valueOf(argument, arguments, ++i)).toAbsolutePath().normalize());
                 case "--answerable" -> answerable = twoNames(valueOf(argument, arguments, ++i));
+                case "--persons", "--remains", "--cases", "--sites", "--seed" ->
+                        numbers.put(argument, number(argument, valueOf(argument, arguments, ++i)));
                 case "--yes" -> confirmed = true;
                 case "--help", "-h" -> words.add(0, "help");
                 default -> words.add(word(argument));
             }
         }
-        return new CommandLine(List.copyOf(words), instance, port, confirmed, to, from, answerable);
+        return new CommandLine(List.copyOf(words), instance, port, confirmed, to, from, answerable, Map.copyOf(numbers));
     }
 
     /** The command, {@code help} if none was typed. */
@@ -65,6 +74,24 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
     /** The named instance, or the sample. */
     public String instanceOrSample() {
         return instance.orElse(SAMPLE);
+    }
+
+    /** The invented country that is asked for; what is not said follows from the number of persons. */
+    public CountrySize country() {
+        CountrySize usual = CountrySize.ofPersons(count("--persons", PERSONS), numbers.getOrDefault("--seed", 1L));
+        return new CountrySize(usual.persons(), count("--remains", usual.remains()), count("--cases", usual.cases()),
+                count("--sites", usual.sites()), usual.seed());
+    }
+
+    private int count(String option, int usual) {
+        return (int) Math.min(Integer.MAX_VALUE, numbers.getOrDefault(option, (long) usual));
+    }
+
+    private static long number(String option, String text) {
+        if (!text.matches("\\d{1,12}")) {
+            throw new Complaint("\"" + text + "\" is no number for " + option, "Write digits alone");
+        }
+        return Long.parseLong(text);
     }
 
     private static String valueOf(String option, String[] arguments, int at) {
