@@ -128,8 +128,8 @@ class SomebodyAtTheGateTest {
             BENCH.tell(new RecordsRead(List.of(new Subject("thing", first), new Subject("thing", second)), Sensitivity.S2));
             return null;
         })));
-        assertEquals(List.of("layla READ_SELF READ thing " + first + " S2 []", "layla READ_SELF READ thing " + second + " S2 []"),
-                rows.stream().map(SomebodyAtTheGateTest::words).toList());
+        assertEquals(Set.of("layla READ_SELF READ thing " + first + " S2 []", "layla READ_SELF READ thing " + second + " S2 []"),
+                rows.stream().map(SomebodyAtTheGateTest::words).collect(Collectors.toSet()));
         assertEquals(Set.of(Colleague.AUDITOR.id().value()), rows.stream().map(TrailRow::actor).collect(Collectors.toSet()));
     }
 
