@@ -29,8 +29,11 @@ public class AuditTrail {
     @Inject
     private Clock clock;
 
-    /** Records one event. */
+    /** Records one event; a part of a larger operation is covered by the entry of the whole. */
     public void record(@Observes Auditable event) {
+        if (current.isPart()) {
+            return;
+        }
         if (event.result() == Auditable.Result.READ) {
             trail.append(event.subjects().stream().map(subject -> entry(Ids.next(clock), subject, event)).toList());
         } else {

@@ -207,8 +207,7 @@ public class CustodyService {
     }
 
     private boolean unknownReceiver(CustodyParty to) {
-        return to.staff() != null && matrix.rolesOf(OperationName.RECORD_CUSTODY).stream()
-                .noneMatch(role -> staff.holding(role).stream().anyMatch(person -> person.id().equals(to.staff())));
+        return to.staff() != null && !staff.holds(to.staff(), matrix.rolesOf(OperationName.RECORD_CUSTODY));
     }
 
     private NewEvent newEvent(CustodyItem item, RecordEventCommand command) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.athar.custody.model.CustodyItem;
 import org.athar.kernel.Subject;
 import org.athar.security.StaffId;
@@ -33,7 +34,7 @@ class CustodyTasks {
     /** Asks the receiver, by the day on which the way has taken too long. */
     void handedOver(CustodyItem item, StaffId receiver, Duration longestTransit) {
         matrix.rolesOf(OperationName.RECORD_CUSTODY).stream().sorted()
-                .filter(role -> staff.holding(role).stream().anyMatch(person -> person.id().equals(receiver))).findFirst()
+                .filter(role -> staff.holds(receiver, Set.of(role))).findFirst()
                 .ifPresent(role -> tasks.open(new NewTask(RECEIVE, List.of(item.number()),
                         "/custody/record.xhtml?ref=" + item.number() + "&type=RECEIVE", subject(item), role, receiver, null, null,
                         LocalDate.now(clock).plusDays(longestTransit.toDays()))));

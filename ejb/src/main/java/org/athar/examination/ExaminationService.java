@@ -33,7 +33,6 @@ import org.athar.kernel.Texts;
 import org.athar.recovery.RemainsFactsService;
 import org.athar.recovery.RemainsId;
 import org.athar.recovery.view.RemainsFacts;
-import org.athar.recovery.view.RemainsView;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
@@ -107,11 +106,10 @@ public class ExaminationService {
     public Outcome<ExaminationId> begin(BeginExaminationCommand typed) {
         BeginExaminationCommand command = new BeginExaminationCommand(typed.remains(), typed.performedOn(), Texts.strip(typed.place()));
         RemainsFacts facts = remains.find(command.remains());
-        RemainsView set = remains.view(facts.id());
         List<PostMortemExamination> earlier = examinations.of(facts.id());
         boolean inProgress = earlier.stream().anyMatch(one -> one.status() != ExaminationStatus.ENDORSED);
         List<Refusal> refusals = ExaminationRules.violations()
-                .addAll(ExaminationRules.violations(command, set.recoveredOn(), LocalDate.now(clock)))
+                .addAll(ExaminationRules.violations(command, facts.recoveredOn(), LocalDate.now(clock)))
                 .add(!facts.human(), "remains", ExaminationRefusal.NOT_HUMAN)
                 .add(inProgress, "remains", ExaminationRefusal.IN_PROGRESS).found();
         if (!refusals.isEmpty()) {

@@ -32,6 +32,7 @@ import org.athar.identification.model.StageEvent;
 import org.athar.identification.model.Step;
 import org.athar.identification.model.Surroundings;
 import org.athar.identification.model.board.BoardSitting;
+import org.athar.identification.model.board.Sheet;
 import org.athar.identification.model.evidence.Candidate;
 import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.identification.model.sequel.DeathCertificate;
@@ -48,6 +49,7 @@ import org.athar.identification.view.EventView;
 import org.athar.identification.view.SequelView;
 import org.athar.identification.view.StepAhead;
 import org.athar.identification.view.desk.CaseCard;
+import org.athar.identification.view.desk.CasePapers;
 import org.athar.identification.view.desk.ReplayStep;
 import org.athar.identification.view.desk.StageColumn;
 import org.athar.kernel.Auditable;
@@ -69,6 +71,7 @@ import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
 import org.athar.security.event.RecordsRead;
+import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
 import org.athar.site.SiteId;
 import org.athar.site.SiteService;
@@ -199,6 +202,20 @@ public class CaseReadService {
                 numberOf(subject.mainCaseId()), numberOf(subject.splitFromId()),
                 desk.cases().joinedTo(subject.id()).stream().map(IdentificationCase::number).toList(),
                 arrived(views, arrived), CaseViews.ahead(subject.outlook(glance, around)));
+    }
+
+    /** The papers of a case that people sign, by their digests; for those who may see candidates. */
+    @Operation(OperationName.READ_CASES)
+    public CasePapers papers(String number) {
+        IdentificationCase subject = desk.reachable(number);
+        if (!current.mayTouch(Sensitivity.S3)) {
+            throw new AccessDenied(OperationName.READ_CASES);
+        }
+        trail.fire(RecordsRead.of(CaseDesk.CASE, subject.id(), Sensitivity.S3));
+        return new CasePapers(subject.candidates().stream().collect(Collectors.toMap(one -> new MissingPersonId(one.missingPersonId()),
+                Candidate::id)), subject.candidates().stream().flatMap(one -> one.linesInForce().stream())
+                .collect(Collectors.toMap(EvidenceLine::id, EvidenceLine::digest)),
+                subject.standingProposal().flatMap(one -> subject.sheet(desk.surroundings().of(subject))).map(Sheet::digest).orElse(null));
     }
 
     private List<CaseView.Arrived> arrived(CaseViews views, List<EvidenceLine> lines) {

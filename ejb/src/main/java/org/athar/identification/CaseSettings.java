@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,27 +17,30 @@ import org.athar.security.SettingService;
 @ApplicationScoped
 class CaseSettings {
 
+    private static final String THRESHOLD = "identification.threshold";
+    private static final String DECISION = "identification.threshold.decision";
+    private static final String QUORUM = "identification.board.quorum";
+    private static final String CHAIR = "identification.board.chair";
+    private static final String SEATS = "identification.board.seats";
+    private static final String DISCIPLINE = "identification.board.discipline";
+    private static final String ORDER = "identification.order";
+
     @Inject
     private SettingService settings;
 
     /** The settings in force now. */
     SettingsFacts facts() {
-        return new SettingsFacts(new BigDecimal(value("identification.threshold")),
-                Optional.of(value("identification.threshold.decision")).filter(words -> !words.equals("none")), Integer
-                        .parseInt(value("identification.board.quorum")),
-                professions(value("identification.board.chair"), " "),
-                Arrays.stream(value("identification.board.seats").split(" ")).map(seat -> professions(seat, "/")).collect(Collectors
-                        .toSet()),
-                Boolean.parseBoolean(value("identification.board.discipline")), SettingsFacts.Order.valueOf(value("identification.order")));
+        Map<String, String> all = settings.values(List.of(THRESHOLD, DECISION, QUORUM, CHAIR, SEATS, DISCIPLINE, ORDER));
+        return new SettingsFacts(new BigDecimal(all.get(THRESHOLD)),
+                Optional.of(all.get(DECISION)).filter(words -> !words.equals("none")), Integer.parseInt(all.get(QUORUM)),
+                professions(all.get(CHAIR), " "),
+                Arrays.stream(all.get(SEATS).split(" ")).map(seat -> professions(seat, "/")).collect(Collectors.toSet()),
+                Boolean.parseBoolean(all.get(DISCIPLINE)), SettingsFacts.Order.valueOf(all.get(ORDER)));
     }
 
     /** Days that a task following from a step is given. */
     int taskDays() {
-        return Integer.parseInt(value("identification.task.days"));
-    }
-
-    private String value(String name) {
-        return settings.value(name);
+        return Integer.parseInt(settings.value("identification.task.days"));
     }
 
     private static Set<Profession> professions(String words, String separator) {

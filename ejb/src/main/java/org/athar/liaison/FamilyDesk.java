@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.athar.engine.protocol.Role;
 import org.athar.identification.FamilySequelService;
@@ -166,7 +167,7 @@ class FamilyDesk {
 
     /** Whether somebody holds the role of liaison officer. */
     boolean isOfficer(StaffId person) {
-        return officers().stream().anyMatch(item -> item.id().equals(person));
+        return staff.holds(person, Set.of(Role.LIAISON_OFFICER));
     }
 
     UUID officeOf(MissingPersonId person) {

@@ -149,7 +149,9 @@ public class MissingService {
             person.informedBy(new Informant(Ids.next(clock), command.informant(), current.person(), current.recordedAt()));
         }
         persons.add(person);
-        keepSecret(person.id(), command.secret());
+        if (!command.secret().isEmpty()) {
+            keepSecret(new MissingPersonProtected(Ids.next(clock), person.id()), command.secret());
+        }
         tasks.reported(person);
         trail.fire(new MissingPersonChanged(person.id(), command.reportedOn()));
         return Outcome.done(views.reference(person));
@@ -176,7 +178,11 @@ public class MissingService {
         person.describe(life);
         person.lastSeen(seen);
         person.assignTo(command.office());
-        keepSecret(person.id(), secret);
+        persons.secretOf(person.id()).ifPresentOrElse(kept -> kept.say(secret), () -> {
+            if (!secret.isEmpty()) {
+                keepSecret(new MissingPersonProtected(Ids.next(clock), person.id()), secret);
+            }
+        });
         trail.fire(new MissingPersonChanged(person.id(), null));
         return Outcome.done(person.id());
     }
@@ -276,15 +282,9 @@ public class MissingService {
                 || !reach.reach().everywhere() && !reach.reach().offices().contains(office.value()));
     }
 
-    private void keepSecret(MissingPersonId person, ProtectedData secret) {
-        Optional<MissingPersonProtected> kept = persons.secretOf(person);
-        if (kept.isPresent() || !secret.isEmpty()) {
-            MissingPersonProtected data = kept.orElseGet(() -> new MissingPersonProtected(Ids.next(clock), person));
-            data.say(secret);
-            if (kept.isEmpty()) {
-                persons.add(data);
-            }
-        }
+    private void keepSecret(MissingPersonProtected data, ProtectedData secret) {
+        data.say(secret);
+        persons.add(data);
     }
 
     private LocalDate today() {

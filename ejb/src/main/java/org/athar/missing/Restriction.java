@@ -40,7 +40,7 @@ class Restriction implements RestrictedRecords {
 
     /** Whether the person's data from S3 up is sealed for who acts. */
     boolean seals(MissingPersonId person) {
-        return !isNamed() && stands(person);
+        return stands(person) && !isNamed();
     }
 
     /** Papers about the person that are closed to all but who acts; none unless the record is marked, and they may see past the mark. */

@@ -6,6 +6,7 @@ import java.util.logging.Logger;
 
 import org.athar.kernel.Clocks;
 import org.athar.operation.command.MakeBackup;
+import org.athar.operation.command.NationalSample;
 import org.athar.operation.command.Redeploy;
 import org.athar.operation.command.RemoveSample;
 import org.athar.operation.command.Restore;
@@ -51,10 +52,14 @@ public final class Athar {
     }
 
     private static void sample(CommandLine line, InstanceHome instance, Terminal terminal) {
-        if (!line.rest().equals(List.of("remove")) || !instance.name().equals(CommandLine.SAMPLE)) {
+        boolean sample = instance.name().equals(CommandLine.SAMPLE);
+        if (sample && line.rest().equals(List.of("remove"))) {
+            new RemoveSample(terminal).execute(line, instance);
+        } else if (sample && line.rest().equals(List.of("national"))) {
+            new NationalSample(terminal).execute(line, instance);
+        } else {
             throw new Complaint("There is no command " + String.join(" ", line.words()),
-                    "To delete the sample, type ./athar sample remove");
+                    "To delete the sample, type ./athar sample remove; to load an invented country into it, ./athar sample national");
         }
-        new RemoveSample(terminal).execute(line, instance);
     }
 }

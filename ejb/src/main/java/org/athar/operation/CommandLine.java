@@ -3,7 +3,9 @@ package org.athar.operation;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.athar.operation.backup.Moments;
 import org.athar.operation.tls.Exposure;
+import org.athar.sample.country.CountrySize;
 
 /**
  * What was typed after {@code ./athar}: the command's words, and the options. Anything unknown is refused with the word itself.
@@ -23,12 +26,15 @@ import org.athar.operation.tls.Exposure;
  * @param from       the folder of backups to restore from
  * @param answerable who answers for what a restore gives up
  * @param exposure   how it is reached from other machines; empty if it is not
+ * @param numbers    how much of an invented country, by option
  */
 public record CommandLine(List<String> words, Optional<String> instance, OptionalInt port, boolean confirmed, Optional<Instant> to,
-        Optional<Path> from, List<String> answerable, Optional<Exposure> exposure) {
+        Optional<Path> from, List<String> answerable, Optional<Exposure> exposure, Map<String, Long> numbers) {
 
     /** The instance that is opened when none is named: the sample, invented people on published facts. */
     public static final String SAMPLE = "badoush";
+
+    private static final int PERSONS = 100_000;
 
     /** Reads the arguments; {@code --help} becomes the word {@code help}. */
     public static CommandLine parse(String... arguments) {
@@ -37,7 +43,7 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
             i += typed.take(arguments, i);
         }
         return new CommandLine(List.copyOf(typed.words), typed.instance, typed.port, typed.confirmed, typed.to, typed.from,
-                typed.answerable, typed.exposure());
+                typed.answerable, typed.exposure(), Map.copyOf(typed.numbers));
     }
 
     /** What has been read so far. */
@@ -50,6 +56,7 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
         private Optional<Instant> to = Optional.empty();
         private Optional<Path> from = Optional.empty();
         private List<String> answerable = List.of();
+        private final Map<String, Long> numbers = new HashMap<>();
         private boolean server;
         private Optional<String> host = Optional.empty();
         private Optional<Path> certificate = Optional.empty();
@@ -84,6 +91,7 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
                 case "--host" -> host = Optional.of(value.get());
                 case "--cert" -> certificate = Optional.of(path(value.get()));
                 case "--key" -> key = Optional.of(path(value.get()));
+                case "--persons", "--remains", "--cases", "--sites", "--seed" -> numbers.put(name, number(name, value.get()));
                 default -> throw new Complaint("There is no option " + name, "See ./athar --help");
             }
         }
@@ -109,6 +117,24 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
     /** The named instance, or the sample. */
     public String instanceOrSample() {
         return instance.orElse(SAMPLE);
+    }
+
+    /** The invented country that is asked for; what is not said follows from the number of persons. */
+    public CountrySize country() {
+        CountrySize usual = CountrySize.ofPersons(count("--persons", PERSONS), numbers.getOrDefault("--seed", 1L));
+        return new CountrySize(usual.persons(), count("--remains", usual.remains()), count("--cases", usual.cases()),
+                count("--sites", usual.sites()), usual.seed());
+    }
+
+    private int count(String option, int usual) {
+        return (int) Math.min(Integer.MAX_VALUE, numbers.getOrDefault(option, (long) usual));
+    }
+
+    private static long number(String option, String text) {
+        if (!text.matches("\\d{1,12}")) {
+            throw new Complaint("\"" + text + "\" is no number for " + option, "Write digits alone");
+        }
+        return Long.parseLong(text);
     }
 
     private static String valueOf(String option, String[] arguments, int at) {

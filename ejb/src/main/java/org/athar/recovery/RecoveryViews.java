@@ -98,7 +98,7 @@ class RecoveryViews {
 
     static RemainsFacts facts(HumanRemains set) {
         return new RemainsFacts(set.id(), set.number(), set.description().remainsClass(), set.status(), set.site(), set.item(),
-                set.invented());
+                set.recoveredOn(), set.invented());
     }
 
     private static RemainsStatusView status(RemainsStatusEvent status, Map<StaffId, LocalizedText> names) {

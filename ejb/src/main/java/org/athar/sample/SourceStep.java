@@ -14,7 +14,7 @@ import org.athar.source.command.RecordSourceCommand;
 public class SourceStep implements SampleStep {
 
     /** Who records the public facts. */
-    static final String RECORDER = "karwan.barzinji";
+    public static final String RECORDER = "karwan.barzinji";
 
     @Inject
     private SourceService sources;

@@ -7,7 +7,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
@@ -17,8 +20,8 @@ import org.athar.kernel.Texts;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
-import org.athar.security.event.StaffChanged;
 import org.athar.security.event.StaffChanged.Decision;
+import org.athar.security.event.StaffChanged;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
 import org.athar.security.model.Setting;
@@ -48,6 +51,12 @@ public class SettingService {
     @Operation(OperationName.SERVE_SERVICE)
     public String value(String name) {
         return settings.byName(name).map(Setting::value).orElseThrow(() -> new IllegalStateException("no setting " + name));
+    }
+
+    /** Several values that hold, by name, for a rule that asks for many. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Map<String, String> values(Collection<String> names) {
+        return names.stream().collect(Collectors.toMap(name -> name, this::value));
     }
 
     /** All settings, by name. */

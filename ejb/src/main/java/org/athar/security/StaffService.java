@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.athar.engine.protocol.Role;
@@ -192,6 +193,13 @@ public class StaffService {
     public List<StaffListItem> holding(Role role) {
         LocalDate today = LocalDate.now(clock);
         return staff.all().stream().map(member -> StaffViews.item(member, today)).filter(item -> item.roles().contains(role)).toList();
+    }
+
+    /** Whether somebody has one of these roles in force. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public boolean holds(StaffId person, Set<Role> roles) {
+        return staff.byId(person).stream().flatMap(member -> member.grantsOn(LocalDate.now(clock)).stream())
+                .anyMatch(grant -> roles.contains(grant.role()));
     }
 
     private StaffMember newMember(RegisterStaff command) {

@@ -86,7 +86,10 @@ public class TaskService {
     @Operation(OperationName.SERVE_SERVICE)
     public void openAgain(Subject subject, String textKey, Instant closedAt, LocalDate dueOn) {
         LocalDate today = LocalDate.now(clock);
-        tasks.closedAbout(subject, textKey, closedAt).forEach(task -> task.openAgain(task.dueOn().isBefore(today) ? dueOn : task.dueOn()));
+        tasks.closedAbout(subject, textKey, closedAt).forEach(task -> {
+            task.openAgain(task.dueOn().isBefore(today) ? dueOn : task.dueOn());
+            tasks.openedAgain(task);
+        });
     }
 
     /** What is due from who asks, earliest first, at most two hundred. */

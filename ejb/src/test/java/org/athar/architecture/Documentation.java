@@ -141,7 +141,7 @@ final class Documentation {
         return switch (words[0]) {
             case "prove" -> rest.isEmpty() || rest.get(0).equals("NAME") || classes.contains(rest.get(0) + "Proof");
             case "test" -> rest.stream().allMatch(word -> word.startsWith("-D"));
-            case "sample" -> !rest.isEmpty() && rest.get(0).equals("remove") && isParsed(words);
+            case "sample" -> !rest.isEmpty() && List.of("remove", "national").contains(rest.get(0)) && isParsed(words);
             default -> commands.contains(words[0]) && isParsed(words) && CommandLine.parse(filled(words)).rest().isEmpty();
         };
     }

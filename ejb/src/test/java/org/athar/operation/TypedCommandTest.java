@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.athar.operation.tls.Exposure;
+import org.athar.sample.country.CountrySize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,5 +108,14 @@ class TypedCommandTest {
     @Test
     void with_an_option_that_lacks_its_value_is_refused() {
         assertThrows(Complaint.class, () -> CommandLine.parse("run", "--port"));
+    }
+
+    @Test
+    void a_country_is_as_large_as_typed_and_what_is_not_typed_follows_from_its_persons() {
+        assertEquals(new CountrySize(1_000, 300, 200, 12, 1), CommandLine.parse("sample", "national", "--persons", "1000").country());
+        assertEquals(new CountrySize(100_000, 30_000, 20_000, 300, 1), CommandLine.parse("sample", "national").country());
+        assertEquals(new CountrySize(1_000, 500, 100, 20, 9), CommandLine.parse("sample", "national", "--persons", "1000", "--remains",
+                "500", "--cases", "100", "--sites", "20", "--seed", "9").country());
+        assertThrows(Complaint.class, () -> CommandLine.parse("sample", "national", "--persons", "many"));
     }
 }

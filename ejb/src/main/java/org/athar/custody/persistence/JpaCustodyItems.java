@@ -27,6 +27,9 @@ import org.athar.security.StaffId;
 @ApplicationScoped
 public class JpaCustodyItems implements CustodyItems {
 
+    /** The expression is that of the index that narrows down. */
+    private static final String WORDS = "concat(item.number, ' ', coalesce(item.description, ''))";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -119,8 +122,10 @@ public class JpaCustodyItems implements CustodyItems {
         and(where, parameters, "item.holderStaffId = :holder", "holder", filter.holder() == null ? null : filter.holder().value());
         and(where, parameters, "item.place = :place", "place", filter.place());
         if (filter.text() != null && !filter.text().isBlank()) {
-            and(where, parameters, "function('athar_finds', concat(item.number, ' ', coalesce(item.description, '')), :text) = true",
-                    "text", Folding.sought(filter.text()));
+            String sought = Folding.sought(filter.text());
+            and(where, parameters, "cast(function('athar_fold', " + WORDS + ") as string) like :narrowed", "narrowed",
+                    Folding.narrowed(sought));
+            and(where, parameters, "function('athar_finds', " + WORDS + ", :text) = true", "text", sought);
         }
         return where.toString();
     }

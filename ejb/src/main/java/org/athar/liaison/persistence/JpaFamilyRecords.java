@@ -1,6 +1,7 @@
 package org.athar.liaison.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -36,10 +37,12 @@ public class JpaFamilyRecords implements FamilyRecords {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private AnswersRead read;
 
     @Override
     public Optional<FamilyAnswer> answer(UUID person) {
-        return Optional.ofNullable(answers(List.of(person)).get(person));
+        return read.of(person, () -> Optional.ofNullable(answers(List.of(person)).get(person)));
     }
 
     @Override
@@ -121,6 +124,9 @@ public class JpaFamilyRecords implements FamilyRecords {
     @Override
     public void add(Object made) {
         entities.persist(made);
+        if (made instanceof FamilyAnswer answer) {
+            read.given(answer);
+        }
     }
 
     private <T> List<T> of(Class<T> type, UUID person, String order) {

@@ -1,6 +1,7 @@
 package org.athar.missing.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -35,6 +36,8 @@ public class JpaProtectionRecords implements ProtectionRecords {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private RestrictionsRead read;
 
     @Override
     public String nextRef(int year) {
@@ -56,14 +59,15 @@ public class JpaProtectionRecords implements ProtectionRecords {
 
     @Override
     public Optional<DataRequest> request(String ref) {
+        read.decides();
         return entities.createQuery("select request from DataRequest request where request.ref = :ref", DataRequest.class)
                 .setParameter("ref", ref).getResultStream().findFirst();
     }
 
     @Override
     public boolean restricts(MissingPersonId person) {
-        return !entities.createNativeQuery(RESTRICTED + " WHERE id = :person", UUID.class).setParameter("person", person.value())
-                .getResultList().isEmpty();
+        return read.of(person.value(), () -> !entities.createNativeQuery(RESTRICTED + " WHERE id = :person", UUID.class)
+                .setParameter("person", person.value()).getResultList().isEmpty());
     }
 
     @Override

@@ -50,6 +50,11 @@ public record Database(String host, int port, String name, String keycloakName, 
         return urlOf(name);
     }
 
+    /** The same for the application, whose driver sends rows of one table that follow one another in one statement. */
+    public String applicationUrl() {
+        return url() + (parameters.isEmpty() ? "?" : "&") + "reWriteBatchedInserts=true";
+    }
+
     /** The JDBC address of the identity server's database. */
     public String keycloakUrl() {
         return urlOf(keycloakName);

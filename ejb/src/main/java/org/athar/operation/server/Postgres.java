@@ -213,7 +213,8 @@ public final class Postgres {
                 full_page_writes = %s
                 synchronous_commit = %s
                 max_connections = 120
-                shared_buffers = 128MB
+                shared_buffers = 256MB
+                wal_compression = on
                 timezone = 'UTC'
                 log_timezone = 'UTC'
                 log_line_prefix = '%%m [%%p] %%q%%u@%%d '

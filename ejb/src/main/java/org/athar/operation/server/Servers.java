@@ -209,7 +209,8 @@ public final class Servers implements AutoCloseable {
         Properties properties = new Properties();
         properties.setProperty("athar.instance", instance.name());
         properties.setProperty("athar.sample", manner.sample());
-        properties.setProperty("athar.db.url", database.url());
+        properties.setProperty("athar.sample.orders", instance.folder().toString());
+        properties.setProperty("athar.db.url", database.applicationUrl());
         properties.setProperty("athar.db.user", Database.APP);
         properties.setProperty("athar.db.password", database.appPassword());
         properties.setProperty("athar.db.pool.max", settings.get(Settings.DB_POOL_MAX, Integer.toString(manner.connections())));

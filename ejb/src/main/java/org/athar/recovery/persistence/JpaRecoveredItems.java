@@ -29,6 +29,9 @@ import org.athar.site.SiteId;
 @ApplicationScoped
 public class JpaRecoveredItems implements RecoveredItems {
 
+    /** The expression is that of the index that narrows down. */
+    private static final String WORDS = "concat(item.number, ' ', coalesce(item.description, ''), ' ', coalesce(item.context, ''))";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -149,8 +152,10 @@ public class JpaRecoveredItems implements RecoveredItems {
         and(where, parameters, "item.siteId in :sites", "sites", sites);
         and(where, parameters, "item.siteId = :site", "site", site == null ? null : site.value());
         if (text != null && !text.isBlank()) {
-            and(where, parameters, "function('athar_finds', concat(item.number, ' ', coalesce(item.description, ''), ' ', "
-                    + "coalesce(item.context, '')), :text) = true", "text", Folding.sought(text));
+            String sought = Folding.sought(text);
+            and(where, parameters, "cast(function('athar_fold', " + WORDS + ") as string) like :narrowed", "narrowed",
+                    Folding.narrowed(sought));
+            and(where, parameters, "function('athar_finds', " + WORDS + ", :text) = true", "text", sought);
         }
         return where;
     }

@@ -2,6 +2,7 @@ package org.athar.recovery.view;
 
 import java.io.Serializable;
 import org.athar.custody.CustodyItemId;
+import org.athar.kernel.PartialDate;
 import org.athar.recovery.RemainsId;
 import org.athar.recovery.code.RemainsClass;
 import org.athar.recovery.code.RemainsStatus;
@@ -16,10 +17,11 @@ import org.athar.site.SiteId;
  * @param status       where they stand
  * @param site         where they come from
  * @param item         the item in custody
+ * @param recoveredOn  when recovered, or found in store
  * @param invented     whether invented for a sample
  */
 public record RemainsFacts(RemainsId id, String number, RemainsClass remainsClass, RemainsStatus status, SiteId site, CustodyItemId item,
-        boolean invented) implements Serializable {
+        PartialDate recoveredOn, boolean invented) implements Serializable {
 
     /** Whether they are human, and may be the main remains of a case. */
     public boolean human() {

@@ -40,8 +40,13 @@ class ActorResolver {
         if (behalf.isEmpty()) {
             return new Actor(JOB, null, null, Set.of(Role.SYSTEM), List.of(), true);
         }
-        String username = behalf.get().username();
-        return signIns.of(username).map(person -> actor(JOB, person, behalf.get().atMost()::contains, true))
+        return onBehalfOf(behalf.get());
+    }
+
+    /** A job that acts on behalf of somebody. */
+    Actor onBehalfOf(SystemWork.Behalf behalf) {
+        String username = behalf.username();
+        return signIns.of(username).map(person -> actor(JOB, person, behalf.atMost()::contains, true))
                 .orElseThrow(() -> new IllegalArgumentException("no staff member signs in as " + username));
     }
 

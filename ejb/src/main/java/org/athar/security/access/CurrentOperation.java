@@ -24,6 +24,10 @@ public class CurrentOperation implements Serializable {
     private Sensitivity ceiling;
     private UUID entryId;
     private Instant recordedAt;
+    private OperationName told;
+    private UUID toldEntry;
+    private boolean ofParts;
+    private boolean inPart;
 
     void begin(OperationName operation, Actor who, Sensitivity upTo, Scope where, UUID entry, Instant now) {
         this.name = operation;
@@ -32,6 +36,46 @@ public class CurrentOperation implements Serializable {
         this.scope = where;
         this.entryId = entry;
         this.recordedAt = now;
+    }
+
+    /** From here on, what services are asked is a part: carried out as this person, under this entry of the trail. */
+    void actFor(Actor who, UUID entry, Instant now) {
+        this.recordedAt = now;
+        this.ofParts = true;
+        this.actor = who;
+        this.scope = who.scopeOf(who.roles());
+        this.entryId = entry;
+    }
+
+    /** Whether the database has yet to be told of this operation, which it is told of once in a row. */
+    boolean tells(OperationName operation) {
+        boolean news = operation != told || entryId != toldEntry;
+        told = operation;
+        toldEntry = entryId;
+        return news;
+    }
+
+    boolean awaitsPart() {
+        return ofParts && !inPart;
+    }
+
+    void beginPart(OperationName operation, Sensitivity upTo, Scope where) {
+        this.inPart = true;
+        this.name = operation;
+        this.ceiling = upTo;
+        this.scope = where;
+    }
+
+    void endPart(OperationName whole, Sensitivity upTo) {
+        this.inPart = false;
+        this.name = whole;
+        this.ceiling = upTo;
+        this.scope = actor.scopeOf(actor.roles());
+    }
+
+    /** Whether a part of a larger operation is under way, whose one entry in the trail covers all that its parts change. */
+    public boolean isPart() {
+        return inPart;
     }
 
     /** Whether an operation has begun in this transaction. */
@@ -74,7 +118,7 @@ public class CurrentOperation implements Serializable {
         return entryId;
     }
 
-    /** The moment of recording: one for the whole operation. */
+    /** The moment of recording: one for the whole operation, or for what is done in a row on behalf of one person. */
     public Instant recordedAt() {
         return recordedAt;
     }

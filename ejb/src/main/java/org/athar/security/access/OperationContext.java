@@ -19,6 +19,9 @@ public interface OperationContext {
      */
     Optional<UUID> kept(String type, String handle);
 
+    /** From here on, changes of this transaction are gathered until they are sent by {@link #flush()}. */
+    void gather();
+
     /** Sends pending changes, so that a refusal of the database is seen before the operation is answered. */
     void flush();
 

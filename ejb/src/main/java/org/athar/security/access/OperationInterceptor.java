@@ -53,6 +53,8 @@ public class OperationInterceptor {
     @Inject
     private OnceOnly once;
     @Inject
+    private WorkInParts parts;
+    @Inject
     private RollbackRecorder recorder;
     @Inject
     private Clock clock;
@@ -62,8 +64,7 @@ public class OperationInterceptor {
     public Object run(InvocationContext call) throws Exception {
         OperationName operation = operationOf(call.getMethod());
         if (transactions.getStatus() == Status.STATUS_ACTIVE && current.underWay()) {
-            requireNested(operation);
-            return call.proceed();
+            return current.awaitsPart() && operation != OperationName.SERVE_SERVICE ? part(operation, call) : nested(operation, call);
         }
         Attempt attempt = new Attempt(operation);
         transactions.begin();
@@ -105,11 +106,30 @@ public class OperationInterceptor {
         return before.isPresent() ? before.get() : call.proceed();
     }
 
-    private void requireNested(OperationName operation) {
+    private Object nested(OperationName operation, InvocationContext call) throws Exception {
         if (operation != OperationName.SERVE_SERVICE && matrix.ceiling(operation, current.actor().roles()).isEmpty()) {
             throw new AccessDenied(operation);
         }
         confirmation.require(operation, current.actor());
+        return call.proceed();
+    }
+
+    /** A command within work in parts: allowed, confined and refused as if it were sent alone; a refusal undoes the whole. */
+    private Object part(OperationName operation, InvocationContext call) throws Exception {
+        OperationName whole = current.name();
+        Sensitivity before = current.ceiling();
+        Sensitivity ceiling = matrix.ceiling(operation, current.actor().roles()).orElseThrow(() -> new AccessDenied(operation));
+        current.beginPart(operation, ceiling, current.actor().scopeOf(matrix.rolesOf(operation)));
+        parts.tell(operation);
+        try {
+            Object answer = call.proceed();
+            if (answer instanceof Outcome.Refused<?> refused) {
+                throw new IllegalStateException(operation + " was refused: " + refused.reasons());
+            }
+            return answer;
+        } finally {
+            current.endPart(whole, before);
+        }
     }
 
     private void abandon() {

@@ -2,6 +2,7 @@ package org.athar.security.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,11 @@ public class DatabaseContext implements OperationContext {
     public Optional<UUID> kept(String type, String handle) {
         return Optional.ofNullable((UUID) entities.createNativeQuery("select athar_kept(:type, :handle)", UUID.class)
                 .setParameter("type", type).setParameter("handle", handle).getSingleResult());
+    }
+
+    @Override
+    public void gather() {
+        entities.setFlushMode(FlushModeType.COMMIT);
     }
 
     @Override

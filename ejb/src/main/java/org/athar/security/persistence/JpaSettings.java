@@ -1,6 +1,7 @@
 package org.athar.security.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -14,11 +15,12 @@ public class JpaSettings implements Settings {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private SettingsRead read;
 
     @Override
     public Optional<Setting> byName(String name) {
-        return entities.createQuery("select setting from Setting setting where setting.name = :name", Setting.class)
-                .setParameter("name", name).getResultStream().findFirst();
+        return read.get(name, this::all);
     }
 
     @Override

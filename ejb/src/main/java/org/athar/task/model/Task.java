@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.athar.engine.protocol.Role;
 import org.athar.kernel.LocalizedText;
+import org.athar.kernel.Subject;
 import org.athar.security.ScopeKind;
 import org.athar.security.StaffId;
 import org.athar.task.NewTask;
@@ -77,6 +78,15 @@ public class Task {
         this.doneBy = null;
         this.doneAt = null;
         this.dueOn = until;
+    }
+
+    /** About which record. */
+    public Subject subject() {
+        return new Subject(subjectType, subjectId);
+    }
+
+    public String textKey() {
+        return textKey;
     }
 
     public boolean isDone() {

@@ -31,6 +31,9 @@ public interface Tasks {
     /** Tasks about a record with this sentence that were closed at this moment, by no hand. */
     List<Task> closedAbout(Subject subject, String textKey, Instant at);
 
+    /** A task is open again. */
+    void openedAgain(Task task);
+
     /** Keeps a new task. */
     void add(Task task);
 }

@@ -1,6 +1,7 @@
 package org.athar.task.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -35,6 +36,8 @@ public class JpaTasks implements Tasks {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private TasksAbout about;
 
     @Override
     public List<Task> openFor(Actor actor, int most) {
@@ -81,23 +84,29 @@ public class JpaTasks implements Tasks {
 
     @Override
     public List<Task> openAbout(Subject subject, String textKey) {
-        return about(subject, textKey, "task.doneAt is null").getResultList();
+        return about.about(subject, () -> entities.createQuery("select task from Task task where task.subjectType = :type"
+                + " and task.subjectId = :id and task.doneAt is null", Task.class).setParameter("type", subject.type())
+                .setParameter("id", subject.id()).getResultList()).stream()
+                .filter(task -> !task.isDone() && task.textKey().equals(textKey)).toList();
     }
 
     @Override
     public List<Task> closedAbout(Subject subject, String textKey, Instant at) {
-        return about(subject, textKey, "task.doneAt = :at and task.note is null").setParameter("at", at).getResultList();
+        return entities.createQuery("select task from Task task where task.subjectType = :type and task.subjectId = :id"
+                + " and task.textKey = :key and task.doneAt = :at and task.note is null", Task.class)
+                .setParameter("type", subject.type()).setParameter("id", subject.id()).setParameter("key", textKey)
+                .setParameter("at", at).getResultList();
     }
 
-    private TypedQuery<Task> about(Subject subject, String textKey, String which) {
-        return entities.createQuery("select task from Task task where task.subjectType = :type and task.subjectId = :id"
-                + " and task.textKey = :key and " + which, Task.class)
-                .setParameter("type", subject.type()).setParameter("id", subject.id()).setParameter("key", textKey);
+    @Override
+    public void openedAgain(Task task) {
+        about.opened(task);
     }
 
     @Override
     public void add(Task task) {
         entities.persist(task);
+        about.opened(task);
     }
 
     private TypedQuery<Task> query(String text, Actor actor) {

@@ -41,7 +41,7 @@ class CodesInAHistoryTest {
 
     /** Lists of names and references as somebody wrote them. */
     private static final Set<String> FREE = Set.of("name_variants", "seen_in", "signatories", "arguments", "chosen_columns",
-            "hidden_columns");
+            "hidden_columns", "made");
     private static final Map<String, String> COLUMNS = TrackedTables.columns();
 
     /** No value is read or written here; the server brings its own. */

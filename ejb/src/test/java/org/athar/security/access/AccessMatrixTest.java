@@ -53,8 +53,8 @@ class AccessMatrixTest {
                 open.add(operation);
             }
         }
-        assertEquals(EnumSet.of(OperationName.READ_SELF, OperationName.FOUND_INSTANCE, OperationName.LOAD_SAMPLE, OperationName.LINK_TRAIL,
-                OperationName.READ_PLACES, OperationName.READ_EXPORT_QUEUE, OperationName.RUN_EXPORTS), open);
+        assertEquals(EnumSet.of(OperationName.READ_SELF, OperationName.FOUND_INSTANCE, OperationName.LOAD_SAMPLE, OperationName.READ_SAMPLE,
+                OperationName.LINK_TRAIL, OperationName.READ_PLACES, OperationName.READ_EXPORT_QUEUE, OperationName.RUN_EXPORTS), open);
     }
 
     @Test

@@ -1,0 +1,183 @@
+package org.athar.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.athar.audit.TrailLinkService;
+import org.athar.custody.CustodyService;
+import org.athar.custody.command.CustodyFilter;
+import org.athar.custody.view.CustodyListItem;
+import org.athar.engine.protocol.Role;
+import org.athar.engine.protocol.Stage;
+import org.athar.kernel.LocalizedText;
+import org.athar.operation.verify.AuditVerification;
+import org.athar.recovery.RecoveryService;
+import org.athar.recovery.command.RemainsFilter;
+import org.athar.recovery.view.RemainsListItem;
+import org.athar.sample.country.Area;
+import org.athar.sample.country.Country;
+import org.athar.sample.country.CountrySize;
+import org.athar.sample.national.CountryCasesPart;
+import org.athar.sample.national.CountryEventsPart;
+import org.athar.sample.national.CountryFiguresPart;
+import org.athar.sample.national.CountryGravesPart;
+import org.athar.sample.national.CountryMade;
+import org.athar.sample.national.CountryPart;
+import org.athar.sample.national.CountryPersonsPart;
+import org.athar.sample.national.CountryRemainsPart;
+import org.athar.sample.national.CountryRollsPart;
+import org.athar.sample.national.CountryStaffPart;
+import org.athar.security.ScopeKind;
+import org.athar.security.StaffId;
+import org.athar.security.StaffService;
+import org.athar.security.command.ProposeGrant;
+import org.athar.security.command.RegisterStaff;
+import org.athar.workbench.AtTheWorkbench;
+import org.athar.workbench.Colleague;
+import org.athar.workbench.Workbench;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A trainer fills a sample with a small invented country, through the services, rules and tables of the application. */
+@AtTheWorkbench
+class TrainerWithASmallCountryTest {
+
+    private static final CountrySize SIZE = CountrySize.ofPersons(200, 5);
+    private static final List<Class<? extends CountryPart>> PARTS = List.of(CountryStaffPart.class, CountryEventsPart.class,
+            CountryGravesPart.class, CountryFiguresPart.class, CountryRollsPart.class, CountryPersonsPart.class, CountryRemainsPart.class,
+            CountryCasesPart.class);
+    private static final Workbench BENCH = Workbench.here();
+    private static Country country;
+    private static CountryMade made;
+
+    @TempDir
+    private static Path files;
+
+    @BeforeAll
+    static void aCountryIsLoaded() {
+        System.setProperty("athar.files.dir", files.toString());
+        Colleague.takeEverybodyOn();
+        takeOn("zaynab.alsaadi", Role.ADMINISTRATOR);
+        takeOn("mariwan.hawrami", Role.DATA_PROTECTION_OFFICER);
+        takeOn("karwan.barzinji", Role.INVESTIGATOR);
+        takeOn("huda.aljubouri", Role.COORDINATOR);
+        CountryService service = BENCH.find(CountryService.class);
+        BENCH.asJob(() -> {
+            service.begin(SIZE);
+            return null;
+        });
+        country = new Country(SIZE, BENCH.asJob(service::districts).stream().filter(area -> area.latitude() != null).map(area ->
+                new Area(area.code(), area.code().substring(0, 5), area.name(), area.latitude(), area.longitude())).toList());
+        made = new CountryMade();
+        PARTS.stream().map(BENCH::find).forEach(part -> load(service, part));
+    }
+
+    private static void load(CountryService service, CountryPart part) {
+        for (int number = 0; number < part.pieces(country); number++) {
+            int piece = number;
+            made.keep(BENCH.asJob(() -> service.load(country, part, piece, made)));
+        }
+    }
+
+    private static void takeOn(String account, Role role) {
+        StaffService staff = BENCH.find(StaffService.class);
+        LocalDate since = LocalDate.of(2026, 1, 1);
+        StaffId id = Colleague.ADMINISTRATOR.done(() -> staff.register(new RegisterStaff(new LocalizedText(account, null, null),
+                "Sample office", "sample", List.of(), account, since, true)));
+        UUID grant = Colleague.ADMINISTRATOR.done(() -> staff.propose(new ProposeGrant(id, role, ScopeKind.PROGRAMME, null, "for a sample",
+                since, null)));
+        Colleague.PROTECTION_OFFICER.done(() -> staff.decide(grant, true, "for a sample"));
+    }
+
+    @Test
+    void everything_asked_for_is_there_and_cases_stand_at_every_stage() throws SQLException {
+        assertEquals(SIZE.persons(), number("SELECT count(*) FROM missing_person WHERE invented AND recorded_at > " + begun()));
+        assertEquals(SIZE.remains(), number("SELECT count(*) FROM human_remains WHERE invented AND recorded_at > " + begun()));
+        assertEquals(SIZE.sites(), number("SELECT count(*) FROM site WHERE invented AND recorded_at > " + begun()));
+        assertEquals(SIZE.cases(), number("SELECT sum(cardinality(made)) FROM sample_piece WHERE part = 'cases'"));
+        assertEquals(Arrays.stream(Stage.values()).filter(stage -> stage != Stage.NOT_OPENED).map(Enum::name).sorted().toList(),
+                texts("SELECT DISTINCT stage FROM identification_case ORDER BY stage"));
+    }
+
+    @Test
+    void sources_contradict_one_another_about_each_event() throws SQLException {
+        assertEquals(country.events().size(), number("SELECT count(DISTINCT a.incident_id) FROM figure a JOIN figure b"
+                + " ON b.incident_id = a.incident_id AND b.kind = a.kind AND b.source_id <> a.source_id AND b.best < a.best"
+                + " WHERE a.kind = 'ALLEGED_KILLED' AND a.recorded_at > " + begun()));
+    }
+
+    @Test
+    void everybody_did_their_own_part_and_the_trail_says_on_whose_behalf() throws SQLException {
+        assertEquals(0, number("SELECT count(*) FROM audit_entry e JOIN change c ON c.entry_id = e.id WHERE e.operation = 'LOAD_SAMPLE'"
+                + " AND e.on_behalf_of IS NULL AND c.table_name NOT LIKE 'sample_%'"));
+        assertTrue(number("SELECT count(DISTINCT on_behalf_of) FROM audit_entry WHERE operation = 'LOAD_SAMPLE'") > 20);
+        assertEquals(0, number("SELECT count(*) FROM audit_entry WHERE operation = 'LOAD_SAMPLE' AND actor_id IS NOT NULL"));
+    }
+
+    @Test
+    void everything_is_as_it_was_written() throws SQLException {
+        TrailLinkService links = BENCH.find(TrailLinkService.class);
+        while (BENCH.asJob(links::link) > 0) {
+            // goes on until nothing waits
+        }
+        try (Connection connection = BENCH.superuser()) {
+            assertEquals(List.of(), AuditVerification.verify(connection, 0, null).findings());
+        }
+    }
+
+    @Test
+    void a_word_finds_remains_and_things_in_custody() throws SQLException {
+        String number = texts("SELECT number FROM human_remains WHERE recorded_at > " + begun() + " ORDER BY number LIMIT 1").get(0);
+        assertEquals(List.of(number), asCoordinator(() -> BENCH.find(RecoveryService.class).list(new RemainsFilter(null, null, null, number,
+                null))).rows().stream().map(RemainsListItem::number).toList());
+        assertEquals(List.of(number), asCoordinator(() -> BENCH.find(CustodyService.class).list(new CustodyFilter(null, null, null, null,
+                null, number, null))).rows().stream().map(CustodyListItem::number).toList());
+        assertEquals(List.of(), asCoordinator(() -> BENCH.find(RecoveryService.class).list(new RemainsFilter(null, null, null, "nowhere",
+                null))).rows());
+    }
+
+    private static <T> T asCoordinator(Callable<T> work) {
+        return BENCH.as("huda.aljubouri", Set.of(Role.COORDINATOR), work);
+    }
+
+    @Test
+    void a_piece_is_loaded_once_and_a_refused_one_leaves_nothing() throws SQLException {
+        CountryService service = BENCH.find(CountryService.class);
+        long before = number("SELECT count(*) FROM change");
+        assertThrows(RuntimeException.class, () -> BENCH.asJob(() -> service.load(country, BENCH.find(CountryCasesPart.class), 0, made)));
+        assertEquals(before, number("SELECT count(*) FROM change"));
+    }
+
+    private static String begun() {
+        return "(SELECT asked_at FROM sample_country)";
+    }
+
+    private static long number(String query) throws SQLException {
+        return Long.parseLong(texts(query).get(0));
+    }
+
+    private static List<String> texts(String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = BENCH.superuser(); Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
+    }
+}
