@@ -145,8 +145,9 @@ class SixteenPeopleAtOnceIT {
             String words = "Seen " + UUID.randomUUID();
             String number = records.get(at % records.size());
             if (at % 3 == 0) {
-                attempts.add(attempt(person, number + PACKED, words, () -> Services.find(CustodyService.class).record(RecordEventCommand
-                        .of(itemOf(number).id(), CustodyEventType.PACK, CustodyMoment.of(ZonedDateTime.now(ZoneOffset.UTC))).noting(words))));
+                RecordEventCommand packed = RecordEventCommand.of(itemOf(number).id(), CustodyEventType.PACK,
+                        CustodyMoment.of(ZonedDateTime.now(ZoneOffset.UTC))).noting(words);
+                attempts.add(attempt(person, number + PACKED, words, () -> Services.find(CustodyService.class).record(packed)));
             } else if (at % 3 == 1) {
                 RemainsView seen = person.call(() -> recovery().view(number));
                 RemainsDescription now = new RemainsDescription(RemainsClass.COMPLETE_BODY, 100, null, null, null, null, null, null, words);
