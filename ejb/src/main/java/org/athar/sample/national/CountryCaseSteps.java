@@ -40,6 +40,8 @@ import org.athar.sample.country.CaseCourse;
 import org.athar.sample.country.Country;
 import org.athar.sample.country.Worker;
 import org.athar.sample.national.CountryCasesPart.Move;
+import org.athar.security.access.OperationName;
+import org.athar.security.access.WorkInParts;
 
 /** The steps of invented cases up to the weighing of the evidence, and those that end a case before. */
 @ApplicationScoped
@@ -64,6 +66,8 @@ class CountryCaseSteps {
     private CaseReadService reading;
     @Inject
     private MissingFactsService missing;
+    @Inject
+    private WorkInParts parts;
 
     List<Move> until(CaseFolder folder) {
         List<Move> moves = new ArrayList<>();
@@ -156,7 +160,7 @@ class CountryCaseSteps {
         boolean samples = as.equals(MAIN) && !one.course().dental();
         candidates.nominate(new NominateCandidateCommand(one.next("Age, stature and place agree. · العمر والطول والمكان متوافقة."), person,
                 one.id(owner), Country.TOLD_UNTIL.plusDays(one.course().index() % 300 - 60L), samples)).required();
-        one.keep(as, reading.papers(one.number()).candidates().get(missing.find(person)));
+        one.keep(as, reading.papers(one.number()).candidates().get(parts.looking(OperationName.READ_MISSING, () -> missing.find(person))));
     }
 
     private void line(CaseFolder one, Discipline discipline, EvidenceOutcome outcome, String name, Worker examiner) {

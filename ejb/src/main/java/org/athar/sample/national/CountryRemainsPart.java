@@ -51,6 +51,8 @@ import org.athar.sample.country.Country;
 import org.athar.sample.country.FoundSet;
 import org.athar.sample.country.Worker;
 import org.athar.security.StaffId;
+import org.athar.security.access.OperationName;
+import org.athar.security.access.WorkInParts;
 
 /** The remains of an invented country: taken up by one person, kept by another, examined by the first, reviewed by a third. */
 @ApplicationScoped
@@ -73,6 +75,8 @@ public class CountryRemainsPart implements CountryPart {
     private CustodyChainService chains;
     @Inject
     private ExaminationService examinations;
+    @Inject
+    private WorkInParts parts;
 
     @Override
     public String name() {
@@ -149,7 +153,7 @@ public class CountryRemainsPart implements CountryPart {
         }
 
         private void handOver(FoundSet set, String number) {
-            CustodyItemId item = chains.byNumber(number).orElseThrow();
+            CustodyItemId item = parts.looking(OperationName.READ_CUSTODY, () -> chains.byNumber(number)).orElseThrow();
             items.put(set, item);
             if (!set.fromStore()) {
                 RecordEventCommand event = RecordEventCommand.of(item, CustodyEventType.TRANSFER, moment(set.found().plusHours(3)))

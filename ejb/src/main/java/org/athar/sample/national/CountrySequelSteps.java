@@ -30,6 +30,8 @@ import org.athar.missing.RelativeId;
 import org.athar.missing.code.ContactChannel;
 import org.athar.missing.code.SpokenLanguage;
 import org.athar.sample.national.CountryCasesPart.Move;
+import org.athar.security.access.OperationName;
+import org.athar.security.access.WorkInParts;
 
 /** The steps of invented cases after the decision: certificate, notification, return, burial. */
 @ApplicationScoped
@@ -48,6 +50,8 @@ class CountrySequelSteps {
     private FamilyReturnService returns;
     @Inject
     private MissingFactsService missing;
+    @Inject
+    private WorkInParts parts;
     @Inject
     private Clock clock;
 
@@ -110,6 +114,6 @@ class CountrySequelSteps {
     }
 
     private RelativeId relative(CaseFolder one) {
-        return missing.relatives(missing.find(one.person())).get(0).id();
+        return parts.looking(OperationName.READ_MISSING, () -> missing.relatives(missing.find(one.person()))).get(0).id();
     }
 }

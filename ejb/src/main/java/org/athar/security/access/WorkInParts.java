@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.athar.engine.protocol.Role;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
@@ -25,6 +26,8 @@ public class WorkInParts {
 
     @Inject
     private CurrentOperation current;
+    @Inject
+    private AccessMatrix matrix;
     @Inject
     private ActorResolver actors;
     @Inject
@@ -50,6 +53,8 @@ public class WorkInParts {
                     Ids.next(clock));
             T made = commands.call();
             database.flush();
+            // The entry is of the whole operation, and is kept as such.
+            tell(current.name());
             trail.fire(what);
             turn(job, own);
             return made;
@@ -64,6 +69,15 @@ public class WorkInParts {
         database.flush();
         database.gather();
         return new People();
+    }
+
+    /** Looks something up between parts, as in an operation that the person may carry out: the next part needs it, nobody is shown it. */
+    public <T> T looking(OperationName operation, Supplier<T> lookup) {
+        if (matrix.ceiling(operation, current.actor().roles()).isEmpty()) {
+            throw new AccessDenied(operation);
+        }
+        tell(operation);
+        return lookup.get();
     }
 
     private void turn(Actor actor, UUID entry) {

@@ -25,3 +25,6 @@ SELECT athar_track('sample_country', 'S1');
 SELECT athar_track('sample_piece', 'S1');
 SELECT athar_grant_append_only('sample_country');
 SELECT athar_grant_append_only('sample_piece');
+SELECT athar_wall('sample_country', 'SAMPLE', 'S1');
+SELECT athar_wall('sample_piece', 'SAMPLE', 'S1');
+SELECT athar_learn();
