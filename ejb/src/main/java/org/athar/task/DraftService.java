@@ -56,6 +56,7 @@ public class DraftService {
             return Outcome.done(Optional.empty());
         }
         draft.keep(command, current.recordedAt());
+        drafts.flush();
         trail.fire(new DraftKept(draft.id()));
         return Outcome.done(Optional.of(current.recordedAt()));
     }
@@ -77,6 +78,7 @@ public class DraftService {
     public void end(DraftId id) {
         Draft draft = ownToChange(id).orElseGet(() -> add(new Draft(id.value(), current.person(), current.recordedAt())));
         draft.end(current.recordedAt());
+        drafts.flush();
         trail.fire(new DraftKept(id));
     }
 

@@ -24,7 +24,7 @@ public interface Drafts {
     /** Keeps a new one. */
     void add(Draft draft);
 
-    /** Sends what was ended to the database before another takes its place. */
+    /** Sends what has changed; a draft whose id is another's, which nobody but its writer sees, is not found. */
     void flush();
 
     /** All open drafts, whoever wrote them, that nobody has touched since then, and that nobody else is changing. */

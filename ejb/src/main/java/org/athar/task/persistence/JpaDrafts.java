@@ -8,14 +8,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.athar.security.StaffId;
+import org.athar.security.fault.NotFound;
 import org.athar.task.DraftId;
 import org.athar.task.model.Draft;
 import org.athar.task.model.Drafts;
 import org.hibernate.LockOptions;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Drafts in the database. */
 @ApplicationScoped
 public class JpaDrafts implements Drafts {
+
+    private static final String ID = "draft_pkey";
 
     @PersistenceContext
     private EntityManager entities;
@@ -51,7 +55,11 @@ public class JpaDrafts implements Drafts {
 
     @Override
     public void flush() {
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            throw ID.equals(e.getConstraintName()) ? NotFound.absent("draft") : e;
+        }
     }
 
     @Override
