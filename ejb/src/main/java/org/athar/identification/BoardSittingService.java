@@ -92,7 +92,8 @@ public class BoardSittingService {
     @Operation(OperationName.APPOINT_SITTING)
     public Outcome<StepTaken> putBefore(PutBeforeSittingCommand command) {
         IdentificationCase subject = desk.reachable(command.caseNumber());
-        Optional<BoardSitting> sitting = sittings.byRef(command.sittingRef() == null ? "" : command.sittingRef().strip());
+        Optional<BoardSitting> sitting = Optional.ofNullable(command.sittingRef()).filter(ref -> Texts.isReadable(ref, CaseDesk.LINE))
+                .flatMap(ref -> sittings.byRef(ref.strip()));
         if (sitting.isEmpty()) {
             return Outcome.refused(List.of(Refusal.at("sittingRef", IdentificationRefusal.SITTING_UNKNOWN)));
         }

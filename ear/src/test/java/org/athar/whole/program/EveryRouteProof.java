@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Every route that is described, asked as a person of every role, and with every body that is not good. */
-class EveryRouteIT {
+class EveryRouteProof {
 
     private static final AccessMatrix MATRIX = new AccessMatrix();
     private static Map<Role, Program> programs;
