@@ -98,7 +98,7 @@ class ProgramsOnTheMainLineIT {
     void are_told_in_words_why_a_step_is_refused_and_take_none_over_one_they_have_not_seen() {
         String bone = LINE.done(INVESTIGATOR, "remains", """
                 {'recovery': {'site': '%s', 'context': 'P 9', 'fromGround': true, 'moment': {'on': '2019-05-06'}, 'by': {'staff': '%s'},
-                  'place': 'Tent 2', 'seal': 'P-101'}, 'description': {'remainsClass': 'BONE'}, 'invented': true}""".formatted(
+                  'place': 'Tent 2', 'seal': 'P-101'}, 'description': {'remainsClass': 'BONE', 'text': 'A thigh bone'}, 'invented': true}""".formatted(
                 LINE.site("Pit behind a mill").getString("id"), LINE.staff(INVESTIGATOR))).getString("number");
         String other = "cases/" + LINE.done(COORDINATOR, "cases", "{'step': {}, 'remainsNumber': '" + bone + "'}").getString("caseNumber");
         Answer refused = LINE.change(COORDINATOR, other, "completion", "{}");
