@@ -98,7 +98,8 @@ class ProgramsOnTheMainLineIT {
     void are_told_in_words_why_a_step_is_refused_and_take_none_over_one_they_have_not_seen() {
         String bone = LINE.done(INVESTIGATOR, "remains", """
                 {'recovery': {'site': '%s', 'context': 'P 9', 'fromGround': true, 'moment': {'on': '2019-05-06'}, 'by': {'staff': '%s'},
-                  'place': 'Tent 2', 'seal': 'P-101'}, 'description': {'remainsClass': 'BONE', 'text': 'A thigh bone'}, 'invented': true}""".formatted(
+                  'place': 'Tent 2', 'seal': 'P-101'},
+                 'description': {'remainsClass': 'BONE', 'text': 'A thigh bone'}, 'invented': true}""".formatted(
                 LINE.site("Pit behind a mill").getString("id"), LINE.staff(INVESTIGATOR))).getString("number");
         String other = "cases/" + LINE.done(COORDINATOR, "cases", "{'step': {}, 'remainsNumber': '" + bone + "'}").getString("caseNumber");
         Answer refused = LINE.change(COORDINATOR, other, "completion", "{}");
@@ -118,7 +119,7 @@ class ProgramsOnTheMainLineIT {
                 tag);
         assertEquals("412 API-010", stale.status() + " " + stale.json().getString("code"));
         assertNotEquals(tag, LINE.tag(COORDINATOR, other));
-        assertEquals("OPENED", LINE.changed(COORDINATOR, other, "resumption", "{}").getString("stage"));
+        assertEquals("OPENED", LINE.changed(COORDINATOR, other, "resumption", "{'step': {'reasons': 'Goes on.'}}").getString("stage"));
         assertEquals(List.of("OPEN", "SUSPEND", "RESUME"), LINE.read(COORDINATOR, other).getJsonArray("events")
                 .getValuesAs(JsonObject.class).stream().map(one -> one.getString("action")).collect(Collectors.toList()));
     }
