@@ -119,7 +119,7 @@ class ProgramsOnTheMainLineIT {
                 tag);
         assertEquals("412 API-010", stale.status() + " " + stale.json().getString("code"));
         assertNotEquals(tag, LINE.tag(COORDINATOR, other));
-        assertEquals("OPENED", LINE.changed(COORDINATOR, other, "resumption", "{'step': {'reasons': 'Goes on.'}}").getString("stage"));
+        assertEquals("OPENED", LINE.changed(COORDINATOR, other, "resumption", "{'reasons': 'Goes on.'}").getString("stage"));
         assertEquals(List.of("OPEN", "SUSPEND", "RESUME"), LINE.read(COORDINATOR, other).getJsonArray("events")
                 .getValuesAs(JsonObject.class).stream().map(one -> one.getString("action")).collect(Collectors.toList()));
     }
