@@ -47,7 +47,7 @@ public class CountryCasesPart implements CountryPart {
 
     @Override
     public int pieces(Country country) {
-        return (country.size().cases() + Country.CASES_AT_ONCE - 1) / Country.CASES_AT_ONCE;
+        return CountryPart.piecesOf(country.size().cases(), Country.CASES_AT_ONCE);
     }
 
     @Override

@@ -18,6 +18,11 @@ public interface CountryPart {
     /** How many pieces it has. */
     int pieces(Country country);
 
+    /** How many pieces of at most so many hold all. */
+    static int piecesOf(int all, int atOnce) {
+        return (all + atOnce - 1) / atOnce;
+    }
+
     /**
      * Loads a piece.
      *

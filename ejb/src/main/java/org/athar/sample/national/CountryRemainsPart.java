@@ -95,7 +95,7 @@ public class CountryRemainsPart implements CountryPart {
 
     @Override
     public int pieces(Country country) {
-        return (country.size().remains() + AT_ONCE - 1) / AT_ONCE;
+        return CountryPart.piecesOf(country.size().remains(), AT_ONCE);
     }
 
     @Override

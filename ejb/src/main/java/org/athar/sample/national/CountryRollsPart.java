@@ -45,7 +45,7 @@ public class CountryRollsPart implements CountryPart {
 
     @Override
     public int pieces(Country country) {
-        return (country.size().persons() + AT_ONCE - 1) / AT_ONCE;
+        return CountryPart.piecesOf(country.size().persons(), AT_ONCE);
     }
 
     @Override

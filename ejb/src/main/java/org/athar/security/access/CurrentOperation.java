@@ -24,8 +24,7 @@ public class CurrentOperation implements Serializable {
     private Sensitivity ceiling;
     private UUID entryId;
     private Instant recordedAt;
-    private OperationName told;
-    private UUID toldEntry;
+    private Told told;
     private boolean ofParts;
     private boolean inPart;
 
@@ -47,12 +46,14 @@ public class CurrentOperation implements Serializable {
         this.entryId = entry;
     }
 
-    /** Whether the database has yet to be told of this operation, which it is told of once in a row. */
-    boolean tells(OperationName operation) {
-        boolean news = operation != told || entryId != toldEntry;
-        told = operation;
-        toldEntry = entryId;
-        return news;
+    /** Remembers that the database is told of this operation under the entry as it is; false if it was told that last. */
+    boolean tellAnew(OperationName operation) {
+        Told before = told;
+        told = new Told(operation, entryId);
+        return !told.equals(before);
+    }
+
+    private record Told(OperationName operation, UUID entry) implements Serializable {
     }
 
     boolean awaitsPart() {

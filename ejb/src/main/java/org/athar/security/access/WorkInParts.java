@@ -87,7 +87,7 @@ public class WorkInParts {
 
     /** Tells the database which operation goes on in whose name; what the one before has changed is sent first, under its own. */
     void tell(OperationName operation) {
-        if (current.tells(operation)) {
+        if (current.tellAnew(operation)) {
             database.flush();
             database.begin(current.entryId(), current.actor(), operation);
         }

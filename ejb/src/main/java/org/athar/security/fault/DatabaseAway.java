@@ -10,6 +10,9 @@ import java.util.UUID;
 @ApplicationException(rollback = true, inherited = true)
 public class DatabaseAway extends Fault {
 
+    /** After how many seconds it is worth to ask again. */
+    public static final int ASK_AGAIN_SECONDS = 5;
+
     private static final long serialVersionUID = 1L;
 
     /** Wraps the cause under a number. */

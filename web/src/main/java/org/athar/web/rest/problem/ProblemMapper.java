@@ -32,7 +32,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
     private static final int FIRST_FAULT = 500;
-    private static final int RETRY_SECONDS = 5;
 
     @Inject
     private ProblemWriter writer;
@@ -46,7 +45,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             answer.header(HttpHeaders.ALLOW, other.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }
         if (DatabaseAway.causeOf(thrown)) {
-            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+            answer.header(HttpHeaders.RETRY_AFTER, DatabaseAway.ASK_AGAIN_SECONDS);
         }
         ConfirmationMissing missing = ConfirmationMissing.behind(thrown);
         if (missing != null) {
@@ -71,7 +70,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 return Problem.of(RequestRefusal.CHANGED_MEANWHILE);
             }
             if (cause instanceof DatabaseAway) {
-                return Problem.of(RequestRefusal.AWAY, RETRY_SECONDS);
+                return Problem.of(RequestRefusal.AWAY, DatabaseAway.ASK_AGAIN_SECONDS);
             }
             if (cause instanceof Fault fault) {
                 return Problem.broken(fault.number());

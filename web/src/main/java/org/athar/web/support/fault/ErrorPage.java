@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.athar.security.fault.DatabaseAway;
 import org.athar.security.fault.Fault;
 import org.athar.web.support.door.OwnAddress;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
@@ -60,7 +61,7 @@ public class ErrorPage {
     /** Answers that the database is away, and when to ask again. */
     public void answerAway() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        external.setResponseHeader("Retry-After", StandingPage.RETRY_SECONDS);
+        external.setResponseHeader("Retry-After", Integer.toString(DatabaseAway.ASK_AGAIN_SECONDS));
         answer(Failure.AWAY);
     }
 

@@ -8,15 +8,13 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import java.util.Iterator;
+import org.athar.security.fault.DatabaseAway;
 
 /**
  * Where the database is away while a form is sent, the page is left standing with all that was typed: the answer says so by its status,
  * and the page's script says it to the person. An error page in its place would take what no draft could keep either.
  */
 public class StandingPage extends ExceptionHandlerFactory {
-
-    /** After how many seconds it is worth to ask again. */
-    static final String RETRY_SECONDS = "5";
 
     /** Before the other handlers. */
     public StandingPage(ExceptionHandlerFactory wrapped) {
@@ -52,7 +50,7 @@ public class StandingPage extends ExceptionHandlerFactory {
             if (!external.isResponseCommitted()) {
                 external.responseReset();
                 external.setResponseStatus(Failure.AWAY.status());
-                external.setResponseHeader("Retry-After", RETRY_SECONDS);
+                external.setResponseHeader("Retry-After", Integer.toString(DatabaseAway.ASK_AGAIN_SECONDS));
             }
             faces.responseComplete();
         }
