@@ -3,7 +3,6 @@ package org.athar.preparation;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.athar.engine.protocol.fact.Discipline;
 import org.athar.engine.protocol.fact.DnaFigures.Counted;
@@ -20,8 +19,8 @@ import org.athar.identification.command.CloseNamelessCommand;
 import org.athar.identification.command.OpenCaseCommand;
 import org.athar.identification.command.StepCommand;
 import org.athar.identification.command.board.CheckQualityCommand;
-import org.athar.identification.command.board.DecideCaseCommand;
 import org.athar.identification.command.board.DecideCaseCommand.Decision;
+import org.athar.identification.command.board.DecideCaseCommand;
 import org.athar.identification.command.board.ProposeIdentificationCommand;
 import org.athar.identification.command.board.PutBeforeSittingCommand;
 import org.athar.identification.command.board.ReviewProposalCommand;
@@ -33,6 +32,7 @@ import org.athar.identification.command.evidence.SignLineCommand;
 import org.athar.identification.command.sequel.CertifyCommand;
 import org.athar.identification.command.sequel.PrepareReturnCommand;
 import org.athar.identification.view.CaseView;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.PartialDate;
 import org.athar.liaison.FamilyContactService;
 import org.athar.liaison.command.PlanNotificationCommand;
@@ -244,9 +244,9 @@ public record CaseRoom(String number) {
         return StepCommand.today(number);
     }
 
-    /** Today, or yesterday where today has begun further east alone. */
+    /** Today, where the work is done. */
     public static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+        return LocalDate.now(Clocks.system());
     }
 
     /** The service of cases. */

@@ -1,6 +1,5 @@
 package org.athar.preparation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,7 +76,7 @@ public final class Forgotten {
                 Kinship.MOTHER, relative, IdentityCheck.IDENTITY_CARD, word + " card", KinshipCheck.ON_RECORD, ContactChannel.VISIT, null,
                 null, word + " note", null, null)));
         Cast.OFFICER.done(() -> Services.find(FamilyContactService.class).agree(new MakeAppointmentCommand(person.handle(),
-                AppointmentKind.APPOINTMENT, word + " agreed", LocalDate.now().plusDays(3), word + " time")));
+                AppointmentKind.APPOINTMENT, word + " agreed", CaseRoom.today().plusDays(3), word + " time")));
         Cast.OFFICER.done(() -> Services.find(FamilyReturnService.class).wishes(new RecordWishesCommand(person.handle(), relative,
                 LaterFinds.EACH_TIME, word + " wish", DAY)));
     }
@@ -85,7 +84,7 @@ public final class Forgotten {
     /** An erasure asked for about this person and granted by two; its number. */
     public static String granted(PersonReference person, String word) {
         String request = Cast.OFFICER.done(() -> requests().record(new RecordRequestCommand(person.handle(), RequestKind.ERASURE,
-                word + " asks", RequestStanding.RELATIVE, word + " document", word + " everything", LocalDate.now())));
+                word + " asks", RequestStanding.RELATIVE, word + " document", word + " everything", CaseRoom.today())));
         Cast.PROTECTION_OFFICER.done(() -> requests().propose(request, RequestVerdict.GRANT, "As the law says"));
         Cast.COORDINATOR.done(() -> requests().answer(request, true, null));
         return request;

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -102,7 +101,7 @@ class ARestrictedRecordIT {
         LIAISON.call(() -> families().addRelative(id, relative())).required();
         assertTrue(LIAISON.call(() -> said(ref)).contains(PHONE), "before, the history holds the number");
         String request = LIAISON.call(() -> requests().record(new RecordRequestCommand(ref, RequestKind.RESTRICTION, "Her son",
-                RequestStanding.RELATIVE, "Identity card", "The telephone", LocalDate.now()))).required();
+                RequestStanding.RELATIVE, "Identity card", "The telephone", CaseRoom.today()))).required();
         PROTECTION.call(() -> requests().propose(request, RequestVerdict.GRANT, "As the law says")).required();
         assertNotNull(LIAISON.call(() -> missing().view(ref)).family(), "a proposal seals nothing");
         assertInstanceOf(Outcome.Refused.class, PROTECTION.call(() -> requests().answer(request, true, null)));
@@ -140,8 +139,8 @@ class ARestrictedRecordIT {
                 () -> contacts().agree(appointment(ref)),
                 () -> contacts().keep(new KeepAppointmentCommand(ref, agreed, "She came")),
                 () -> contacts().plan(new PlanNotificationCommand(ref, Cast.OFFICER.id(), mother, ContactChannel.VISIT,
-                        SpokenLanguage.ARABIC, LocalDate.now().plusDays(1), null)),
-                () -> contacts().told(new RecordNotificationCommand(ref, LocalDate.now(), true, "She listened", null)),
+                        SpokenLanguage.ARABIC, CaseRoom.today().plusDays(1), null)),
+                () -> contacts().told(new RecordNotificationCommand(ref, CaseRoom.today(), true, "She listened", null)),
                 () -> returns().handOver(new RecordReturnCommand(ref, day, mother, true, "Mother", "Card", "R-1", "Whole", true)),
                 () -> returns().wishes(new RecordWishesCommand(ref, mother, LaterFinds.NEVER, null, day)));
         for (Callable<Outcome<?>> way : ways) {
@@ -201,7 +200,7 @@ class ARestrictedRecordIT {
 
     private static String restricted(String ref) {
         String request = Cast.OFFICER.done(() -> requests().record(new RecordRequestCommand(ref, RequestKind.RESTRICTION, "Her son",
-                RequestStanding.RELATIVE, "Identity card", "All of it", LocalDate.now())));
+                RequestStanding.RELATIVE, "Identity card", "All of it", CaseRoom.today())));
         Cast.PROTECTION_OFFICER.done(() -> requests().propose(request, RequestVerdict.GRANT, "As the law says"));
         Cast.COORDINATOR.done(() -> requests().answer(request, true, null));
         return request;
@@ -227,19 +226,19 @@ class ARestrictedRecordIT {
     }
 
     private static MakeAppointmentCommand appointment(String ref) {
-        return new MakeAppointmentCommand(ref, AppointmentKind.APPOINTMENT, AGREED, LocalDate.now().plusDays(2), null);
+        return new MakeAppointmentCommand(ref, AppointmentKind.APPOINTMENT, AGREED, CaseRoom.today().plusDays(2), null);
     }
 
     private static LogEnquiryCommand enquiry(String ref, RelativeId relative, String promise) {
         return new LogEnquiryCommand(ref, PartialDate.parse("2026-01-02"), "A woman", Kinship.MOTHER, relative, IdentityCheck.NOT_CHECKED,
                 null, KinshipCheck.NOT_CHECKED, ContactChannel.VISIT, null, null, null,
-                promise == null ? null : LocalDate.now().plusDays(3), promise);
+                promise == null ? null : CaseRoom.today().plusDays(3), promise);
     }
 
     @Test
     void a_finding_is_a_task_of_its_owner_until_it_is_answered() throws Exception {
         String ref = AUDITOR.call(() -> findings().record(new RecordFinding("A minute is missing", "L1", Severity.MINOR, null, null, null,
-                Role.COORDINATOR, LocalDate.now().plusDays(9)))).required();
+                Role.COORDINATOR, CaseRoom.today().plusDays(9)))).required();
         assertTrue(waits(ref));
         COORDINATOR.call(() -> findings().answer(ref, "It is held now.")).required();
         assertFalse(waits(ref));

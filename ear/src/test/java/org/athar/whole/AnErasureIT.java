@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +24,8 @@ import org.athar.missing.code.RequestState;
 import org.athar.missing.code.RequestVerdict;
 import org.athar.missing.command.PlaceHoldCommand;
 import org.athar.missing.view.PersonReference;
-import org.athar.preparation.Cast;
 import org.athar.preparation.CaseRoom;
+import org.athar.preparation.Cast;
 import org.athar.preparation.Forgotten;
 import org.athar.preparation.Ground;
 import org.athar.preparation.Register;
@@ -165,7 +164,7 @@ class AnErasureIT {
 
     private static UUID hold(PersonReference person) {
         return Cast.PROTECTION_OFFICER.done(() -> requests().hold(new PlaceHoldCommand(person.handle(), "Court of Mosul", "17 of 2026",
-                "Proceedings", LocalDate.now())));
+                "Proceedings", CaseRoom.today())));
     }
 
     private static org.athar.kernel.Outcome<String> propose(String request) {

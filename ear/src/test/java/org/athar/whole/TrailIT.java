@@ -28,6 +28,7 @@ import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
 import org.athar.harness.inside.Acting;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
 import org.athar.security.SelfService;
@@ -88,7 +89,7 @@ class TrailIT {
     @Test
     void a_list_of_sensitive_records_has_an_entry_for_each_row_that_was_shown() throws Exception {
         RecordFinding finding = new RecordFinding("The minute of the opening is not held", "L1", Severity.MINOR, null, null, null,
-                Role.COORDINATOR, LocalDate.now().plusDays(30));
+                Role.COORDINATOR, LocalDate.now(Clocks.system()).plusDays(30));
         AUDITOR.call(() -> findings().record(finding)).required();
         int before = count("SELECT count(*) FROM audit_entry WHERE result = 'READ' AND subject_type = 'audit_finding'");
         int shown = AUDITOR.call(findings()::list).size();
@@ -210,7 +211,7 @@ class TrailIT {
     private static RegisterStaff person() {
         String username = "trail." + UUID.randomUUID().toString().substring(0, 12);
         LocalizedText name = new LocalizedText("Somebody of a test", null, null);
-        return new RegisterStaff(name, null, null, List.of(), username, LocalDate.now(), true);
+        return new RegisterStaff(name, null, null, List.of(), username, LocalDate.now(Clocks.system()), true);
     }
 
     private static void assertRefused(String sql, String words) {

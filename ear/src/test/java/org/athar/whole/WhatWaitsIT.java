@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.athar.liaison.code.KinshipCheck;
 import org.athar.liaison.command.LogEnquiryCommand;
 import org.athar.missing.code.ContactChannel;
 import org.athar.missing.code.Kinship;
+import org.athar.preparation.CaseRoom;
 import org.athar.preparation.Cast;
 import org.athar.preparation.Ground;
 import org.athar.recovery.code.RemainsClass;
@@ -41,8 +41,8 @@ import org.athar.security.SettingService;
 import org.athar.security.StaffId;
 import org.athar.security.StaffService;
 import org.athar.security.command.ProposeGrant;
-import org.athar.task.TaskFilter;
 import org.athar.task.TaskFilter.Whose;
+import org.athar.task.TaskFilter;
 import org.athar.task.TaskId;
 import org.athar.task.TaskRefusal;
 import org.athar.task.TaskService;
@@ -85,9 +85,9 @@ class WhatWaitsIT {
     @Test
     void a_promise_to_a_family_waits_for_its_office_wherever_it_was_made() throws Exception {
         long before = waiting().get(WaitingKind.PROMISE).count();
-        LIAISON.call(() -> Services.find(EnquiryService.class).log(new LogEnquiryCommand("MP-000001-A", PartialDate.of(LocalDate.now()),
+        LIAISON.call(() -> Services.find(EnquiryService.class).log(new LogEnquiryCommand("MP-000001-A", PartialDate.of(CaseRoom.today()),
                 "A cousin", Kinship.COUSIN, null, IdentityCheck.IDENTITY_CARD, "4711", KinshipCheck.ON_RECORD, ContactChannel.VISIT, "en",
-                null, null, LocalDate.now().plusDays(3), "To call about the interview."))).required();
+                null, null, CaseRoom.today().plusDays(3), "To call about the interview."))).required();
         WaitingView promises = waiting().get(WaitingKind.PROMISE);
         assertEquals(before + 1, promises.count());
         assertEquals(0, promises.unowned());
@@ -99,7 +99,7 @@ class WhatWaitsIT {
         StaffId holder = COORDINATOR.call(() -> staff().list()).stream()
                 .filter(one -> one.usernames().contains("karwan.barzinji")).findFirst().orElseThrow().id();
         var grant = ADMINISTRATOR.call(() -> staff().propose(new ProposeGrant(holder, Role.CUSTODIAN, ScopeKind.PROGRAMME, null,
-                "stands in for the custodian", LocalDate.now(), null))).required();
+                "stands in for the custodian", CaseRoom.today(), null))).required();
         WaitingView waits = waiting().get(WaitingKind.GRANT);
         assertEquals(before + 1, waits.count());
         assertEquals(0, waits.unowned());
@@ -148,7 +148,7 @@ class WhatWaitsIT {
         assertEquals(0, waiting().get(WaitingKind.EXAMINATION_RETURNED).unowned());
         TaskView waits = dueFromExaminer("rewrite", remains).get(0);
         assertTrue(waits.mine(), "only the examiner may write it");
-        assertEquals(LocalDate.now().plusDays(7), waits.dueOn());
+        assertEquals(CaseRoom.today().plusDays(7), waits.dueOn());
         assertRefused(TaskRefusal.CLOSES_BY_ITSELF, Cast.EXAMINER.call(() -> tasks().complete(waits.id(), "it was done")));
         Cast.EXAMINER.done(() -> examinations().sign(id));
         assertEquals(List.of(), dueFromExaminer("rewrite", remains));
@@ -167,7 +167,7 @@ class WhatWaitsIT {
         assertEquals(0, waiting().get(WaitingKind.EXAMINATION_UNSIGNED).unowned());
         TaskView waits = dueFromExaminer("sign", remains).get(0);
         assertTrue(waits.mine(), "only the examiner may write it");
-        assertEquals(LocalDate.now().plusDays(7), waits.dueOn(), "as the setting has it");
+        assertEquals(CaseRoom.today().plusDays(7), waits.dueOn(), "as the setting has it");
         Ground.finish(remains, id);
         assertEquals(List.of(), dueFromExaminer("sign", remains));
         assertEquals(before, waiting().get(WaitingKind.EXAMINATION_UNSIGNED).count());
@@ -217,7 +217,7 @@ class WhatWaitsIT {
 
     private static String finding() throws Exception {
         RecordFinding finding = new RecordFinding("A minute is not held", "L1", Severity.MINOR, null, null, null, Role.COORDINATOR,
-                LocalDate.now());
+                CaseRoom.today());
         return AUDITOR.call(() -> findings().record(finding)).required();
     }
 

@@ -23,6 +23,7 @@ import org.athar.custody.view.GapView;
 import org.athar.custody.view.LabelView;
 import org.athar.custody.view.PartyView;
 import org.athar.file.view.FileView;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.security.StaffId;
 
@@ -125,7 +126,7 @@ final class CustodyViews {
 
     private CustodyEventView event(CustodyItem item, CustodyEvent event, CustodyEvent correction) {
         var details = event.details();
-        LocalDate recordedOn = LocalDate.ofInstant(event.recordedAt(), CustodyItem.HOME);
+        LocalDate recordedOn = Clocks.dayOf(event.recordedAt());
         String receipt = details.receipt() == null && event.type() == CustodyEventType.RECEIVE
                 ? item.number() + "/" + event.seq() : details.receipt();
         return new CustodyEventView(event.seq(), event.type(), event.moment(), event.recordedAt(), names.get(event.recordedBy()),

@@ -5,16 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.athar.identification.command.board.AppointSittingCommand;
 import org.athar.identification.command.board.AppointSittingCommand.Member;
+import org.athar.identification.command.board.AppointSittingCommand;
 import org.athar.identification.command.board.PutBeforeSittingCommand;
 import org.athar.identification.event.CaseMoved;
 import org.athar.identification.event.SittingAppointed;
@@ -24,6 +22,7 @@ import org.athar.identification.model.board.BoardSitting;
 import org.athar.identification.model.board.BoardSittings;
 import org.athar.identification.view.SittingView;
 import org.athar.identification.view.StepTaken;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
@@ -56,7 +55,7 @@ public class BoardSittingService {
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        int year = LocalDate.ofInstant(desk.current().recordedAt(), ZoneOffset.UTC).getYear();
+        int year = Clocks.dayOf(desk.current().recordedAt()).getYear();
         boolean invented = command.members().stream().allMatch(member -> isInvented(member.person()));
         BoardSitting sitting = new BoardSitting(desk.nextId(), desk.cases().nextNumber("BS-" + year), new BoardSitting.Terms(command.from(),
                 command.until(), Texts.strip(command.place()), command.decisionNumber().strip()), desk.current().person().value(),

@@ -18,12 +18,13 @@ import org.athar.identification.command.ConfirmCommand;
 import org.athar.identification.command.StepCommand;
 import org.athar.identification.model.IdentificationCase;
 import org.athar.identification.model.IdentificationCases;
-import org.athar.identification.model.PendingStep;
 import org.athar.identification.model.PendingStep.Regrouping;
+import org.athar.identification.model.PendingStep;
 import org.athar.identification.model.Step;
 import org.athar.identification.model.Surroundings;
 import org.athar.identification.view.StepTaken;
 import org.athar.kernel.Auditable;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
@@ -151,7 +152,7 @@ class CaseDesk {
 
     /** The step that the words make, of who acts now. */
     Step step(StepCommand words) {
-        PartialDate today = PartialDate.of(LocalDate.now(clock.withZone(Step.ZONE)));
+        PartialDate today = PartialDate.of(LocalDate.now(clock));
         String reasons = Texts.strip(words.reasons());
         return new Step(nextId(), current.person().value(), current.actor().roles(),
                 words.occurredOn() == null ? today : words.occurredOn(), Texts.strip(words.occurredSource()), current.recordedAt(),
@@ -170,7 +171,7 @@ class CaseDesk {
 
     /** What is wrong with the words of a step; a day that has passed is told with where it comes from. */
     Violations rules(StepCommand words) {
-        boolean late = words.occurredOn() != null && words.occurredOn().latest().isBefore(LocalDate.now(clock.withZone(Step.ZONE)));
+        boolean late = words.occurredOn() != null && words.occurredOn().latest().isBefore(LocalDate.now(clock));
         return violations(words).add(late && Texts.strip(words.occurredSource()) == null, "occurredSource",
                 IdentificationRefusal.DATE_WITHOUT_SOURCE);
     }
@@ -219,7 +220,7 @@ class CaseDesk {
 
     /** A case for these remains, under a number never given before; it is nothing until its first step is permitted. */
     IdentificationCase prepare(CaseSurroundings.MainRemains remains, UUID splitFrom) {
-        int year = LocalDate.ofInstant(current.recordedAt(), Step.ZONE).getYear();
+        int year = Clocks.dayOf(current.recordedAt()).getYear();
         return new IdentificationCase(nextId(), cases.nextNumber("IC-" + year), remains.id(), remains.site(), splitFrom,
                 remains.invented());
     }

@@ -294,6 +294,6 @@ public class CaseReadService {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(Step.ZONE));
+        return LocalDate.now(clock);
     }
 }

@@ -23,6 +23,7 @@ import org.athar.identification.model.StageEvent;
 import org.athar.identification.model.Step;
 import org.athar.identification.model.evidence.Contradiction;
 import org.athar.identification.model.evidence.EvidenceLine;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.Subject;
 import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
@@ -286,7 +287,7 @@ class CaseTasks {
     }
 
     private LocalDate inDays(Instant since) {
-        return LocalDate.ofInstant(since, Step.ZONE).plusDays(settings.taskDays());
+        return Clocks.dayOf(since).plusDays(settings.taskDays());
     }
 
     private void open(String key, IdentificationCase subject, Role role, ScopeKind kind, UUID scope) {

@@ -12,14 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.athar.file.FileId;
 import org.athar.file.FileService;
 import org.athar.file.command.StoreFileCommand;
 import org.athar.interop.model.ExportRun;
 import org.athar.interop.view.QueuedExport;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Sensitivity;
@@ -141,7 +140,7 @@ public class ExportRunService {
             return Outcome.refused(ExportRefusal.ENDED);
         }
         StoreFileCommand command = new StoreFileCommand(name, run.sensitivity(), false,
-                PartialDate.of(LocalDate.ofInstant(desk.current().recordedAt(), ZoneOffset.UTC)), null, null, null, null, null, null,
+                PartialDate.of(Clocks.dayOf(desk.current().recordedAt())), null, null, null, null, null, null,
                 run.rowsInvented() > 0);
         try (InputStream in = Files.newInputStream(written)) {
             Outcome<FileId> kept = files.keep(in, command);

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +110,7 @@ class ExportWriting {
 
     /** Name of the file: the list and the day. */
     String nameOf(QueuedExport export) {
-        return "athar-" + export.list().name().toLowerCase(Locale.ROOT) + "-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)
+        return "athar-" + export.list().name().toLowerCase(Locale.ROOT) + "-" + LocalDate.now(clock)
                 + export.format().ending();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.athar.engine.protocol.Role;
@@ -13,6 +12,7 @@ import org.athar.identification.event.CaseClosed;
 import org.athar.identification.event.CaseReopened;
 import org.athar.identification.event.IdentificationDecided;
 import org.athar.identification.event.RemainsReassociated;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Subject;
 import org.athar.liaison.code.AnswerCause;
@@ -43,7 +43,6 @@ import org.athar.task.TaskService;
 @ApplicationScoped
 class FamilyAnswers {
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
     private static final int DAYS = 7;
     private static final String PERSON = "missing_person";
 
@@ -103,7 +102,7 @@ class FamilyAnswers {
 
     /** A task for the office that speaks with the family. */
     private void open(String what, UUID person) {
-        open(what, person, new Subject(PERSON, person), null, LocalDate.ofInstant(current.recordedAt(), ZONE).plusDays(DAYS));
+        open(what, person, new Subject(PERSON, person), null, Clocks.dayOf(current.recordedAt()).plusDays(DAYS));
     }
 
     /** How the family is told is planned: from now on it waits for the officer named, until the day named. */

@@ -83,7 +83,7 @@ class FamilyDesk {
     }
 
     LocalDate today() {
-        return LocalDate.now(clock.withZone(FamilyAnswers.ZONE));
+        return LocalDate.now(clock);
     }
 
     boolean isRelative(MissingPersonId person, RelativeId relative) {

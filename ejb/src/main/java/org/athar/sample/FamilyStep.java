@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.athar.identification.CaseService;
 import org.athar.identification.SequelService;
@@ -44,7 +43,6 @@ public class FamilyStep implements SampleStep {
     private static final String OFFICER = "samira.alhamdani";
     private static final String COORDINATOR = "huda.aljubouri";
     private static final String KEEPER = "yousif.alnuaimi";
-    private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
 
     @Inject
     private EnquiryService enquiries;
@@ -122,6 +120,6 @@ public class FamilyStep implements SampleStep {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(ZONE));
+        return LocalDate.now(clock);
     }
 }

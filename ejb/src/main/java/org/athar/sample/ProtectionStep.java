@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.athar.missing.DataRequestService;
 import org.athar.missing.MissingService;
 import org.athar.missing.code.RequestKind;
@@ -40,7 +39,7 @@ public class ProtectionStep implements SampleStep {
                 context.done(OFFICER, () -> requests.record(new RecordRequestCommand(person(context, one),
                         one.word("kind", RequestKind.class), one.text("askedBy"), one.word("standing", RequestStanding.class),
                         one.text("identityCheck"), one.text("concerns"),
-                        LocalDate.now(clock.withZone(ZoneId.of("Asia/Baghdad"))).minusDays(one.number("daysAgo").longValueExact()))));
+                        LocalDate.now(clock).minusDays(one.number("daysAgo").longValueExact()))));
             }
             for (SampleRecord one : all.rows("opened")) {
                 context.done(AUDITOR, () -> missing.unseal(person(context, one), one.text("reason")));

@@ -8,7 +8,6 @@ import jakarta.json.JsonReader;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +33,7 @@ import org.athar.examination.command.ChecklistEntry;
 import org.athar.examination.command.ReviewExaminationCommand;
 import org.athar.examination.command.TraumaEntry;
 import org.athar.examination.command.WriteExaminationCommand;
+import org.athar.kernel.Clocks;
 import org.athar.recovery.RecoveryService;
 import org.athar.recovery.code.ArtefactKind;
 import org.athar.recovery.code.BodyPosition;
@@ -57,7 +57,6 @@ public class RemainsStep implements SampleStep {
     private static final String KEEPER = "yousif.alnuaimi";
     private static final String EXAMINER = "karwan.barzinji";
     private static final String COORDINATOR = "huda.aljubouri";
-    private static final ZoneId BAGHDAD = ZoneId.of("Asia/Baghdad");
     private static final Set<ChecklistItem> NOT_POSSIBLE = Set.of(ChecklistItem.PHYSICAL, ChecklistItem.MARKS, ChecklistItem.FINGERPRINTS,
             ChecklistItem.INTERNAL);
 
@@ -123,7 +122,7 @@ public class RemainsStep implements SampleStep {
 
     private void event(SampleContext context, SampleRecord line, CustodyItemId item) throws Exception {
         CustodyEventType type = line.word("type", CustodyEventType.class);
-        CustodyMoment moment = line.flag("now") ? CustodyMoment.of(ZonedDateTime.now(clock.withZone(BAGHDAD))) : moment(line.text("at"));
+        CustodyMoment moment = line.flag("now") ? CustodyMoment.of(ZonedDateTime.now(clock)) : moment(line.text("at"));
         RecordEventCommand command = RecordEventCommand.of(item, type, moment).at(line.text("place")).seals(line.text("seal"), null);
         String by = switch (type) {
             case TRANSFER -> FINDER;
@@ -179,6 +178,6 @@ public class RemainsStep implements SampleStep {
     }
 
     private static CustodyMoment moment(String local) {
-        return CustodyMoment.of(ZonedDateTime.of(LocalDateTime.parse(local), BAGHDAD));
+        return CustodyMoment.of(ZonedDateTime.of(LocalDateTime.parse(local), Clocks.HOME));
     }
 }

@@ -3,13 +3,13 @@ package org.athar.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.athar.kernel.Clocks;
 import org.athar.security.SettingService;
 import org.athar.site.command.SiteDescription;
 import org.athar.site.kind.CommitteeFunction;
@@ -35,7 +35,7 @@ class SiteLaw {
 
     /** How the rules stand for a site on a day. */
     StatusRuling ruling(Site site, LocalDate day) {
-        return new StatusRuling(site.status(), site.statusSince(), site.recordedAt().atZone(ZoneOffset.UTC).toLocalDate(),
+        return new StatusRuling(site.status(), site.statusSince(), Clocks.dayOf(site.recordedAt()),
                 facts(site, day), statusSettings());
     }
 

@@ -22,7 +22,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -30,10 +29,11 @@ import org.athar.audit.persistence.NotedVerification;
 import org.athar.audit.view.TrailFilter;
 import org.athar.audit.view.TrailItem;
 import org.athar.audit.view.TrailState;
+import org.athar.kernel.Auditable;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
 import org.athar.kernel.PartialDate;
-import org.athar.kernel.Auditable;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
 import org.athar.operation.server.Database;
@@ -63,7 +63,7 @@ class AuditorBeforeTheTrailTest {
     private static final TrailService TRAIL = BENCH.find(TrailService.class);
     private static final TrailLinkService LINKING = BENCH.find(TrailLinkService.class);
     private static final Desk DESK = BENCH.find(Desk.class);
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(Clocks.system());
 
     private final UUID thing = UUID.randomUUID();
 

@@ -15,12 +15,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.athar.audit.command.RecordFinding;
 import org.athar.audit.view.FindingView;
 import org.athar.engine.protocol.Role;
+import org.athar.kernel.Clocks;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
 import org.athar.workbench.AtTheWorkbench;
@@ -36,7 +36,7 @@ class AuditorWhoFindsSomethingTest {
 
     private static final Workbench BENCH = Workbench.here();
     private static final FindingService FINDINGS = BENCH.find(FindingService.class);
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(Clocks.system());
 
     @BeforeAll
     static void everybodyIsAtWork() {

@@ -14,7 +14,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,6 +23,7 @@ import org.athar.audit.view.FieldChange;
 import org.athar.audit.view.HistoryLine;
 import org.athar.audit.view.RowState;
 import org.athar.engine.protocol.Role;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.PersonName;
@@ -60,7 +60,7 @@ class ReaderOfAHistoryTest {
     private static final Workbench BENCH = Workbench.here();
     private static final HistoryService HISTORY = BENCH.find(HistoryService.class);
     private static final StaffService STAFF = BENCH.find(StaffService.class);
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(Clocks.system());
 
     private final String username = "h" + UUID.randomUUID().toString().substring(0, 12);
 

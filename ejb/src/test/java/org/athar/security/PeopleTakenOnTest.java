@@ -12,7 +12,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.engine.protocol.Role;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
 import org.athar.security.command.ProposeGrant;
@@ -47,7 +47,7 @@ class PeopleTakenOnTest {
     private static final Workbench BENCH = Workbench.here();
     private static final StaffService STAFF = BENCH.find(StaffService.class);
     private static final SelfService SELF = BENCH.find(SelfService.class);
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.now(Clocks.system());
 
     private final String username = "p" + UUID.randomUUID().toString().substring(0, 12);
 

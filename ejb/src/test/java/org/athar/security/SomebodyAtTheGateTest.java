@@ -156,7 +156,7 @@ class SomebodyAtTheGateTest {
         TrailRow row = one(() -> {
             Outcome<UUID> outcome = Colleague.ADMINISTRATOR.call(() -> DESK.inTheOffice(() -> {
                 BENCH.find(StaffService.class).register(new RegisterStaff(new LocalizedText("Left behind", null, null), null, null,
-                        List.of(), "left.behind", LocalDate.now(), true));
+                        List.of(), "left.behind", LocalDate.now(Clocks.system()), true));
                 return Outcome.refused(List.of(Refusal.at("a", SecurityRefusal.MISSING), Refusal.at("b", SecurityRefusal.MISSING),
                         Refusal.of(SecurityRefusal.UNREADABLE)));
             }));
@@ -185,7 +185,7 @@ class SomebodyAtTheGateTest {
         Fault[] fault = new Fault[1];
         TrailRow row = one(() -> fault[0] = assertThrows(Fault.class, () -> Colleague.ADMINISTRATOR.call(() -> DESK.inTheOffice(() -> {
             BENCH.find(StaffService.class).register(new RegisterStaff(new LocalizedText("Broken off", null, null), null, null,
-                    List.of(), "broken.off", LocalDate.now(), true));
+                    List.of(), "broken.off", LocalDate.now(Clocks.system()), true));
             throw cause;
         }))));
         assertEquals("zaynab REGISTER_STAFF FAILED register_staff null S1 [IllegalArgumentException]", words(row));

@@ -1,17 +1,17 @@
 package org.athar.journey.task;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.athar.kernel.Clocks;
 
-/** The days of a journey: none of them lies ahead anywhere. */
+/** The days of a journey: counted where the work is done. */
 public final class Days {
 
     private Days() {
     }
 
-    /** Today, or yesterday where today has begun further east alone. */
+    /** Today, where the work is done. */
     public static LocalDate today() {
-        return LocalDate.now(ZoneOffset.UTC);
+        return LocalDate.now(Clocks.system());
     }
 
     /** Some days before. */

@@ -13,6 +13,7 @@ import org.athar.harness.Form;
 import org.athar.harness.Words;
 import org.athar.journey.task.FamilyWork;
 import org.athar.journey.task.TurnOfCase;
+import org.athar.preparation.CaseRoom;
 import org.athar.preparation.Prepared;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -67,7 +68,7 @@ class DecisionWhosePaperIsLostIT {
 
     private static void proposed(Desk huda, Prepared made, Words words) {
         String number = made.get("number");
-        form(huda, number, made.get("person"), LocalDate.now()).send().refused("not older than the day");
+        form(huda, number, made.get("person"), CaseRoom.today()).send().refused("not older than the day");
         form(huda, number, made.get("person"), LocalDate.of(2012, 5, 3)).send().done(words.get("identification.historic.done"));
         huda.open("identification/view.xhtml?ref=" + number);
         assertEquals(words.get("identification.confirm.back.title"), huda.read(".next a[href*='pending=']"), "she does not confirm");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,11 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.athar.harness.Desk;
-import org.athar.harness.Program;
 import org.athar.harness.Program.Answer;
+import org.athar.harness.Program;
 import org.athar.harness.Records;
 import org.athar.harness.Verification;
 import org.athar.journey.task.FieldWork;
+import org.athar.preparation.CaseRoom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +126,7 @@ class ProgramThatWritesIT {
     void changes_no_record_that_somebody_else_has_changed_since() {
         String site = reportedSite();
         String address = "sites/" + site + "/status";
-        String body = "{\"to\": \"NOT_A_GRAVE\", \"occurredOn\": \"" + LocalDate.now() + "\", \"reason\": \"Looked at: a drain.\"}";
+        String body = "{\"to\": \"NOT_A_GRAVE\", \"occurredOn\": \"" + CaseRoom.today() + "\", \"reason\": \"Looked at: a drain.\"}";
         String tag = investigator.get("sites/" + site).headers().get("etag");
         refused(428, "API-013", investigator.post(address, body, key("without-a-version")));
         refused(412, "API-010", investigator.post(address, body, "Idempotency-Key", "no-version-of-it", "If-Match", "\"x\""));

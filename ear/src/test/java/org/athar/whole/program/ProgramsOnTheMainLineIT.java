@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,7 @@ import java.util.stream.Collectors;
 import org.athar.harness.Program.Answer;
 import org.athar.harness.Records;
 import org.athar.harness.Verification;
+import org.athar.preparation.CaseRoom;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +83,7 @@ class ProgramsOnTheMainLineIT {
         String mother = LINE.done(OFFICER, "families/" + person + "/relatives", """
                 {'name': 'Mother', 'nameLatin': 'Mother', 'kinship': 'MOTHER', 'birth': '1960', 'living': true, 'channel': 'VISIT',
                  'language': 'ARABIC'}""").getString("id");
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        LocalDate today = CaseRoom.today();
         LINE.done(OFFICER, "families/" + person + "/notifications", """
                 {'officer': '%s', 'recipient': '%s', 'channel': 'VISIT', 'language': 'ARABIC', 'plannedFor': '%s', 'preference': 'Sit.'}"""
                 .formatted(LINE.staff(OFFICER), mother, today.plusDays(1)));

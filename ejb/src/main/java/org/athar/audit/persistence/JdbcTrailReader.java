@@ -24,6 +24,7 @@ import org.athar.audit.view.RowState;
 import org.athar.audit.view.TrailFilter;
 import org.athar.audit.view.TrailItem;
 import org.athar.audit.view.TrailState;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
 import org.athar.kernel.Subject;
@@ -149,7 +150,7 @@ public class JdbcTrailReader implements TrailReader {
     }
 
     private static OffsetDateTime start(LocalDate day) {
-        return day == null ? null : day.atStartOfDay().atOffset(ZoneOffset.UTC);
+        return day == null ? null : day.atStartOfDay(Clocks.HOME).toOffsetDateTime();
     }
 
     private static TrailItem item(ResultSet row) throws SQLException {

@@ -13,7 +13,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +38,6 @@ import org.athar.site.SiteId;
 public class CustodyItem {
 
     /** Zone of the programme, by which "today" is meant where nobody says otherwise. */
-    public static final ZoneId HOME = ZoneId.of("Asia/Baghdad");
 
     private static final byte[] BEFORE_THE_FIRST = new byte[32];
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.athar.custody.CustodyEventType;
 import org.athar.custody.CustodyParty;
 import org.athar.custody.CustodyRefusal;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.Refusal;
 
 /**
@@ -80,7 +81,7 @@ enum CustodyRule {
     NOT_IN_THE_FUTURE {
         @Override
         Optional<Refusal> check(ChainState chain, NewEvent event) {
-            return refuseIf(event.moment().isAfter(event.at(), CustodyItem.HOME), "moment", CustodyRefusal.IN_THE_FUTURE);
+            return refuseIf(event.moment().isAfter(event.at(), Clocks.HOME), "moment", CustodyRefusal.IN_THE_FUTURE);
         }
     },
     /** A correction names an earlier event of this item that is no correction, and says why; only an open hand-over is taken back. */

@@ -2,13 +2,13 @@ package org.athar.custody.model;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.athar.custody.CustodyEventType;
 import org.athar.custody.CustodyMoment;
 import org.athar.custody.GapKind;
 import org.athar.custody.model.ChainState.Effective;
+import org.athar.kernel.Clocks;
 
 /** Finds where a chain of custody is broken (C2), from the ground on, in events as they stand after correction. */
 final class GapPolicy {
@@ -68,11 +68,11 @@ final class GapPolicy {
     }
 
     private static long hours(CustodyMoment from, Instant to) {
-        Instant start = from.at() != null ? from.at() : from.on().latest().plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        Instant start = from.at() != null ? from.at() : from.on().latest().plusDays(1).atStartOfDay(Clocks.HOME).toInstant();
         return Math.max(0, Duration.between(start, to).toHours());
     }
 
     private static Instant earliest(CustodyMoment moment) {
-        return moment.at() != null ? moment.at() : moment.on().earliest().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return moment.at() != null ? moment.at() : moment.on().earliest().atStartOfDay(Clocks.HOME).toInstant();
     }
 }

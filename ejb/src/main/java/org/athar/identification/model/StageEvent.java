@@ -18,6 +18,7 @@ import org.athar.engine.protocol.Ruling;
 import org.athar.engine.protocol.Situation;
 import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.StageStep;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.PartialDate;
 
 /**
@@ -88,7 +89,7 @@ public class StageEvent {
     /** The step as the procedure remembers it. */
     public StageStep step() {
         return new StageStep(action, fromStage, toStage,
-                new Occurrence(occurredOn.earliest(), occurredOn.latest(), recordedAt, Step.ZONE));
+                new Occurrence(occurredOn.earliest(), occurredOn.latest(), recordedAt, Clocks.HOME));
     }
 
     /** Whether it was recorded on a later day than it happened. */

@@ -1,13 +1,13 @@
 package org.athar.identification.model;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.engine.protocol.Actor;
 import org.athar.engine.protocol.Attempt;
 import org.athar.engine.protocol.Occurrence;
 import org.athar.engine.protocol.Role;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.PartialDate;
 
 /**
@@ -22,9 +22,6 @@ import org.athar.kernel.PartialDate;
  * @param attempt    what the actor says
  */
 public record Step(UUID id, UUID person, Set<Role> roles, PartialDate occurredOn, String source, Instant recordedAt, Attempt attempt) {
-
-    /** Days are counted where the work is done. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
 
     /** Copies the roles. */
     public Step {
@@ -41,6 +38,6 @@ public record Step(UUID id, UUID person, Set<Role> roles, PartialDate occurredOn
     }
 
     Occurrence occurrence() {
-        return new Occurrence(occurredOn.earliest(), occurredOn.latest(), recordedAt, ZONE);
+        return new Occurrence(occurredOn.earliest(), occurredOn.latest(), recordedAt, Clocks.HOME);
     }
 }

@@ -68,7 +68,7 @@ final class WaitingStatements {
                             ORDER BY r.recorded_at DESC LIMIT 1), 'SENT_BACK') = 'SENT_BACK')"""),
             Map.entry(WaitingKind.PROTECTION, """
                     SELECT DISTINCT p.site_id AS id, 'site' AS type FROM site_protection p JOIN site s ON s.id = p.site_id
-                    WHERE p.expires_on >= CURRENT_DATE AND s.status NOT IN ('EXHAUSTED', 'CLOSED', 'NOT_A_GRAVE')"""),
+                    WHERE p.expires_on >= athar_day() AND s.status NOT IN ('EXHAUSTED', 'CLOSED', 'NOT_A_GRAVE')"""),
             Map.entry(WaitingKind.GRANT,
                     "SELECT g.id, 'staff_grant' AS type FROM staff_grant g WHERE g.status = 'PROPOSED'"),
             Map.entry(WaitingKind.SETTING, "SELECT s.id, 'setting' AS type FROM setting s WHERE s.proposed_value IS NOT NULL"),
@@ -78,12 +78,12 @@ final class WaitingStatements {
                     SELECT f.id, 'audit_finding' AS type FROM audit_finding f WHERE f.response IS NOT NULL AND f.closed_at IS NULL"""));
 
     private static final String COUNTED = """
-            SELECT count(*) AS waiting, count(*) FILTER (WHERE t.due_on < CURRENT_DATE) AS overdue,
+            SELECT count(*) AS waiting, count(*) FILTER (WHERE t.due_on < athar_day()) AS overdue,
                    CAST(min(t.due_on) AS text) AS first_due,
                    string_agg(DISTINCT t.role, ',') AS roles, count(t.person_id) AS persons,
                    count(*) FILTER (WHERE t.id IS NULL OR t.person_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM staff_grant g
                        WHERE g.staff_member_id = t.person_id AND g.role = t.role AND g.status = 'IN_FORCE'
-                         AND (g.valid_until IS NULL OR g.valid_until >= CURRENT_DATE))) AS unowned
+                         AND (g.valid_until IS NULL OR g.valid_until >= athar_day()))) AS unowned
             FROM (%s) w LEFT JOIN LATERAL (SELECT * FROM task o WHERE o.done_at IS NULL AND o.subject_type = w.type
                 AND o.subject_id = w.id ORDER BY o.due_on, o.id LIMIT 1) t ON true""";
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +35,7 @@ import org.athar.examination.command.ChecklistEntry;
 import org.athar.examination.command.ReviewExaminationCommand;
 import org.athar.examination.command.TraumaEntry;
 import org.athar.examination.command.WriteExaminationCommand;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.PartialDate;
 import org.athar.recovery.RecoveryService;
 import org.athar.recovery.code.BodyPosition;
@@ -62,7 +62,6 @@ public class CountryRemainsPart implements CountryPart {
     /** So many sets are kept together. */
     static final int AT_ONCE = 100;
 
-    private static final ZoneId BAGHDAD = ZoneId.of("Asia/Baghdad");
     private static final String TABLE = "Mortuary, table 2 · المشرحة، الطاولة 2";
     private static final Set<ChecklistItem> NOT_POSSIBLE =
             Set.of(ChecklistItem.PHYSICAL, ChecklistItem.MARKS, ChecklistItem.FINGERPRINTS, ChecklistItem.INTERNAL);
@@ -225,6 +224,6 @@ public class CountryRemainsPart implements CountryPart {
     }
 
     private static CustodyMoment moment(LocalDateTime local) {
-        return CustodyMoment.of(ZonedDateTime.of(local, BAGHDAD));
+        return CustodyMoment.of(ZonedDateTime.of(local, Clocks.HOME));
     }
 }

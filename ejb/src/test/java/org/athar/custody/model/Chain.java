@@ -2,7 +2,6 @@ package org.athar.custody.model;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.athar.custody.CustodyMoment;
 import org.athar.custody.CustodyParty;
 import org.athar.custody.EvidenceKind;
 import org.athar.custody.EvidenceNumber;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.Refusal;
 import org.athar.security.StaffId;
 import org.athar.site.SiteId;
@@ -24,7 +24,6 @@ final class Chain {
     static final StaffId OTHER = new StaffId(new UUID(1, 3));
     static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    private static final ZoneId BAGHDAD = ZoneId.of("Asia/Baghdad");
 
     final CustodyItem item;
 
@@ -41,7 +40,7 @@ final class Chain {
     }
 
     static CustodyMoment at(int day, int hour) {
-        return CustodyMoment.of(ZonedDateTime.of(2026, 2, day, hour, 0, 0, 0, BAGHDAD));
+        return CustodyMoment.of(ZonedDateTime.of(2026, 2, day, hour, 0, 0, 0, Clocks.HOME));
     }
 
     Step step(CustodyEventType type, StaffId by, CustodyMoment moment) {

@@ -24,6 +24,7 @@ import org.athar.engine.protocol.fact.SequelFacts;
 import org.athar.engine.protocol.fact.SettingsFacts;
 import org.athar.engine.protocol.fact.SittingFacts;
 import org.athar.engine.protocol.fact.past.HistoricFacts;
+import org.athar.kernel.Clocks;
 
 /** For each rule, the least that must be wrong for it not to hold. */
 final class Breakage {
@@ -94,9 +95,9 @@ final class Breakage {
     private static void ofTheStep(Guard guard, Dossier d) {
         switch (guard) {
             case NOT_IN_THE_FUTURE -> d.occurrence =
-                    new Occurrence(Dossier.TODAY.plusDays(1), Dossier.TODAY.plusDays(2), Dossier.RECORDED, Dossier.ZONE);
+                    new Occurrence(Dossier.TODAY.plusDays(1), Dossier.TODAY.plusDays(2), Dossier.RECORDED, Clocks.HOME);
             case AFTER_THE_STEPS_BEFORE -> d.occurrence =
-                    new Occurrence(Dossier.TODAY.minusYears(9), Dossier.TODAY.minusYears(8), Dossier.RECORDED, Dossier.ZONE);
+                    new Occurrence(Dossier.TODAY.minusYears(9), Dossier.TODAY.minusYears(8), Dossier.RECORDED, Clocks.HOME);
             case REASONS_GIVEN -> {
                 d.attempt = d.attempt.because("  ");
                 d.pending.replaceAll(one -> new PendingFacts(one.id(), one.matter(), one.proposedBy(), one.candidate(), Optional.empty(),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.athar.kernel.Clocks;
 import org.junit.jupiter.api.Test;
 
 /** The history of a case: its stage is what its steps add up to, and steps have an order in the world and on record. */
@@ -62,10 +63,10 @@ class CaseHistoryTest {
     @Test
     void a_paper_of_years_ago_may_be_entered_and_the_delay_is_shown() {
         Dossier dossier = new Dossier(Stage.NOT_OPENED, Action.OPEN);
-        dossier.occurrence = new Occurrence(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), Dossier.RECORDED, Dossier.ZONE);
+        dossier.occurrence = new Occurrence(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 12, 31), Dossier.RECORDED, Clocks.HOME);
         Ruling.Permitted permitted = (Ruling.Permitted) dossier.ruling();
         assertEquals(1886, permitted.daysLate(), "31 December 2020 to 1 March 2026");
-        dossier.occurrence = Occurrence.now(Dossier.RECORDED, Dossier.ZONE);
+        dossier.occurrence = Occurrence.now(Dossier.RECORDED, Clocks.HOME);
         assertEquals(0, ((Ruling.Permitted) dossier.ruling()).daysLate());
     }
 
@@ -73,9 +74,9 @@ class CaseHistoryTest {
     void an_uncertain_date_is_refused_only_when_no_day_of_it_can_come_after_every_earlier_step() {
         Dossier dossier = new Dossier(Stage.OPENED, Action.COMPLETE_DATA);
         LocalDate opened = dossier.history.get(0).occurrence().earliest();
-        dossier.occurrence = new Occurrence(opened.minusYears(1), opened, Dossier.RECORDED, Dossier.ZONE);
+        dossier.occurrence = new Occurrence(opened.minusYears(1), opened, Dossier.RECORDED, Clocks.HOME);
         assertTrue(dossier.ruling().permits());
-        dossier.occurrence = new Occurrence(opened.minusYears(1), opened.minusDays(1), Dossier.RECORDED, Dossier.ZONE);
+        dossier.occurrence = new Occurrence(opened.minusYears(1), opened.minusDays(1), Dossier.RECORDED, Clocks.HOME);
         assertEquals(Set.of(Guard.AFTER_THE_STEPS_BEFORE), unmet(dossier.ruling()));
     }
 
@@ -86,9 +87,9 @@ class CaseHistoryTest {
         dossier.history.clear();
         dossier.history.add(new StageStep(Action.OPEN, Stage.NOT_OPENED, Stage.OPENED, certain));
         dossier.history.add(new StageStep(Action.COMPLETE_DATA, Stage.OPENED, Stage.DATA_COMPLETE,
-                new Occurrence(certain.earliest().minusYears(2), Dossier.TODAY, Dossier.RECORDED, Dossier.ZONE)));
+                new Occurrence(certain.earliest().minusYears(2), Dossier.TODAY, Dossier.RECORDED, Clocks.HOME)));
         LocalDate opened = certain.earliest();
-        dossier.occurrence = new Occurrence(opened.minusYears(1), opened.minusDays(1), Dossier.RECORDED, Dossier.ZONE);
+        dossier.occurrence = new Occurrence(opened.minusYears(1), opened.minusDays(1), Dossier.RECORDED, Clocks.HOME);
         assertEquals(Set.of(Guard.AFTER_THE_STEPS_BEFORE), unmet(dossier.ruling()));
     }
 
@@ -97,7 +98,7 @@ class CaseHistoryTest {
         Dossier dossier = new Dossier(Stage.OPENED, Action.COMPLETE_DATA);
         Instant before = dossier.history.get(0).occurrence().recordedAt().minusSeconds(1);
         LocalDate opened = dossier.history.get(0).occurrence().earliest();
-        dossier.occurrence = new Occurrence(opened, opened, before, Dossier.ZONE);
+        dossier.occurrence = new Occurrence(opened, opened, before, Clocks.HOME);
         assertEquals(Set.of(Guard.AFTER_THE_STEPS_BEFORE), unmet(dossier.ruling()));
     }
 
@@ -106,11 +107,11 @@ class CaseHistoryTest {
         Dossier dossier = new Dossier(Stage.PROPOSED, Action.DECIDE_IDENTIFIED);
         dossier.sittingUntil = Optional.of(Dossier.TODAY.minusDays(30));
         assertEquals(Set.of(Guard.SITTING_APPOINTED), unmet(dossier.ruling()));
-        dossier.occurrence = new Occurrence(Dossier.TODAY.minusDays(31), Dossier.TODAY.minusDays(31), Dossier.RECORDED, Dossier.ZONE);
+        dossier.occurrence = new Occurrence(Dossier.TODAY.minusDays(31), Dossier.TODAY.minusDays(31), Dossier.RECORDED, Clocks.HOME);
         assertTrue(dossier.ruling().permits(), () -> dossier.ruling().toString());
     }
 
     private static void take(List<StageStep> steps, Action action, Stage to) {
-        steps.add(new StageStep(action, steps.get(steps.size() - 1).to(), to, Occurrence.now(Dossier.RECORDED, Dossier.ZONE)));
+        steps.add(new StageStep(action, steps.get(steps.size() - 1).to(), to, Occurrence.now(Dossier.RECORDED, Clocks.HOME)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.athar.engine.protocol.fact.past.Demand;
 import org.athar.engine.protocol.fact.past.HistoricFacts;
 import org.athar.engine.protocol.fact.past.PastStatus;
+import org.athar.kernel.Clocks;
 import org.junit.jupiter.api.Test;
 
 /** A decision made elsewhere, whose document is not held: a listed gap, and never a way around our own rows. */
@@ -32,17 +33,17 @@ class DecidedElsewhereTest {
     void taking_up_leads_back_to_where_the_case_stood_and_skips_nothing_that_our_rows_demand() {
         for (Stage stage : BEFORE_PROPOSAL) {
             List<StageStep> steps = new ArrayList<>(Paths.to(stage));
-            steps.add(new StageStep(Action.CONFIRM_HISTORIC, stage, Stage.HISTORIC, Occurrence.now(Dossier.RECORDED, Dossier.ZONE)));
+            steps.add(new StageStep(Action.CONFIRM_HISTORIC, stage, Stage.HISTORIC, Occurrence.now(Dossier.RECORDED, Clocks.HOME)));
             Dossier dossier = new Dossier(Stage.HISTORIC, Action.TAKE_UP);
             Situation situation = new Situation(dossier.actor, dossier.occurrence, dossier.attempt, steps, dossier.facts());
             Ruling ruling = IdentificationProtocol.rule(Stage.HISTORIC, Action.TAKE_UP, situation);
             assertEquals(stage, ((Ruling.Permitted) ruling).next());
-            steps.add(new StageStep(Action.TAKE_UP, Stage.HISTORIC, stage, Occurrence.now(Dossier.RECORDED, Dossier.ZONE)));
+            steps.add(new StageStep(Action.TAKE_UP, Stage.HISTORIC, stage, Occurrence.now(Dossier.RECORDED, Clocks.HOME)));
             assertEquals(stage, IdentificationProtocol.fold(steps));
         }
         List<StageStep> further = new ArrayList<>(Paths.to(Stage.OPENED));
-        further.add(new StageStep(Action.CONFIRM_HISTORIC, Stage.OPENED, Stage.HISTORIC, Occurrence.now(Dossier.RECORDED, Dossier.ZONE)));
-        further.add(new StageStep(Action.TAKE_UP, Stage.HISTORIC, Stage.RECONCILIATION, Occurrence.now(Dossier.RECORDED, Dossier.ZONE)));
+        further.add(new StageStep(Action.CONFIRM_HISTORIC, Stage.OPENED, Stage.HISTORIC, Occurrence.now(Dossier.RECORDED, Clocks.HOME)));
+        further.add(new StageStep(Action.TAKE_UP, Stage.HISTORIC, Stage.RECONCILIATION, Occurrence.now(Dossier.RECORDED, Clocks.HOME)));
         assertThrows(IllegalArgumentException.class, () -> IdentificationProtocol.fold(further), "taken up where it never was");
     }
 

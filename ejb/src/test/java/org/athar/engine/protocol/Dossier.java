@@ -3,7 +3,6 @@ package org.athar.engine.protocol;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.athar.engine.protocol.fact.SittingFacts;
 import org.athar.engine.protocol.fact.past.Demand;
 import org.athar.engine.protocol.fact.past.HistoricFacts;
 import org.athar.engine.protocol.fact.past.PastStatus;
+import org.athar.kernel.Clocks;
 
 /** A case in which nothing is missing for the given step; a test takes away what it is about. Invented throughout. */
 final class Dossier {
@@ -62,7 +62,6 @@ final class Dossier {
     static final UUID DOCUMENT = id(27);
     static final UUID MISSING = id(29);
     static final String SHEET = "sheet as it is now";
-    static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
     static final Instant RECORDED = Instant.parse("2026-03-01T09:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
@@ -70,7 +69,7 @@ final class Dossier {
     final Action action;
     final List<StageStep> history;
     Actor actor;
-    Occurrence occurrence = Occurrence.now(RECORDED, ZONE);
+    Occurrence occurrence = Occurrence.now(RECORDED, Clocks.HOME);
     Attempt attempt;
     RemainsFacts remains = new RemainsFacts(true, true, Optional.empty(), false, Set.of(PART_GOING, PART_STAYING));
     CustodyFacts custody = new CustodyFacts(true, Set.of());

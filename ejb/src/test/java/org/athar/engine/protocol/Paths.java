@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.athar.kernel.Clocks;
 
 /** A shortest lawful history for each stage, found by walking the table. */
 final class Paths {
@@ -49,6 +50,6 @@ final class Paths {
     }
 
     private static Occurrence day(int number) {
-        return Occurrence.now(Dossier.RECORDED.minusSeconds(86_400L * (100 - number)), Dossier.ZONE);
+        return Occurrence.now(Dossier.RECORDED.minusSeconds(86_400L * (100 - number)), Clocks.HOME);
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.athar.kernel.Clocks;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +35,7 @@ class RandomWalkTest {
                 Ruling ruling = IdentificationProtocol.rule(stage, action, situation(stage, action, history, random));
                 if (ruling instanceof Ruling.Permitted permitted) {
                     decided = action == Action.DECIDE_IDENTIFIED || decided && action != Action.CONFIRM_REOPENING;
-                    history.add(new StageStep(action, stage, permitted.next(), Occurrence.now(Dossier.RECORDED, Dossier.ZONE)));
+                    history.add(new StageStep(action, stage, permitted.next(), Occurrence.now(Dossier.RECORDED, Clocks.HOME)));
                     stage = permitted.next();
                     visited.add(stage);
                     taken.add(action);

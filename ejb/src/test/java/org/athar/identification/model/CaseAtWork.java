@@ -19,8 +19,8 @@ import org.athar.engine.protocol.Ruling;
 import org.athar.engine.protocol.fact.CandidateFacts.MissingPerson;
 import org.athar.engine.protocol.fact.CustodyFacts;
 import org.athar.engine.protocol.fact.Discipline;
-import org.athar.engine.protocol.fact.DnaFigures;
 import org.athar.engine.protocol.fact.DnaFigures.Counted;
+import org.athar.engine.protocol.fact.DnaFigures;
 import org.athar.engine.protocol.fact.EvidenceOutcome;
 import org.athar.engine.protocol.fact.ExaminationFacts;
 import org.athar.engine.protocol.fact.Profession;
@@ -41,6 +41,7 @@ import org.athar.identification.model.sequel.LaterFindsWish;
 import org.athar.identification.model.sequel.RemainsBurial;
 import org.athar.identification.model.sequel.RemainsReturn;
 import org.athar.identification.model.sequel.SequelRecord.Recorded;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.PartialDate;
 
 /** A case with everything around it in order, moved by its people one step at a time; tests break one thing and look. */
@@ -97,7 +98,7 @@ final class CaseAtWork {
 
     Step by(UUID person, Role role, String reasons) {
         now = now.plus(Duration.ofMinutes(5));
-        return new Step(id(), person, EnumSet.of(role), PartialDate.of(LocalDate.ofInstant(now, Step.ZONE)), null, now,
+        return new Step(id(), person, EnumSet.of(role), PartialDate.of(Clocks.dayOf(now)), null, now,
                 reasons == null ? Attempt.silent() : Attempt.silent().because(reasons));
     }
 

@@ -2,24 +2,23 @@ package org.athar.web.custody;
 
 import java.io.Serializable;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeParseException;
 import org.athar.custody.CustodyMoment;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.PartialDate;
 
 /** A moment as it stands in a form: a date as well as it is known, and the time in Baghdad where that is written down. */
 public class MomentForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId BAGHDAD = ZoneId.of("Asia/Baghdad");
 
     private PartialDate on;
     private String time;
 
     /** Begins with a moment: to the minute, in Baghdad. */
     public void setTo(ZonedDateTime moment) {
-        ZonedDateTime there = moment.withZoneSameInstant(BAGHDAD);
+        ZonedDateTime there = moment.withZoneSameInstant(Clocks.HOME);
         on = PartialDate.of(there.toLocalDate());
         time = "%02d:%02d".formatted(there.getHour(), there.getMinute());
     }
@@ -43,7 +42,7 @@ public class MomentForm implements Serializable {
             return null;
         }
         return time == null || time.isBlank() ? CustodyMoment.of(on)
-                : CustodyMoment.of(ZonedDateTime.of(on.earliest(), LocalTime.parse(time.strip()), BAGHDAD));
+                : CustodyMoment.of(ZonedDateTime.of(on.earliest(), LocalTime.parse(time.strip()), Clocks.HOME));
     }
 
     public PartialDate getOn() {

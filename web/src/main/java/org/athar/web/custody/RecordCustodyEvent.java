@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +72,7 @@ public class RecordCustodyEvent implements Serializable {
             }
             receivers = type == CustodyEventType.TRANSFER ? custody.receivers() : List.of();
             places = custody.places();
-            moment.setTo(ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC));
+            moment.setTo(ZonedDateTime.now(clock));
             place = type == CustodyEventType.RETURN ? item.place() : null;
         }
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.athar.liaison.SentenceService;
 import org.athar.liaison.code.ReadingVerdict;
@@ -20,7 +19,6 @@ import org.athar.web.support.Notices;
 public class ReadSentence implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
 
     @Inject
     private SentenceService service;
@@ -40,7 +38,7 @@ public class ReadSentence implements Serializable {
     /** Loads the sentence of which the address names a version. */
     public void load() {
         sentence = service.view(id);
-        readOn = LocalDate.now(clock.withZone(ZONE));
+        readOn = LocalDate.now(clock);
         words = sentence.latest().words();
     }
 

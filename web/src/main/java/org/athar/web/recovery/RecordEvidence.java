@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.athar.recovery.RecoveryService;
@@ -44,7 +43,7 @@ public class RecordEvidence implements Serializable {
     public void load() {
         choices.load();
         if (recovery.getMoment().getOn() == null) {
-            recovery.getMoment().setTo(ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC));
+            recovery.getMoment().setTo(ZonedDateTime.now(clock));
             recovery.getBy().setStaff(choices.getPeople().get(0).staff().value());
             if (remains != null && !remains.isBlank()) {
                 RemainsView found = service.view(remains);

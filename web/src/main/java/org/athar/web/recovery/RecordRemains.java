@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.athar.recovery.RecoveryService;
@@ -41,7 +40,7 @@ public class RecordRemains implements Serializable {
         choices.load();
         if (recovery.getMoment().getOn() == null) {
             recovery.setSite(site);
-            recovery.getMoment().setTo(ZonedDateTime.now(clock).withZoneSameInstant(ZoneOffset.UTC));
+            recovery.getMoment().setTo(ZonedDateTime.now(clock));
             recovery.getBy().setStaff(choices.getPeople().get(0).staff().value());
         }
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.PartialDate;
 import org.athar.web.support.part.WrittenDate;
 
@@ -33,7 +34,7 @@ public class Dates {
     private static final int YEAR_LENGTH = 4;
     private static final int EXAMPLE_YEAR = 2023;
     private static final int MONTH_LENGTH = 7;
-    private static final TimeZone BAGHDAD = TimeZone.getTimeZone("Asia/Baghdad");
+    private static final TimeZone BAGHDAD = TimeZone.getTimeZone(Clocks.HOME.getId());
     private static final TimeZone UTC = TimeZone.GMT_ZONE;
 
     @Inject
