@@ -8,6 +8,7 @@ import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,9 +20,11 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import org.athar.operation.TestServers;
@@ -42,10 +45,10 @@ public final class Visitor {
     private final List<String> addresses = new ArrayList<>();
     private final List<String> cookies = new ArrayList<>();
 
-    /** Of a server at this address, whose certificate lies in its instance's folder. */
+    /** At this address; where it is a server's, its certificate lies in its instance's folder. */
     public Visitor(String address, InstanceHome instance) throws IOException, GeneralSecurityException {
         this.address = address;
-        this.trusting = trusting(instance);
+        this.trusting = address.startsWith("https:") ? trusting(instance) : SSLContext.getDefault();
         this.client = HttpClient.newBuilder().sslContext(trusting).followRedirects(HttpClient.Redirect.NEVER)
                 .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).build();
         this.stranger = HttpClient.newBuilder().sslContext(trusting).followRedirects(HttpClient.Redirect.NEVER).build();
@@ -105,6 +108,18 @@ public final class Visitor {
     /** Asks for an address and goes where it leads. */
     public HttpResponse<String> get(String below) throws IOException, InterruptedException {
         return follow(send(client, HttpRequest.newBuilder(URI.create(address + below)).GET()));
+    }
+
+    /** Sends a form of the page that was opened last at this address, as a browser without scripts does, and goes where the answer leads. */
+    public HttpResponse<String> send(String below, Map<String, String> form) throws IOException, InterruptedException {
+        String body = form.entrySet().stream().map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                .collect(Collectors.joining("&"));
+        return follow(send(client, HttpRequest.newBuilder(URI.create(address + below)).header("Referer", address + below)
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body))));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The first answer to a stranger. */

@@ -1,0 +1,164 @@
+package org.athar.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.HdrHistogram.Histogram;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * People at work on an instance: each page by itself with a few people, and all trades together for as long as is asked. It proves that no
+ * request fails; the times are printed for {@code docs/validation/scale.md}.
+ */
+class LoadProof {
+
+    private static final int FEW = Integer.getInteger("athar.load.few", 20);
+    private static final int REQUESTS = Integer.getInteger("athar.load.requests", 500);
+    private static final int PEOPLE = Integer.getInteger("athar.load.people", 200);
+    private static final double MINUTES = Double.parseDouble(System.getProperty("athar.load.minutes", "15"));
+    private static final long THINKS_LEAST = Long.getLong("athar.load.thinks.least", 5_000);
+    private static final long THINKS_MOST = Long.getLong("athar.load.thinks.most", 20_000);
+    private static final long BREATHES_LEAST = 500;
+    private static final long BREATHES_MOST = 1_500;
+    private static final long LOOKS_EVERY = Long.getLong("athar.load.looks.every", 60_000);
+
+    private static Target target;
+    private static Subjects subjects;
+
+    private final Queue<String> faults = new ConcurrentLinkedQueue<>();
+
+    @BeforeAll
+    static void open() throws Exception {
+        target = Target.open();
+        try (Connection superuser = target.superuser()) {
+            subjects = Subjects.drawn(superuser);
+        }
+    }
+
+    @Test
+    void each_page_is_answered_to_a_few_at_once() throws Exception {
+        System.out.printf("%n| who | what | requests | median ms | p95 ms | longest ms | of each, in the database, ms |%n");
+        System.out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
+        for (Trade trade : Trade.values()) {
+            List<Guest> guests = signedIn(FEW, number -> trade);
+            for (Errand errand : Stream.of(Errand.values()).filter(one -> one.isOf(trade)).toList()) {
+                measure(trade, errand, guests);
+            }
+        }
+        assertEquals(List.of(), List.copyOf(faults));
+    }
+
+    private void measure(Trade trade, Errand errand, List<Guest> guests) throws Exception {
+        run(errand, guests.get(0), new Timings());
+        Timings timings = new Timings();
+        double before = target.databaseMillis();
+        atOnce(guests, guest -> {
+            for (int at = 0; at < REQUESTS / FEW; at++) {
+                Thread.sleep(guest.thinks(BREATHES_LEAST, BREATHES_MOST));
+                run(errand, guest, timings);
+            }
+        });
+        // The database tells what it did once a second at most.
+        Thread.sleep(BREATHES_MOST);
+        double each = (target.databaseMillis() - before) / REQUESTS;
+        timings.all().forEach((what, times) -> System.out.printf("| %s | %s | %s | %.1f |%n", words(trade), words(errand),
+                Timings.columns(times), each));
+    }
+
+    @Test
+    void many_work_at_once_for_as_long_as_is_asked() throws Exception {
+        List<Guest> guests = signedIn(PEOPLE, Trade::of);
+        Gauge gauge = new Gauge(target);
+        gauge.look();
+        Timings timings = new Timings();
+        long end = System.nanoTime() + (long) (MINUTES * 60e9);
+        ExecutorService looking = Executors.newSingleThreadExecutor();
+        Future<?> looked = looking.submit(() -> {
+            while (System.nanoTime() + LOOKS_EVERY * 1_000_000 < end) {
+                Thread.sleep(LOOKS_EVERY);
+                gauge.look();
+            }
+            return null;
+        });
+        atOnce(guests, guest -> {
+            Thread.sleep(guest.thinks(0, THINKS_MOST));
+            while (System.nanoTime() < end) {
+                run(guest.next(), guest, timings);
+                Thread.sleep(guest.thinks(THINKS_LEAST, THINKS_MOST));
+            }
+        });
+        looked.get();
+        looking.shutdown();
+        gauge.look();
+        print(timings, gauge);
+        assertEquals(List.of(), List.copyOf(faults));
+    }
+
+    private void print(Timings timings, Gauge gauge) {
+        System.out.printf("%n%d people for %.0f minutes, %d requests, %d failed%n%n", PEOPLE, MINUTES, timings.count() + faults.size(),
+                faults.size());
+        System.out.println("| what | requests | median ms | p95 ms | longest ms | aim, p95 ms |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        for (Errand.Kind kind : Errand.Kind.values()) {
+            Histogram whole = new Histogram(3);
+            Stream.of(Errand.values()).filter(errand -> errand.kind() == kind && timings.all().containsKey(words(errand)))
+                    .forEach(errand -> whole.add(timings.all().get(words(errand))));
+            System.out.printf("| **%s** | %s | %d |%n", words(kind), Timings.columns(whole), kind.aimMillis());
+        }
+        timings.all().forEach((what, times) -> System.out.printf("| %s | %s | |%n", what, Timings.columns(times)));
+        System.out.println("\n| minute | alive in the heap, MB | threads | memory, MB | connections |\n| ---: | ---: | ---: | ---: | ---: |");
+        gauge.readings().forEach(one -> System.out.printf("| %.1f | %d | %d | %d | %d |%n", one.minute(), one.aliveMega(), one.threads(),
+                one.memoryMega(), one.connections()));
+    }
+
+    private void run(Errand errand, Guest guest, Timings timings) {
+        try {
+            timings.note(words(errand), guest.run(errand));
+        } catch (Exception | AssertionError e) {
+            faults.add(words(guest.trade()) + ", " + words(errand) + ": " + e);
+        }
+    }
+
+    private static List<Guest> signedIn(int people, IntFunction<Trade> trade) throws Exception {
+        List<Guest> guests = new ArrayList<>();
+        for (int number = 0; number < people; number++) {
+            guests.add(Guest.of(target, trade.apply(number), number, subjects));
+        }
+        return guests;
+    }
+
+    private interface Work {
+        void of(Guest guest) throws Exception;
+    }
+
+    private static void atOnce(List<Guest> guests, Work work) throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(guests.size());
+        try {
+            List<Callable<Void>> all = new ArrayList<>();
+            guests.forEach(guest -> all.add(() -> {
+                work.of(guest);
+                return null;
+            }));
+            for (Future<Void> one : pool.invokeAll(all)) {
+                one.get();
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static String words(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

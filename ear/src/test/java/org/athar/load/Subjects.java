@@ -1,0 +1,38 @@
+package org.athar.load;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Records that people ask for, drawn anew for each run.
+ *
+ * @param sites   numbers of sites
+ * @param cases   numbers of cases
+ * @param persons numbers of missing persons
+ * @param words   names to look for
+ */
+record Subjects(List<String> sites, List<String> cases, List<String> persons, List<String> words) {
+
+    private static final int DRAWN = 1_000;
+
+    static Subjects drawn(Connection superuser) throws SQLException {
+        return new Subjects(column(superuser, "SELECT ref FROM site"), column(superuser, "SELECT number FROM identification_case"),
+                column(superuser, "SELECT number FROM missing_person"),
+                column(superuser, "SELECT concat_ws(' ', given, family) FROM missing_person_name WHERE given IS NOT NULL"));
+    }
+
+    private static List<String> column(Connection superuser, String query) throws SQLException {
+        try (Statement statement = superuser.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT * FROM (" + query + ") one ORDER BY random() LIMIT " + DRAWN)) {
+            List<String> values = new ArrayList<>();
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+            return List.copyOf(values);
+        }
+    }
+}
