@@ -1,5 +1,7 @@
 package org.athar.load;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -25,9 +27,9 @@ enum Errand {
     NAMESAKES(Kind.SEARCH, 3, "missing/list.xhtml?q={word}", Trade.COORDINATOR, Trade.LIAISON_OFFICER),
     RECORD_HAPPENING(Kind.SAVE, 3, "site/happening.xhtml?ref={site}", Map.of("kind", "VISIT", "occurredOn", "2019-05-06",
             "descriptionEn", "Looked at under load."), Trade.INVESTIGATOR),
-    LOG_ENQUIRY(Kind.SAVE, 3, "liaison/log.xhtml?ref={person}", Map.of("askedOn", "2019-05-06", "askedBy", "The mother", "kinship", "MOTHER",
-            "channel", "VISIT", "identityCheck", "*", "kinshipCheck", "*", "identityDocument", "Identity card 7", "note", "Under load."),
-            Trade.LIAISON_OFFICER),
+    LOG_ENQUIRY(Kind.SAVE, 3, "liaison/log.xhtml?ref={person}", Map.of("askedOn", "2019-05-06", "askedBy", "The mother",
+            "kinship", "MOTHER", "channel", "VISIT", "identityCheck", "*", "kinshipCheck", "*", "identityDocument", "Identity card 7",
+            "note", "Under load."), Trade.LIAISON_OFFICER),
     RECORD_FINDING(Kind.SAVE, 1, "audit/record.xhtml", Map.of("text", "Seen under load.", "severity", "*", "owner", "*", "dueOn",
             "2031-01-01"), Trade.AUDITOR);
 
@@ -80,7 +82,8 @@ enum Errand {
     /** Where it begins, about some record that is there. */
     String address(Subjects subjects, Random random) {
         return address.replace("{site}", one(subjects.sites(), random)).replace("{case}", one(subjects.cases(), random))
-                .replace("{person}", one(subjects.persons(), random)).replace("{word}", one(subjects.words(), random));
+                .replace("{person}", one(subjects.persons(), random))
+                .replace("{word}", URLEncoder.encode(one(subjects.words(), random), StandardCharsets.UTF_8));
     }
 
     /** What is typed into the form, by the field's name; an asterisk is the first choice. */

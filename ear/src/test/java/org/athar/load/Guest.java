@@ -68,7 +68,8 @@ final class Guest {
             begun = System.nanoTime();
             HttpResponse<String> answer = visitor.send(address, form);
             if (answer.uri().equals(page.uri())) {
-                throw new AssertionError(errand + " was not taken: " + Jsoup.parse(answer.body()).select(".ui-message, .ui-messages, .notice").text());
+                throw new AssertionError(errand + " was not taken: "
+                        + Jsoup.parse(answer.body()).select("[class*=error], [role=alert]").text());
             }
             requireShown(answer, errand);
         }
@@ -84,8 +85,8 @@ final class Guest {
     /** The form as it stands, with what is typed into it, sent by its button. */
     private static Map<String, String> filled(HttpResponse<String> page, Map<String, String> typed) {
         Document document = Jsoup.parse(page.body(), page.uri().toString());
-        Element foot = document.selectFirst("form button[id$=:save]");
-        FormElement form = (FormElement) foot.closest("form");
+        Element button = document.select("main form button[type=submit][name]").last();
+        FormElement form = (FormElement) button.closest("form");
         Map<String, String> sent = new LinkedHashMap<>();
         for (KeyVal field : form.formData()) {
             sent.put(field.key(), field.value());
@@ -95,7 +96,7 @@ final class Guest {
             sent.put(field.attr("name"), value.equals("*") ? field.select("option[value]").eachAttr("value").stream()
                     .filter(one -> !one.isEmpty()).findFirst().orElseThrow() : value);
         });
-        sent.put(foot.attr("name"), "");
+        sent.put(button.attr("name"), "");
         return sent;
     }
 }

@@ -21,7 +21,7 @@ record Subjects(List<String> sites, List<String> cases, List<String> persons, Li
 
     static Subjects drawn(Connection superuser) throws SQLException {
         return new Subjects(column(superuser, "SELECT ref FROM site"), column(superuser, "SELECT number FROM identification_case"),
-                column(superuser, "SELECT number FROM missing_person"),
+                column(superuser, "SELECT ref FROM missing_person"),
                 column(superuser, "SELECT concat_ws(' ', given, family) FROM missing_person_name WHERE given IS NOT NULL"));
     }
 

@@ -19,6 +19,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,8 +51,26 @@ public final class Visitor {
         this.address = address;
         this.trusting = address.startsWith("https:") ? trusting(instance) : SSLContext.getDefault();
         this.client = HttpClient.newBuilder().sslContext(trusting).followRedirects(HttpClient.Redirect.NEVER)
-                .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL)).build();
+                .cookieHandler(new Jar()).build();
         this.stranger = HttpClient.newBuilder().sslContext(trusting).followRedirects(HttpClient.Redirect.NEVER).build();
+    }
+
+    /** Browsers keep a cookie that is meant for TLS alone on loopback too, where nobody listens. */
+    private static final class Jar extends CookieManager {
+
+        Jar() {
+            super(null, CookiePolicy.ACCEPT_ALL);
+        }
+
+        @Override
+        public void put(URI from, Map<String, List<String>> headers) throws IOException {
+            Map<String, List<String>> kept = new HashMap<>(headers);
+            if (from.getScheme().equals("http")) {
+                kept.replaceAll((name, values) -> name.equalsIgnoreCase("set-cookie")
+                        ? values.stream().map(one -> one.replaceAll("(?i); *secure", "")).toList() : values);
+            }
+            super.put(from, kept);
+        }
     }
 
     private static SSLContext trusting(InstanceHome instance) throws IOException, GeneralSecurityException {
