@@ -52,6 +52,7 @@ final class Linking {
         List<Waiting> waiting = last.until() == null ? unlinked(connection, ALL, most) : unlinked(connection, SINCE, last.until(), most);
         long number = last.number();
         byte[] head = last.head();
+        planOnce(connection);
         try (PreparedStatement insert = connection.prepareStatement(LINK)) {
             for (Waiting entry : waiting) {
                 head = TrailDigest.head(head, entry.digest(), now);
@@ -65,6 +66,13 @@ final class Linking {
             insert.executeBatch();
         }
         return waiting.size();
+    }
+
+    /** For the rest of the transaction: whether an entry is there is asked of a table in parts, and would be planned anew for each. */
+    private static void planOnce(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET LOCAL plan_cache_mode = force_generic_plan");
+        }
     }
 
     /** Where the chain ends, and the transaction up to which everything is in it; null where all must be looked at. */

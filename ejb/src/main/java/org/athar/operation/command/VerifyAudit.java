@@ -51,6 +51,9 @@ public final class VerifyAudit {
     private void tell(Report report) {
         terminal.say("Checked: %d entries of the trail, %d values of the history, %d rows. Head %d: %s"
                 .formatted(report.entries(), report.changes(), report.rows(), report.number(), report.head()));
+        if (report.monthsOver()) {
+            terminal.say("The trail has no table for this month; nothing is lost. Stop and start the instance, which makes the next ones.");
+        }
         if (report.isClean()) {
             terminal.say("Everything is as it was written.");
             return;

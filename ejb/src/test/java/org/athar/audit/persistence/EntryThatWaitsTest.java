@@ -169,8 +169,9 @@ class EntryThatWaitsTest {
             statement.execute("SELECT athar_begin(gen_random_uuid(), NULL, 'LINK_TRAIL', 'SYSTEM')");
             statement.execute("SET LOCAL enable_seqscan = off");
             String plan = String.join("\n", column(statement, "EXPLAIN " + Linking.SINCE.replace("?::xid8", "'1'").replace("?", "2000")));
-            assertTrue(plan.contains("audit_entry_by_transaction on audit_entry e")
+            assertTrue(plan.contains("audit_entry_at_first_by_transaction on audit_entry_at_first")
                     && plan.contains("Index Cond: ((transaction_id >= '1'::xid8) AND (transaction_id < pg_snapshot_xmin("), plan);
+            assertTrue(plan.contains("Merge Append") && !plan.contains("Seq Scan"), plan);
             assertTrue(plan.contains("audit_link_entry_id_key"), plan);
         }
     }
