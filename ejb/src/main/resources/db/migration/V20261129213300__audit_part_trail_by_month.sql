@@ -45,9 +45,9 @@ COMMENT ON FUNCTION athar_make_months(integer) IS 'For the owner of the tables, 
 REVOKE EXECUTE ON FUNCTION athar_first_id(timestamptz), athar_keep_part(text), athar_make_months(integer) FROM PUBLIC;
 
 -- Stands for the foreign key of a change: one that leads to a table in parts is planned anew for each row, ten times as dear. This one is
--- planned once. The digest of a row needs none, since it leads to its change and is written with it.
+-- planned once, and by the index even while the table is small. The digest of a row needs none, since it leads to its change and is written with it.
 CREATE FUNCTION athar_require_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
-    SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
+    SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 BEGIN
     IF NOT EXISTS (SELECT FROM audit_entry WHERE id = NEW.entry_id) THEN
         RAISE EXCEPTION 'the entry % of a change of % is not there', NEW.entry_id, NEW.table_name USING ERRCODE = 'foreign_key_violation';

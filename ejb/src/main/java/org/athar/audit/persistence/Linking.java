@@ -68,10 +68,11 @@ final class Linking {
         return waiting.size();
     }
 
-    /** For the rest of the transaction: whether an entry is there is asked of a table in parts, and would be planned anew for each. */
+    /** For the rest of the transaction: whether an entry is there is asked of a table in parts, which would be planned anew for each. */
     private static void planOnce(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL plan_cache_mode = force_generic_plan");
+            statement.execute("SET LOCAL enable_seqscan = off");
         }
     }
 

@@ -59,10 +59,10 @@ public final class VerifyAudit {
             return;
         }
         report.findings().stream().limit(SHOWN).forEach(finding -> terminal.say("  " + finding.sentence()));
-        if (report.findings().size() > SHOWN) {
-            terminal.say("  and " + (report.findings().size() - SHOWN) + " more");
+        if (report.found() > SHOWN) {
+            terminal.say("  and " + (report.found() - SHOWN) + " more");
         }
-        throw new Complaint("The verification found " + report.findings().size() + " things that are not as they were written, first: "
+        throw new Complaint("The verification found " + report.found() + " things that are not as they were written, first: "
                 + report.findings().get(0).sentence(), "Change nothing, keep a copy of the instance's folder, and tell the auditor");
     }
 

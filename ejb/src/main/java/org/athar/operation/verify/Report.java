@@ -11,9 +11,11 @@ import java.util.List;
  * @param number     number of the last linked entry
  * @param head       head of the trail, in hexadecimal
  * @param monthsOver whether the trail has no table for the present month
- * @param findings   what is wrong, in the order found: the first of each kind comes first in its table
+ * @param found      how many things are wrong
+ * @param findings   what is wrong, in the order found, no more than a thousand of a kind: the first of each kind comes first in its table
  */
-public record Report(long entries, long changes, long rows, long number, String head, boolean monthsOver, List<Finding> findings) {
+public record Report(long entries, long changes, long rows, long number, String head, boolean monthsOver, int found,
+        List<Finding> findings) {
 
     /** Whether nothing is wrong. */
     public boolean isClean() {
