@@ -9,8 +9,8 @@ CREATE FUNCTION athar_linked_until() RETURNS xid8 LANGUAGE sql STABLE AS $$
         AND e.transaction_id < pg_snapshot_xmax(pg_current_snapshot()))
     FROM audit_link l ORDER BY l.number DESC LIMIT 1
 $$;
-COMMENT ON FUNCTION athar_linked_until() IS 'The transaction up to which every entry is linked; null where nobody knows, so that all must be '
-    'looked at.';
+COMMENT ON FUNCTION athar_linked_until() IS 'The transaction up to which every entry is linked; null where nobody knows, so that all '
+    'must be looked at.';
 REVOKE EXECUTE ON FUNCTION athar_linked_until() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION athar_linked_until() TO athar_app;
 
@@ -21,7 +21,7 @@ CREATE OR REPLACE FUNCTION athar_jobs(at timestamptz) RETURNS TABLE (job text, l
           WHERE e.transaction_id >= coalesce(athar_linked_until(), '0') AND NOT EXISTS (SELECT FROM audit_link k WHERE k.entry_id = e.id)) w
     LEFT JOIN (SELECT number, linked_at FROM audit_link ORDER BY number DESC LIMIT 1) l ON true
     UNION ALL SELECT 'TASKS', max(done_at), count(done_at), count(*) - count(done_at),
-           count(*) FILTER (WHERE done_at IS NULL AND due_on < at::date) FROM task
+           count(*) FILTER (WHERE done_at IS NULL AND due_on < (at AT TIME ZONE 'Asia/Baghdad')::date) FROM task
     UNION ALL SELECT 'DRAFTS', max(kept_at), count(ended_at), count(*) - count(ended_at), 0 FROM draft
     UNION ALL SELECT 'FILES', max(recorded_at), count(*), 0, 0 FROM stored_file
     UNION ALL SELECT 'SAMPLE', max(loaded_at), count(*), 0, 0 FROM sample_load

@@ -45,7 +45,8 @@ COMMENT ON FUNCTION athar_make_months(integer) IS 'For the owner of the tables, 
 REVOKE EXECUTE ON FUNCTION athar_first_id(timestamptz), athar_keep_part(text), athar_make_months(integer) FROM PUBLIC;
 
 -- Stands for the foreign key of a change: one that leads to a table in parts is planned anew for each row, ten times as dear. This one is
--- planned once, and by the index even while the table is small. The digest of a row needs none, since it leads to its change and is written with it.
+-- planned once, and by the index even while the table is small. The digest of a row needs none: it leads to its change and is written
+-- with it.
 CREATE FUNCTION athar_require_entry() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan SET enable_seqscan = off AS $$
 BEGIN
@@ -79,7 +80,7 @@ BEGIN
     FOREACH named IN ARRAY ARRAY['pkey', 'by_subject', 'by_actor', 'by_time', 'by_transaction'] LOOP
         EXECUTE format('ALTER INDEX audit_entry_%s RENAME TO audit_entry_at_first_%1$s', named);
     END LOOP;
-    CREATE TABLE audit_entry (LIKE audit_entry_at_first INCLUDING DEFAULTS INCLUDING CONSTRAINTS INCLUDING COMMENTS) PARTITION BY RANGE (id);
+    CREATE TABLE audit_entry (LIKE audit_entry_at_first INCLUDING DEFAULTS INCLUDING CONSTRAINTS) PARTITION BY RANGE (id);
     ALTER TABLE audit_entry ADD PRIMARY KEY (id);
     CREATE TABLE audit_entry_elsewhere (LIKE audit_entry INCLUDING DEFAULTS INCLUDING CONSTRAINTS);
     -- An id that says another time than it was made at, such as by a clock that was wrong.
@@ -98,8 +99,8 @@ END
 $$;
 CREATE CONSTRAINT TRIGGER change_belongs_to_an_entry AFTER INSERT OR UPDATE OF entry_id ON change DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW EXECUTE FUNCTION athar_require_entry();
-COMMENT ON TABLE audit_entry IS 'Who did, read or was refused what, when, why. Holds ids and codes, never a protected value. Append-only. A '
-    'table for each month.';
+COMMENT ON TABLE audit_entry IS 'Who did, read or was refused what, when, why. Holds ids and codes, never a protected value. '
+    'Append-only. A table for each month.';
 CREATE TRIGGER audit_entry_is_kept BEFORE DELETE OR TRUNCATE ON audit_entry FOR EACH STATEMENT EXECUTE FUNCTION athar_refuse_delete();
 GRANT SELECT, INSERT ON audit_entry TO athar_app;
 SELECT athar_wall_as('audit_entry', '(SELECT athar_reach(''TRAIL'', ''S3'')) IS NOT NULL

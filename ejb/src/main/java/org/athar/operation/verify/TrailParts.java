@@ -34,7 +34,8 @@ final class TrailParts {
                 AND NOT EXISTS (SELECT FROM pg_attribute a, aclexplode(a.attacl) WHERE a.attrelid = c.oid
                     AND (grantee = 0 OR grantee = to_regrole('athar_app')))
             FROM pg_class c LEFT JOIN pg_inherits i ON i.inhrelid = c.oid AND i.inhparent = to_regclass('audit_entry')
-            WHERE c.relnamespace = 'public'::regnamespace AND c.relkind NOT IN ('i', 'I') AND c.relname ~ '^audit_entry_' OR i.inhrelid = c.oid
+            WHERE c.relnamespace = 'public'::regnamespace AND c.relkind NOT IN ('i', 'I') AND c.relname ~ '^audit_entry_'
+                OR i.inhrelid = c.oid
             ORDER BY c.relname""";
     private static final String CHECKED = """
             SELECT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = to_regclass('change') AND tgenabled = 'O' AND pg_get_triggerdef(oid) =
@@ -73,7 +74,7 @@ final class TrailParts {
         return parts.attached.keySet().stream().filter(name -> name.matches("\\w+")).toList();
     }
 
-    /** Whether entries lie in no month's table since those that had been made were over; there is no such place before the trail had parts. */
+    /** Whether entries lie in no month's table since those that had been made were over; never before the trail had parts. */
     static boolean areMonthsOver(Connection connection) throws SQLException {
         TrailParts parts = new TrailParts(connection);
         return parts.is("SELECT to_regclass('" + ELSEWHERE + "') IS NOT NULL")
