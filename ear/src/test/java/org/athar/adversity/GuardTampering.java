@@ -37,7 +37,8 @@ final class GuardTampering {
         List<String> ways = Stream.of(OF_TRACKED, OF_ANY, OF_ALL).flatMap(List::stream).toList();
         String way = ways.get(random.nextInt(ways.size()));
         List<String> tables = superuser.column("SELECT table_name FROM tracked_table" + (OF_ANY.contains(way)
-                ? " UNION ALL SELECT unnest(ARRAY['audit_entry', 'change', 'audit_row', 'audit_link'])" : "") + " ORDER BY 1");
+                ? " UNION ALL SELECT unnest(ARRAY['audit_entry', 'change', 'audit_row', 'audit_link']) UNION ALL "
+                + TrailTampering.PARTS : "") + " ORDER BY 1");
         String tampering = way.formatted(tables.get(random.nextInt(tables.size())));
         superuser.force(tampering);
         return tampering;

@@ -73,7 +73,7 @@ final class Superuser implements AutoCloseable {
         if (said == null || !refused.getSQLState().startsWith(INTEGRITY)) {
             throw refused;
         }
-        String table = '"' + said.getTable() + '"';
+        String table = whole(said.getTable());
         if (said.getConstraint() == null) {
             for (String key : column("SELECT conname FROM pg_constraint WHERE conrelid = to_regclass(?) AND contype = 'p'", table)) {
                 execute("ALTER TABLE " + table + " DROP CONSTRAINT \"" + key + "\" CASCADE");
@@ -81,10 +81,18 @@ final class Superuser implements AutoCloseable {
             execute("ALTER TABLE " + table + " ALTER COLUMN \"" + said.getColumn() + "\" DROP NOT NULL");
             return;
         }
-        boolean constraint = !column("SELECT 1 FROM pg_constraint WHERE conname = ? AND conrelid = to_regclass(?)", said.getConstraint(),
-                table).isEmpty();
-        execute(constraint ? "ALTER TABLE " + table + " DROP CONSTRAINT \"" + said.getConstraint() + "\" CASCADE"
-                : "DROP INDEX \"" + said.getConstraint() + "\"");
+        List<String> constraint = column("SELECT coalesce(p.conname, c.conname) FROM pg_constraint c LEFT JOIN pg_constraint p "
+                + "ON p.oid = c.conparentid WHERE c.conname = ? AND c.conrelid = to_regclass(?)", said.getConstraint(),
+                '"' + said.getTable() + '"');
+        execute(constraint.isEmpty() ? "DROP INDEX \"" + said.getConstraint() + "\""
+                : "ALTER TABLE " + table + " DROP CONSTRAINT \"" + constraint.get(0) + "\" CASCADE");
+    }
+
+    /** A part of the trail is under the constraints of the whole. */
+    private String whole(String table) throws SQLException {
+        String named = '"' + table + '"';
+        List<String> parents = column("SELECT inhparent::regclass FROM pg_inherits WHERE inhrelid = to_regclass(?)", named);
+        return parents.isEmpty() ? named : parents.get(0);
     }
 
     /** The first column of every row. */

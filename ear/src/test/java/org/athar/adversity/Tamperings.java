@@ -12,6 +12,7 @@ final class Tamperings {
 
     private static final Set<Kind> TRAIL = Set.of(Kind.ENTRY_CHANGED, Kind.CHAIN_BROKEN, Kind.NUMBER_MISSING, Kind.HISTORY_CHANGED,
             Kind.NOT_LINKED, Kind.HEAD_LOST);
+    private static final Set<Kind> PARTS = Set.of(Kind.TRACKING_OFF, Kind.ENTRY_CHANGED);
     private static final Set<Kind> OUTSIDE = Set.of(Kind.HEAD_LOST);
 
     private Tamperings() {
@@ -27,6 +28,11 @@ final class Tamperings {
         all.put("a line of the trail added", new Way(TrailTampering::insert, TRAIL));
         all.put("two lines of the trail exchanged", new Way(TrailTampering::swap, TRAIL));
         all.put("a guard taken away", way(GuardTampering::apply, Kind.TRACKING_OFF));
+        all.put("a month of the trail taken off", new Way(TrailTampering::detachMonth, PARTS));
+        all.put("a month of the trail dropped", new Way(TrailTampering::dropMonth, PARTS));
+        all.put("an entry moved to another month", way(TrailTampering::moveToAnotherMonth, Kind.TRACKING_OFF));
+        all.put("a month of forged entries added", way(TrailTampering::attachMonth, Kind.TRACKING_OFF));
+        all.put("a month opened under its own name", way(TrailTampering::openMonth, Kind.TRACKING_OFF));
         all.put("a record with its history", way(CoherentTampering::row, Kind.ENTRY_CHANGED));
         all.put("a record with a history of its own", way(CoherentTampering::newHistory, Kind.HISTORY_CHANGED, Kind.ENTRY_CHANGED));
         all.put("a history given to another record", way(CoherentTampering::moveHistory, Kind.HISTORY_CHANGED));

@@ -173,7 +173,7 @@ class TableBehindTheWallIT {
     void counts_only_roles_that_hold_today() throws SQLException {
         String grant = " WHERE staff_member_id = (SELECT staff_member_id FROM staff_account WHERE username = 'huda.aljubouri')";
         for (String ended : List.of("UPDATE staff_grant SET valid_until = current_date - 1" + grant,
-                "UPDATE staff_grant SET valid_from = current_date + 1" + grant, "UPDATE staff_grant SET status = 'REVOKED'" + grant,
+                "UPDATE staff_grant SET valid_from = current_date + 2" + grant, "UPDATE staff_grant SET status = 'REVOKED'" + grant,
                 "UPDATE staff_grant SET status = 'PROPOSED', decided_by = NULL, decided_at = NULL" + grant,
                 "UPDATE staff_member SET active_from = current_date - 9, active_until = current_date - 1 WHERE id = "
                         + "(SELECT staff_member_id FROM staff_account WHERE username = 'huda.aljubouri')")) {

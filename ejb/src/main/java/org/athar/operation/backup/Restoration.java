@@ -177,7 +177,7 @@ public final class Restoration {
     private Report verified(RestoredDatabase database, InstanceHome beside) throws SQLException {
         Report report = database.verify(VerifiedHead.of(beside.verified()));
         if (!report.isClean()) {
-            throw notPutInPlace(report.findings().size() + " things in the restored database are not as they were written, first: "
+            throw notPutInPlace(report.found() + " things in the restored database are not as they were written, first: "
                     + report.findings().get(0).sentence());
         }
         VerifiedHead.write(beside.verified(), report, clock.instant());

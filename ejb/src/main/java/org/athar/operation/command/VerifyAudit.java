@@ -51,15 +51,18 @@ public final class VerifyAudit {
     private void tell(Report report) {
         terminal.say("Checked: %d entries of the trail, %d values of the history, %d rows. Head %d: %s"
                 .formatted(report.entries(), report.changes(), report.rows(), report.number(), report.head()));
+        if (report.monthsOver()) {
+            terminal.say("The trail has no table for this month; nothing is lost. Stop and start the instance, which makes the next ones.");
+        }
         if (report.isClean()) {
             terminal.say("Everything is as it was written.");
             return;
         }
         report.findings().stream().limit(SHOWN).forEach(finding -> terminal.say("  " + finding.sentence()));
-        if (report.findings().size() > SHOWN) {
-            terminal.say("  and " + (report.findings().size() - SHOWN) + " more");
+        if (report.found() > SHOWN) {
+            terminal.say("  and " + (report.found() - SHOWN) + " more");
         }
-        throw new Complaint("The verification found " + report.findings().size() + " things that are not as they were written, first: "
+        throw new Complaint("The verification found " + report.found() + " things that are not as they were written, first: "
                 + report.findings().get(0).sentence(), "Change nothing, keep a copy of the instance's folder, and tell the auditor");
     }
 

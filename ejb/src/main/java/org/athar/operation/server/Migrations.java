@@ -1,5 +1,9 @@
 package org.athar.operation.server;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -15,6 +19,7 @@ import org.flywaydb.core.api.MigrationInfo;
 final class Migrations {
 
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+    private static final int MONTHS_AHEAD = 6;
 
     static {
         // Its progress is ours to tell; its refusals come as exceptions.
@@ -46,7 +51,21 @@ final class Migrations {
                 .map(one -> one.getVersion().getVersion()).toList();
     }
 
-    /** Runs what has not run yet, and copies the access matrix for the policies of the tables; the number of migrations run. */
+    /** Makes tables for the months of the trail to come, so that at work nobody needs the right to. */
+    private static void makeMonths(Database database) {
+        try (Connection owner = DriverManager.getConnection(database.url(), Database.OWNER, database.ownerPassword());
+                Statement statement = owner.createStatement()) {
+            statement.execute("SELECT athar_make_months(" + MONTHS_AHEAD + ")");
+        } catch (SQLException e) {
+            throw new Complaint("The tables for the next months of the trail could not be made: " + e.getMessage(),
+                    "The application was not started; report this sentence", e);
+        }
+    }
+
+    /**
+     * Runs what has not run yet, copies the access matrix for the policies of the tables, and makes the next months of the trail; the
+     * number of migrations run.
+     */
     static int run(Database database) {
         try {
             Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
@@ -58,6 +77,7 @@ final class Migrations {
             requireKnown(flyway);
             int run = flyway.migrate().migrationsExecuted;
             AccessCopy.write(database);
+            makeMonths(database);
             return run;
         } catch (FlywayException e) {
             throw new Complaint("The database could not be brought to this version's state: " + sentence(e),

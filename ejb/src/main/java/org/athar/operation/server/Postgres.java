@@ -213,6 +213,8 @@ public final class Postgres {
                 full_page_writes = %s
                 synchronous_commit = %s
                 max_connections = 120
+                # A statement about the trail holds a lock on each month and its indexes.
+                max_locks_per_transaction = 512
                 shared_buffers = 256MB
                 wal_compression = on
                 timezone = 'UTC'

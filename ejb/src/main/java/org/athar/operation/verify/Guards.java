@@ -29,6 +29,8 @@ final class Guards {
             "SELECT proname, prosrc FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prorettype = 'trigger'::regtype";
     private static final Pattern FUNCTION = Pattern.compile(
             "FUNCTION\\s+(\\w+)\\s*\\(\\)\\s+RETURNS\\s+trigger\\b[^;$]*\\bAS\\s+\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
+    /** Since this migration has run, the trail consists of parts. */
+    private static final String PARTING = "__audit_part_trail_by_month.sql";
     private static final Pattern TRACKED = Pattern.compile("SELECT athar_track\\('(\\w+)'");
     private static final String LOST_TRIGGERS = """
             WITH needed (table_name, trigger_name, words) AS (
@@ -36,7 +38,7 @@ final class Guards {
                     || ' FOR EACH ROW EXECUTE FUNCTION athar_record_change()' FROM unnest(string_to_array('%1$s', ',')) t
                 UNION ALL SELECT t, t || '_is_kept', 'BEFORE DELETE OR TRUNCATE ON public.' || quote_ident(t)
                     || ' FOR EACH STATEMENT EXECUTE FUNCTION athar_refuse_delete()'
-                FROM unnest(string_to_array('%1$s,audit_entry,audit_row,audit_link,change', ',')) t)
+                FROM unnest(string_to_array('%1$s,%2$saudit_entry,audit_row,audit_link,change', ',')) t)
             SELECT n.table_name, n.trigger_name FROM needed n WHERE NOT EXISTS (SELECT FROM pg_trigger g
                 WHERE g.tgrelid = to_regclass(quote_ident(n.table_name)) AND g.tgname = n.trigger_name AND g.tgenabled = 'O'
                   AND pg_get_triggerdef(g.oid) = 'CREATE TRIGGER ' || quote_ident(n.trigger_name) || ' ' || n.words) ORDER BY 1, 2""";
@@ -45,6 +47,7 @@ final class Guards {
     private final Set<String> tracked = new TreeSet<>();
     private final Map<String, String> bodies = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
+    private boolean parted;
 
     private Guards(Connection connection) {
         this.connection = connection;
@@ -64,6 +67,7 @@ final class Guards {
         try (Statement select = connection.createStatement(); ResultSet row = select.executeQuery(RUN)) {
             while (row.next()) {
                 String migration = text(row.getString(1));
+                parted |= row.getString(1).endsWith(PARTING);
                 Matcher function = FUNCTION.matcher(migration);
                 while (function.find()) {
                     bodies.put(function.group(1), function.group(2));
@@ -97,8 +101,13 @@ final class Guards {
     }
 
     private void checkTriggers() throws SQLException {
+        StringBuilder parts = new StringBuilder();
+        if (parted) {
+            findings.addAll(TrailParts.lost(connection));
+            TrailParts.names(connection).forEach(part -> parts.append(part).append(','));
+        }
         try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(LOST_TRIGGERS.formatted(String.join(",", tracked)))) {
+                ResultSet row = select.executeQuery(LOST_TRIGGERS.formatted(String.join(",", tracked), parts))) {
             while (row.next()) {
                 lost(row.getString(1), "Changes of " + row.getString(1) + " are no longer kept as they should be: the trigger "
                         + row.getString(2) + " is off, gone or another one.");

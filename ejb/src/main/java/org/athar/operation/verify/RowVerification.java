@@ -44,13 +44,14 @@ final class RowVerification {
 
     private final Connection connection;
     private final ErasureMarks erased;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
     private long changes;
     private long rows;
 
-    RowVerification(Connection connection, ErasureMarks erased) {
+    RowVerification(Connection connection, ErasureMarks erased, Findings findings) {
         this.connection = connection;
         this.erased = erased;
+        this.findings = findings;
     }
 
     long changes() {
@@ -62,7 +63,7 @@ final class RowVerification {
     }
 
     /** Checks the history against the trail. */
-    List<Finding> history() throws SQLException {
+    void history() throws SQLException {
         try (Statement select = connection.createStatement()) {
             select.setFetchSize(FETCH);
             try (ResultSet row = select.executeQuery(HISTORY)) {
@@ -76,7 +77,6 @@ final class RowVerification {
                 }
             }
         }
-        return findings;
     }
 
     private boolean isWhole(ResultSet row) throws SQLException {
@@ -88,15 +88,13 @@ final class RowVerification {
     }
 
     /** Checks the rows of every tracked table against the history. */
-    List<Finding> tables() throws SQLException {
-        List<Finding> found = new ArrayList<>();
+    void tables() throws SQLException {
         for (String table : strings("SELECT table_name FROM tracked_table ORDER BY 1")) {
-            compare(table, found);
+            compare(table);
         }
-        return found;
     }
 
-    private void compare(String table, List<Finding> found) throws SQLException {
+    private void compare(String table) throws SQLException {
         String quoted = '"' + table.replace("\"", "\"\"") + '"';
         String sql = """
                 WITH last AS (SELECT DISTINCT ON (row_id) row_id, entry_id, new_row FROM change
@@ -112,13 +110,13 @@ final class RowVerification {
                     UUID id = row.getObject(1, UUID.class);
                     UUID entry = row.getObject(2, UUID.class);
                     if (row.getBoolean(3)) {
-                        found.add(new Finding(Kind.ROW_ADDED, table, id, null,
+                        findings.add(new Finding(Kind.ROW_ADDED, table, id, null,
                                 "Row " + id + " of " + table + " was added outside the system."));
                     } else if (row.getBoolean(4)) {
-                        found.add(new Finding(Kind.ROW_REMOVED, table, id, entry,
+                        findings.add(new Finding(Kind.ROW_REMOVED, table, id, entry,
                                 "Row " + id + " of " + table + " was removed outside the system."));
                     } else if (row.getBoolean(5)) {
-                        found.add(new Finding(Kind.ROW_CHANGED, table, id, entry,
+                        findings.add(new Finding(Kind.ROW_CHANGED, table, id, entry,
                                 "Row " + id + " of " + table + " was changed outside the system; entry " + entry + " left it otherwise."));
                     }
                 }

@@ -5,10 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import org.athar.audit.TrailDigest;
 import org.athar.audit.TrailQueries;
@@ -30,18 +28,19 @@ final class TrailVerification {
 
     private final Connection connection;
     private final ErasureMarks erased;
-    private final List<Finding> findings = new ArrayList<>();
+    private final Findings findings;
     private long number;
     private byte[] head = new byte[TrailDigest.LENGTH];
     private boolean timed;
 
-    TrailVerification(Connection connection, ErasureMarks erased) {
+    TrailVerification(Connection connection, ErasureMarks erased, Findings findings) {
         this.connection = connection;
         this.erased = erased;
+        this.findings = findings;
     }
 
-    /** Checks the chain; hands back what is wrong. */
-    List<Finding> chain(long verifiedNumber, String verifiedHead) throws SQLException {
+    /** Checks the chain. */
+    void chain(long verifiedNumber, String verifiedHead) throws SQLException {
         boolean lastHeadSeen = verifiedNumber == 0;
         try (Statement select = connection.createStatement()) {
             select.setFetchSize(FETCH);
@@ -63,7 +62,6 @@ final class TrailVerification {
                     "The head verified last time (entry number " + verifiedNumber
                             + ") is no longer in the trail: it was cut or rewritten."));
         }
-        return findings;
     }
 
     long number() {

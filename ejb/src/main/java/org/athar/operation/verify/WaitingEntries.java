@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.athar.operation.verify.Finding.Kind;
 
@@ -28,26 +26,30 @@ final class WaitingEntries {
                 e.recorded_at < %s - interval '%d minutes' OR e.recorded_at > now() + interval '%d seconds' AS untimely
             FROM audit_entry e LEFT JOIN audit_link l ON l.entry_id = e.id WHERE l.number IS NULL ORDER BY e.recorded_at, e.id""";
 
-    private final Connection connection;
+    private static final int FETCH = 2_000;
 
-    WaitingEntries(Connection connection) {
+    private final Connection connection;
+    private final Findings findings;
+
+    WaitingEntries(Connection connection, Findings findings) {
         this.connection = connection;
+        this.findings = findings;
     }
 
-    /** What waits too long, or, where no application runs, had waited too long when the last entry was linked. */
-    List<Finding> findings(boolean atRest) throws SQLException {
+    /** Finds what waits too long, or, where no application runs, had waited too long when the last entry was linked. */
+    void check(boolean atRest) throws SQLException {
         String until = atRest ? "(SELECT max(linked_at) FROM audit_link)" : "now()";
-        List<Finding> found = new ArrayList<>();
-        try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(UNLINKED.formatted(until, LONGEST_MINUTES, CLOCKS_APART_SECONDS))) {
-            while (row.next()) {
-                UUID entry = row.getObject(1, UUID.class);
-                if (row.getBoolean(2) || row.getBoolean(3)) {
-                    found.add(new Finding(Kind.NOT_LINKED, null, null, entry, "Entry " + entry + (row.getBoolean(2)
-                            ? " was left out when later ones were linked." : " is not linked, and is older or younger than can be.")));
+        try (Statement select = connection.createStatement()) {
+            select.setFetchSize(FETCH);
+            try (ResultSet row = select.executeQuery(UNLINKED.formatted(until, LONGEST_MINUTES, CLOCKS_APART_SECONDS))) {
+                while (row.next()) {
+                    UUID entry = row.getObject(1, UUID.class);
+                    if (row.getBoolean(2) || row.getBoolean(3)) {
+                        findings.add(new Finding(Kind.NOT_LINKED, null, null, entry, "Entry " + entry + (row.getBoolean(2)
+                                ? " was left out when later ones were linked." : " is not linked, and is older or younger than can be.")));
+                    }
                 }
             }
         }
-        return found;
     }
 }
