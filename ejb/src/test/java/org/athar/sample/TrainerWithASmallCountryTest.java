@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.athar.audit.TrailLinkService;
 import org.athar.custody.CustodyService;
 import org.athar.custody.command.CustodyFilter;
@@ -35,6 +36,7 @@ import org.athar.sample.national.CountryEventsPart;
 import org.athar.sample.national.CountryFiguresPart;
 import org.athar.sample.national.CountryGravesPart;
 import org.athar.sample.national.CountryMade;
+import org.athar.sample.national.CountryOpeningsPart;
 import org.athar.sample.national.CountryPart;
 import org.athar.sample.national.CountryPersonsPart;
 import org.athar.sample.national.CountryRemainsPart;
@@ -56,10 +58,10 @@ import org.junit.jupiter.api.io.TempDir;
 @AtTheWorkbench
 class TrainerWithASmallCountryTest {
 
-    private static final CountrySize SIZE = CountrySize.ofPersons(200, 5);
+    private static final CountrySize SIZE = new CountrySize(200, 60, 60, 12, 5);
     private static final List<Class<? extends CountryPart>> PARTS = List.of(CountryStaffPart.class, CountryEventsPart.class,
             CountryGravesPart.class, CountryFiguresPart.class, CountryRollsPart.class, CountryPersonsPart.class, CountryRemainsPart.class,
-            CountryCasesPart.class);
+            CountryOpeningsPart.class, CountryCasesPart.class);
     private static final Workbench BENCH = Workbench.here();
     private static Country country;
     private static CountryMade made;
@@ -88,7 +90,7 @@ class TrainerWithASmallCountryTest {
 
     private static void load(CountryService service, CountryPart part) {
         for (int number = 0; number < part.pieces(country); number++) {
-            int piece = number;
+            int piece = part.abreast() > 1 ? part.pieces(country) - 1 - number : number;
             made.keep(BENCH.asJob(() -> service.load(country, part, piece, made)));
         }
     }
@@ -108,9 +110,20 @@ class TrainerWithASmallCountryTest {
         assertEquals(SIZE.persons(), number("SELECT count(*) FROM missing_person WHERE invented AND recorded_at > " + begun()));
         assertEquals(SIZE.remains(), number("SELECT count(*) FROM human_remains WHERE invented AND recorded_at > " + begun()));
         assertEquals(SIZE.sites(), number("SELECT count(*) FROM site WHERE invented AND recorded_at > " + begun()));
-        assertEquals(SIZE.cases(), number("SELECT sum(cardinality(made)) FROM sample_piece WHERE part = 'cases'"));
+        assertEquals(SIZE.cases(), number("SELECT sum(cardinality(made)) FROM sample_piece WHERE part = 'openings'"));
         assertEquals(Arrays.stream(Stage.values()).filter(stage -> stage != Stage.NOT_OPENED).map(Enum::name).sorted().toList(),
                 texts("SELECT DISTINCT stage FROM identification_case ORDER BY stage"));
+    }
+
+    @Test
+    void each_case_stands_where_the_seed_has_it_whichever_piece_was_loaded_first() throws SQLException {
+        List<String> told = IntStream.range(0, SIZE.cases()).mapToObj(country::course).map(course -> course.end().name()).toList();
+        assertTrue(BENCH.find(CountryCasesPart.class).pieces(country) > 1);
+        assertEquals(told, texts("SELECT c.stage FROM sample_piece p, unnest(p.made) WITH ORDINALITY one (number, place)"
+                + " JOIN identification_case c ON c.number = one.number WHERE p.part = 'openings' ORDER BY p.number, one.place"));
+        assertEquals(texts("SELECT c FROM (SELECT unnest(made) c, number FROM sample_piece WHERE part = 'openings') n ORDER BY c"),
+                texts("SELECT one.c FROM sample_piece p, unnest(p.made) WITH ORDINALITY one (c, place) WHERE p.part = 'openings'"
+                        + " ORDER BY p.number, one.place"));
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.athar.identification.HistoricService;
 import org.athar.identification.RegroupingService;
 import org.athar.identification.command.CloseNamelessCommand;
 import org.athar.identification.command.ConfirmCommand;
-import org.athar.identification.command.OpenCaseCommand;
 import org.athar.identification.command.ProposeHistoricCommand;
 import org.athar.identification.command.SuspendCaseCommand;
 import org.athar.identification.command.evidence.AnswerContradictionCommand;
@@ -43,7 +42,7 @@ import org.athar.sample.national.CountryCasesPart.Move;
 import org.athar.security.access.OperationName;
 import org.athar.security.access.WorkInParts;
 
-/** The steps of invented cases up to the weighing of the evidence, and those that end a case before. */
+/** The steps of invented cases from their opening to the weighing of the evidence, and those that end a case before. */
 @ApplicationScoped
 class CountryCaseSteps {
 
@@ -71,7 +70,6 @@ class CountryCaseSteps {
 
     List<Move> until(CaseFolder folder) {
         List<Move> moves = new ArrayList<>();
-        moves.add(new Move(folder.coordinator(0).username(), this::open));
         if (WITHOUT_DATA.contains(folder.end())) {
             moves.addAll(aside(folder));
             return moves;
@@ -83,10 +81,6 @@ class CountryCaseSteps {
             moves.addAll(compared(folder));
         }
         return moves;
-    }
-
-    private void open(CaseFolder one) {
-        one.opened(cases.open(new OpenCaseCommand(one.next(null), one.remains())).required().caseNumber());
     }
 
     /** Cases that were opened and went no further. */

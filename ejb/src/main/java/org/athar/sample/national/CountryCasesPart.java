@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.athar.sample.country.CaseCourse;
 import org.athar.sample.country.Country;
 
 /**
@@ -24,7 +23,7 @@ public class CountryCasesPart implements CountryPart {
     static final String NAME = "cases";
 
     @Inject
-    private CountryCaseSteps opening;
+    private CountryCaseSteps comparing;
     @Inject
     private CountryBoardSteps board;
     @Inject
@@ -37,12 +36,17 @@ public class CountryCasesPart implements CountryPart {
 
     @Override
     public int order() {
-        return 5;
+        return 6;
     }
 
     @Override
     public int lane() {
         return 3;
+    }
+
+    @Override
+    public int abreast() {
+        return 2;
     }
 
     @Override
@@ -52,19 +56,15 @@ public class CountryCasesPart implements CountryPart {
 
     @Override
     public List<String> load(Country country, int piece, CountryDesk desk) throws Exception {
-        List<CaseFolder> folders = new ArrayList<>();
-        int first = piece * Country.CASES_AT_ONCE;
-        for (int i = first; i < Math.min(country.size().cases(), first + Country.CASES_AT_ONCE); i++) {
-            CaseCourse course = country.course(i);
-            folders.add(new CaseFolder(country, desk.made(), course, i == first ? null : folders.get(i - first - 1)));
-        }
+        List<CaseFolder> folders = CaseFolder.ofPiece(country, desk.made(), piece);
         Map<CaseFolder, Deque<Move>> scripts = new LinkedHashMap<>();
         folders.forEach(folder -> scripts.put(folder, new ArrayDeque<>(script(folder))));
+        scripts.values().removeIf(Deque::isEmpty);
         for (int turn = 1; !scripts.isEmpty(); turn++) {
             take(scripts, turn, desk);
             scripts.values().removeIf(Deque::isEmpty);
         }
-        return folders.stream().map(CaseFolder::number).toList();
+        return List.of();
     }
 
     /** Whoever has the most cases waiting takes the next step of each. */
@@ -77,7 +77,7 @@ public class CountryCasesPart implements CountryPart {
     }
 
     private List<Move> script(CaseFolder folder) {
-        List<Move> moves = new ArrayList<>(opening.until(folder));
+        List<Move> moves = new ArrayList<>(comparing.until(folder));
         moves.addAll(board.until(folder));
         moves.addAll(sequel.until(folder));
         return moves;
