@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.athar.sample.country.Country;
 
 /**
@@ -67,13 +70,36 @@ public class CountryCasesPart implements CountryPart {
         return List.of();
     }
 
-    /** Whoever has the most cases waiting takes the next step of each. */
+    /** Whoever has the most cases waiting goes on with them as far as they can. */
     private static void take(Map<CaseFolder, Deque<Move>> scripts, int turn, CountryDesk desk) throws Exception {
-        Map<String, List<CaseFolder>> waiting = new TreeMap<>();
-        scripts.forEach((folder, script) -> waiting.computeIfAbsent(script.peek().by(), key -> new ArrayList<>()).add(folder));
-        Map.Entry<String, List<CaseFolder>> next = waiting.entrySet().stream()
-                .max(Comparator.comparingInt(one -> one.getValue().size())).orElseThrow();
-        desk.as(next.getKey(), "turn " + turn, () -> next.getValue().forEach(folder -> scripts.get(folder).poll().step().accept(folder)));
+        String next = most(scripts.values().stream(), Move::by).orElseThrow();
+        desk.as(next, "turn " + turn, () -> {
+            Optional<String> doing = ofOne(scripts, next);
+            while (doing.isPresent()) {
+                String kind = doing.get();
+                scripts.forEach((folder, script) -> {
+                    if (isNext(script, next, kind)) {
+                        script.poll().step().accept(folder);
+                    }
+                });
+                doing = ofOne(scripts, next);
+            }
+        });
+    }
+
+    /** Steps of one kind follow one another: the database is told anew, and sent what was changed, for each kind and not for each step. */
+    private static Optional<String> ofOne(Map<CaseFolder, Deque<Move>> scripts, String person) {
+        return most(scripts.values().stream().filter(script -> !script.isEmpty() && script.peek().by().equals(person)), Move::doing);
+    }
+
+    private static boolean isNext(Deque<Move> script, String person, String kind) {
+        return !script.isEmpty() && script.peek().by().equals(person) && script.peek().doing().equals(kind);
+    }
+
+    /** The most frequent of what comes next; of several the first by name, so that the order is the same every time. */
+    private static Optional<String> most(Stream<Deque<Move>> scripts, Function<Move, String> what) {
+        return scripts.collect(Collectors.groupingBy(script -> what.apply(script.peek()), TreeMap::new, Collectors.counting())).entrySet()
+                .stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private List<Move> script(CaseFolder folder) {
@@ -86,9 +112,10 @@ public class CountryCasesPart implements CountryPart {
     /**
      * A step of a case.
      *
-     * @param by   on whose behalf, by account
-     * @param step what is done
+     * @param by    on whose behalf, by account
+     * @param doing of which kind; one operation each
+     * @param step  what is done
      */
-    record Move(String by, Consumer<CaseFolder> step) {
+    record Move(String by, String doing, Consumer<CaseFolder> step) {
     }
 }
