@@ -35,9 +35,9 @@ import org.athar.sample.country.Area;
 import org.athar.sample.country.Country;
 import org.athar.sample.country.CountrySize;
 import org.athar.sample.national.CountryMade;
-import org.athar.sample.national.CountryOrder;
 import org.athar.sample.national.CountryPart;
-import org.athar.sample.national.CountryProgress;
+import org.athar.sample.order.CountryOrder;
+import org.athar.sample.order.CountryProgress;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /** Loads an invented country into a sample that runs, when the command line asks for one; what is loaded already is not loaded again. */

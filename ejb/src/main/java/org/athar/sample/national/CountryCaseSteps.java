@@ -89,8 +89,9 @@ class CountryCaseSteps {
             case WITHDRAWN -> List.of(new Move(first, "propose to withdraw", one -> cases.proposeWithdrawal(
                     one.next("Opened twice by mistake. · فُتحت مرتين بالخطأ.")).required()),
                     new Move(second, "confirm the withdrawal", one -> cases.confirmWithdrawal(yes(one, "So it is. · صحيح.")).required()));
-            case REASSOCIATED -> List.of(new Move(first, "propose to join", one -> regrouping.proposeJoining(new ProposeReassociationCommand(
-                    one.next("Same profile. · الصفات الوراثية نفسها."), one.before().number(), Set.of(Tie.DNA))).required()),
+            case REASSOCIATED -> List.of(new Move(first, "propose to join", one -> regrouping.proposeJoining(
+                    new ProposeReassociationCommand(one.next("Same profile. · الصفات الوراثية نفسها."), one.before().number(),
+                            Set.of(Tie.DNA))).required()),
                     new Move(second, "confirm the joining", one -> regrouping.confirmJoining(yes(one, null)).required()));
             case HISTORIC -> List.of(new Move(first, "propose from the past", one -> historic.propose(past(one)).required()),
                     new Move(second, "confirm from the past", one -> historic.confirm(yes(one, "As the register has it. · كما في السجل."))
@@ -142,7 +143,8 @@ class CountryCaseSteps {
         }
         moves.addAll(signed(signer, MAIN));
         moves.addAll(signed(folder.digger(0), "bone"));
-        moves.add(new Move(folder.coordinator(0).username(), "begin reconciliation", one -> candidates.beginReconciliation(one.next(null)).required()));
+        moves.add(new Move(folder.coordinator(0).username(), "begin reconciliation", one -> candidates.beginReconciliation(
+                one.next(null)).required()));
         return moves;
     }
 
@@ -201,7 +203,7 @@ class CountryCaseSteps {
         return List.of(new Move(folder.digger(1).username(), "doubt", one -> one.keep("doubt", evidence.contradict(
                         new RaiseContradictionCommand(one.number(), one.paper("line bone"),
                                 "The family says he was taller. · تقول العائلة إنه كان أطول.")).required())),
-                new Move(folder.digger(0).username(), "answer the doubt", one -> evidence.answer(new AnswerContradictionCommand(one.number(),
-                        one.paper("doubt"), "Within the error of the estimate. · ضمن هامش خطأ التقدير.")).required()));
+                new Move(folder.digger(0).username(), "answer the doubt", one -> evidence.answer(new AnswerContradictionCommand(
+                        one.number(), one.paper("doubt"), "Within the error of the estimate. · ضمن هامش خطأ التقدير.")).required()));
     }
 }

@@ -189,7 +189,8 @@ public class CountryRemainsPart implements CountryPart {
             List<ChecklistEntry> checklist = Arrays.stream(ChecklistItem.values()).filter(item -> isWhole(set) || item.ordinal() < 5)
                     .map(CountryRemainsPart::point).toList();
             Chance chance = country.chance("body", set.index());
-            examinations.write(new WriteExaminationCommand(id, 0, PartialDate.of(set.examined()), TABLE, checklist, profile(chance, set), trauma(chance),
+            examinations.write(new WriteExaminationCommand(id, 0, PartialDate.of(set.examined()), TABLE, checklist,
+                    profile(chance, set), trauma(chance),
                     "Skeletonised remains, described bone by bone. · رفات هيكلية، وُصفت عظمًا عظمًا.")).required();
         }
 

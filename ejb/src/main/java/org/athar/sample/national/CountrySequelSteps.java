@@ -70,13 +70,13 @@ class CountrySequelSteps {
             moves.add(new Move(folder.coordinator(0).username(), "hold", this::hold));
         }
         if (folder.end() == Stage.RETURNED || folder.end() == Stage.CLOSED) {
-            moves.add(new Move(folder.keeper().username(), "prepare the return", one -> sequel.prepareReturn(new PrepareReturnCommand(one.next(null),
-                    one.id(one.digger(1)), null, true)).required()));
+            moves.add(new Move(folder.keeper().username(), "prepare the return", one -> sequel.prepareReturn(new PrepareReturnCommand(
+                    one.next(null), one.id(one.digger(1)), null, true)).required()));
             moves.add(new Move(officer, "hand over", this::handOver));
         }
         if (folder.end() == Stage.CLOSED) {
-            moves.add(new Move(officer, "note the wishes", one -> returns.wishes(new RecordWishesCommand(one.person(), relative(one), LaterFinds.EACH_TIME,
-                    null, PartialDate.of(one.day()))).required()));
+            moves.add(new Move(officer, "note the wishes", one -> returns.wishes(new RecordWishesCommand(one.person(), relative(one),
+                    LaterFinds.EACH_TIME, null, PartialDate.of(one.day()))).required()));
             moves.add(new Move(folder.coordinator(1).username(), "close", one -> cases.close(new CloseCaseCommand(one.next(null),
                     "Family cemetery (invented) · مقبرة العائلة (مختلقة)")).required()));
         }
