@@ -23,7 +23,11 @@ import org.athar.custody.command.CustodyFilter;
 import org.athar.custody.view.CustodyListItem;
 import org.athar.engine.protocol.Role;
 import org.athar.engine.protocol.Stage;
+import org.athar.identification.CaseReadService;
+import org.athar.identification.view.CaseFilter;
+import org.athar.identification.view.CaseListItem;
 import org.athar.kernel.LocalizedText;
+import org.athar.kernel.Page;
 import org.athar.operation.verify.AuditVerification;
 import org.athar.recovery.RecoveryService;
 import org.athar.recovery.command.RemainsFilter;
@@ -161,6 +165,30 @@ class TrainerWithASmallCountryTest {
                 null, number, null))).rows().stream().map(CustodyListItem::number).toList());
         assertEquals(List.of(), asCoordinator(() -> BENCH.find(RecoveryService.class).list(new RemainsFilter(null, null, null, "nowhere",
                 null))).rows());
+    }
+
+    @Test
+    void a_longer_list_of_cases_and_tasks_asks_no_more_of_the_database() {
+        CaseReadService cases = BENCH.find(CaseReadService.class);
+        CaseFilter all = CaseFilter.ALL;
+        asCoordinator(() -> cases.list(all, 5));
+        long few = BENCH.statements(() -> asCoordinator(() -> cases.list(all, 5)));
+        assertEquals(few, BENCH.statements(() -> asCoordinator(() -> cases.list(all, 40))));
+    }
+
+    @Test
+    void lists_that_go_by_days_show_every_row_once() {
+        CaseReadService cases = BENCH.find(CaseReadService.class);
+        List<String> seen = new ArrayList<>();
+        String after = null;
+        do {
+            CaseFilter next = new CaseFilter(Set.of(), null, null, null, null, null, after);
+            Page<CaseListItem> page = asCoordinator(() -> cases.list(next, 7));
+            page.rows().forEach(row -> seen.add((row.dueOn() == null ? "9999-12-31" : row.dueOn()) + row.number()));
+            after = page.next();
+        } while (after != null);
+        assertEquals(seen.stream().distinct().sorted().toList(), seen);
+        assertTrue(seen.size() >= SIZE.cases());
     }
 
     private static <T> T asCoordinator(Callable<T> work) {

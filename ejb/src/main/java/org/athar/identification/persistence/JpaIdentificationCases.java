@@ -53,8 +53,9 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
               and (:anyone = true or exists (select 1 from Candidate candidate
                    where candidate.caseId = c.id and candidate.ownerId = :mine and candidate.outcome = :open))
             """;
-    /** Cases without a date due come after those that have one. */
-    private static final String KEY = "coalesce(cast(c.dueOn as string), '9999-12-31') || c.number";
+    /** Cases without a date due come after those that have one; an index has them in this order. */
+    private static final String ORDER = " order by coalesce(c.dueOn, date 9999-12-31), c.number";
+    private static final String AFTER = " and (coalesce(c.dueOn, date 9999-12-31), c.number) > (:day, :number)";
     private static final String CONFIRMED = "CONFIRMED";
     private static final String HISTORIC = """
             from HistoricRecord h join IdentificationCase c on c.id = h.caseId join PendingStep p on p.id = h.pendingId
@@ -165,12 +166,15 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     private List<IdentificationCase> rows(CaseQuery query, int most) {
-        return bind(entities.createQuery("select c " + MATCHING + " and " + KEY + " > :after order by " + KEY, IdentificationCase.class),
-                query).setParameter("after", query.after() == null ? "" : query.after()).setMaxResults(most).getResultList();
+        Optional<Page.DayKey> after = Page.DayKey.parse(query.after());
+        TypedQuery<IdentificationCase> wanted = bind(entities.createQuery("select c " + MATCHING + after.map(key -> AFTER).orElse("")
+                + ORDER, IdentificationCase.class), query);
+        after.ifPresent(key -> wanted.setParameter("day", key.day()).setParameter("number", key.rest()));
+        return wanted.setMaxResults(most).getResultList();
     }
 
     private static String keyOf(IdentificationCase last) {
-        return last.dueOn().map(Object::toString).orElse("9999-12-31") + last.number();
+        return new Page.DayKey(last.dueOn().orElse(Page.DayKey.NEVER), last.number()).toString();
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> bound, CaseQuery query) {
