@@ -125,16 +125,17 @@ public class CaseReadService {
     public List<StageColumn> board(CaseFilter filter, Set<Stage> stages, Set<Stage> explained) {
         Map<Stage, Long> counts = desk.cases().countByStage(query(filter, COLUMN));
         Step glance = desk.step(StepCommand.today(null));
-        return stages.stream().map(stage -> {
-            List<IdentificationCase> found = counts.containsKey(stage) ? desk.cases().first(query(filter.at(stage), COLUMN)) : List.of();
-            List<CaseListItem> items = items(found);
-            return new StageColumn(stage, counts.getOrDefault(stage, 0L), IntStream.range(0, found.size()).mapToObj(at ->
-                    new CaseCard(items.get(at), explained.contains(stage) ? ahead(found.get(at), glance) : List.of())).toList());
-        }).toList();
+        List<IdentificationCase> found = stages.stream().filter(counts::containsKey)
+                .flatMap(stage -> desk.cases().first(query(filter.at(stage), COLUMN)).stream()).toList();
+        List<CaseListItem> items = items(found);
+        Map<UUID, Surroundings> around = desk.surroundings().of(found.stream().filter(one -> explained.contains(one.stage())).toList());
+        return stages.stream().map(stage -> new StageColumn(stage, counts.getOrDefault(stage, 0L), IntStream.range(0, found.size())
+                .filter(at -> found.get(at).stage() == stage).mapToObj(at -> new CaseCard(items.get(at), ahead(found.get(at), glance,
+                        around))).toList())).toList();
     }
 
-    private List<StepAhead> ahead(IdentificationCase subject, Step glance) {
-        return CaseViews.ahead(subject.outlook(glance, desk.surroundings().of(subject)));
+    private static List<StepAhead> ahead(IdentificationCase subject, Step glance, Map<UUID, Surroundings> around) {
+        return around.containsKey(subject.id()) ? CaseViews.ahead(subject.outlook(glance, around.get(subject.id()))) : List.of();
     }
 
     private CaseQuery query(CaseFilter filter, int limit) {

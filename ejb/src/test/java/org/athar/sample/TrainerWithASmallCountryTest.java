@@ -30,6 +30,7 @@ import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
 import org.athar.operation.verify.AuditVerification;
 import org.athar.recovery.RecoveryService;
+import org.athar.recovery.RemainsId;
 import org.athar.recovery.command.RemainsFilter;
 import org.athar.recovery.view.RemainsListItem;
 import org.athar.sample.country.Area;
@@ -174,6 +175,16 @@ class TrainerWithASmallCountryTest {
         asCoordinator(() -> cases.list(all, 5));
         long few = BENCH.statements(() -> asCoordinator(() -> cases.list(all, 5)));
         assertEquals(few, BENCH.statements(() -> asCoordinator(() -> cases.list(all, 40))));
+    }
+
+    @Test
+    void the_board_of_stages_asks_no_more_of_the_database_for_more_cases() throws SQLException {
+        CaseReadService cases = BENCH.find(CaseReadService.class);
+        UUID remains = UUID.fromString(texts("SELECT main_remains_id FROM identification_case WHERE stage = 'CANDIDATE' LIMIT 1").get(0));
+        Set<Stage> stage = Set.of(Stage.CANDIDATE);
+        long one = BENCH.statements(() -> asCoordinator(() -> cases.board(CaseFilter.about(new RemainsId(remains)), stage, stage)));
+        assertTrue(asCoordinator(() -> cases.board(CaseFilter.ALL, stage, stage)).get(0).cards().size() > 3);
+        assertEquals(one, BENCH.statements(() -> asCoordinator(() -> cases.board(CaseFilter.ALL, stage, stage))));
     }
 
     @Test

@@ -83,11 +83,10 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     @Override
-    public Optional<IdentificationCase> ofRemains(UUID remains) {
-        return entities.createQuery("select c from IdentificationCase c where c.mainRemainsId = :remains and c.stage in :stages",
+    public List<IdentificationCase> ofRemains(Collection<UUID> remains) {
+        return entities.createQuery("select c from IdentificationCase c where c.mainRemainsId in :remains and c.stage in :stages",
                 IdentificationCase.class).setParameter("remains", remains)
-                .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::holdsItsRemains).toList())
-                .getResultStream().findFirst();
+                .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::holdsItsRemains).toList()).getResultList();
     }
 
     @Override
@@ -134,8 +133,8 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     @Override
-    public List<Exclusion> exclusionsOf(UUID remains) {
-        return entities.createQuery("select one from Exclusion one where one.remainsId = :remains order by one.recordedAt, one.id",
+    public List<Exclusion> exclusionsOf(Collection<UUID> remains) {
+        return entities.createQuery("select one from Exclusion one where one.remainsId in :remains order by one.recordedAt, one.id",
                 Exclusion.class).setParameter("remains", remains).getResultList();
     }
 
