@@ -110,7 +110,7 @@ public final class Visitor {
         return follow(send(client, HttpRequest.newBuilder(URI.create(address + below)).GET()));
     }
 
-    /** Sends a form of the page that was opened last at this address, as a browser without scripts does, and goes where the answer leads. */
+    /** Sends a form of the page that was opened last at this address, as a browser without scripts does, and goes where that leads. */
     public HttpResponse<String> send(String below, Map<String, String> form) throws IOException, InterruptedException {
         String body = form.entrySet().stream().map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
                 .collect(Collectors.joining("&"));
