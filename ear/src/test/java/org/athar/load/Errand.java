@@ -25,8 +25,9 @@ enum Errand {
     NAMESAKES(Kind.SEARCH, 3, "missing/list.xhtml?q={word}", Trade.COORDINATOR, Trade.LIAISON_OFFICER),
     RECORD_HAPPENING(Kind.SAVE, 3, "site/happening.xhtml?ref={site}", Map.of("kind", "VISIT", "occurredOn", "2019-05-06",
             "descriptionEn", "Looked at under load."), Trade.INVESTIGATOR),
-    LOG_ENQUIRY(Kind.SAVE, 3, "liaison/log.xhtml?ref={person}", Map.of("askedOn", "2019-05-06", "askedBy", "The mother", "kinship", "MOTHER",
-            "channel", "VISIT", "identityCheck", "*", "kinshipCheck", "*", "identityDocument", "Identity card 7", "note", "Under load."),
+    LOG_ENQUIRY(Kind.SAVE, 3, "liaison/log.xhtml?ref={person}", Map.of("askedOn", "2019-05-06", "askedBy", "The mother",
+            "kinship", "MOTHER", "channel", "VISIT", "identityCheck", "*", "kinshipCheck", "*", "identityDocument", "Identity card 7",
+            "note", "Under load."),
             Trade.LIAISON_OFFICER),
     RECORD_FINDING(Kind.SAVE, 1, "audit/record.xhtml", Map.of("text", "Seen under load.", "severity", "*", "owner", "*", "dueOn",
             "2031-01-01"), Trade.AUDITOR);

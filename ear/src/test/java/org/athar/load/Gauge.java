@@ -41,7 +41,8 @@ final class Gauge {
         jcmd("GC.run");
         Matcher used = USED.matcher(jcmd("GC.heap_info"));
         long alive = used.results().mapToLong(one -> Long.parseLong(one.group(1))).sum() / MEGA;
-        readings.add(new Reading((System.nanoTime() - begun) / 60e9, alive, status("Threads"), status("VmRSS") / MEGA, target.connections()));
+        readings.add(new Reading((System.nanoTime() - begun) / 60e9, alive, status("Threads"), status("VmRSS") / MEGA,
+                    target.connections()));
     }
 
     List<Reading> readings() {

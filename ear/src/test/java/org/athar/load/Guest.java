@@ -68,7 +68,8 @@ final class Guest {
             begun = System.nanoTime();
             HttpResponse<String> answer = visitor.send(address, form);
             if (answer.uri().equals(page.uri())) {
-                throw new AssertionError(errand + " was not taken: " + Jsoup.parse(answer.body()).select(".ui-message, .ui-messages, .notice").text());
+                throw new AssertionError(errand + " was not taken: "
+                    + Jsoup.parse(answer.body()).select(".ui-message, .ui-messages, .notice").text());
             }
             requireShown(answer, errand);
         }

@@ -109,7 +109,8 @@ class LoadProof {
     private void print(Timings timings, Gauge gauge) {
         System.out.printf("%n%d people for %.0f minutes, %d requests, %d failed%n%n", PEOPLE, MINUTES, timings.count() + faults.size(),
                 faults.size());
-        System.out.println("| what | requests | median ms | p95 ms | longest ms | aim, p95 ms |\n| --- | ---: | ---: | ---: | ---: | ---: |");
+        System.out.println("| what | requests | median ms | p95 ms | longest ms | aim, p95 ms |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
         for (Errand.Kind kind : Errand.Kind.values()) {
             Histogram whole = new Histogram(3);
             Stream.of(Errand.values()).filter(errand -> errand.kind() == kind && timings.all().containsKey(words(errand)))
@@ -117,7 +118,8 @@ class LoadProof {
             System.out.printf("| **%s** | %s | %d |%n", words(kind), Timings.columns(whole), kind.aimMillis());
         }
         timings.all().forEach((what, times) -> System.out.printf("| %s | %s | |%n", what, Timings.columns(times)));
-        System.out.println("\n| minute | alive in the heap, MB | threads | memory, MB | connections |\n| ---: | ---: | ---: | ---: | ---: |");
+        System.out.println("\n| minute | alive in the heap, MB | threads | memory, MB | connections |");
+        System.out.println("| ---: | ---: | ---: | ---: | ---: |");
         gauge.readings().forEach(one -> System.out.printf("| %.1f | %d | %d | %d | %d |%n", one.minute(), one.aliveMega(), one.threads(),
                 one.memoryMega(), one.connections()));
     }
