@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,14 @@ public class CustodyChainService {
     @Operation(OperationName.SERVE_SERVICE)
     public CustodyFacts facts(CustodyItemId id) {
         return CustodyViews.facts(items.byId(id).orElseThrow(() -> NotFound.absent(ITEM)), reach.longestTransit(), clock.instant());
+    }
+
+    /** The same of several chains. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Map<CustodyItemId, CustodyFacts> facts(Collection<CustodyItemId> ids) {
+        Duration longest = reach.longestTransit();
+        return items.byIds(ids).stream().collect(Collectors.toMap(CustodyItem::id,
+                item -> CustodyViews.facts(item, longest, clock.instant())));
     }
 
     /** Heads of items, for records above that have them as their label; the caller records the reading. */

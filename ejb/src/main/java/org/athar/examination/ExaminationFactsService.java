@@ -5,7 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.athar.examination.code.ExaminationStatus;
 import org.athar.examination.model.Examinations;
 import org.athar.examination.model.PostMortemExamination;
@@ -23,14 +26,18 @@ public class ExaminationFactsService {
     @Inject
     private Examinations examinations;
 
-    /** What holds of the latest examination of a set of remains. */
+    /** What holds of the latest examination of each of several sets of remains. */
     @Operation(OperationName.SERVE_SERVICE)
-    public ExaminationFacts facts(RemainsId remains) {
-        List<PostMortemExamination> all = examinations.of(remains);
-        if (all.isEmpty()) {
+    public Map<RemainsId, ExaminationFacts> facts(Collection<RemainsId> remains) {
+        Map<RemainsId, PostMortemExamination> latest = examinations.of(remains).stream()
+                .collect(Collectors.toMap(PostMortemExamination::remains, Function.identity(), (earlier, later) -> later));
+        return remains.stream().distinct().collect(Collectors.toMap(Function.identity(), one -> facts(one, latest.get(one))));
+    }
+
+    private static ExaminationFacts facts(RemainsId remains, PostMortemExamination latest) {
+        if (latest == null) {
             return new ExaminationFacts(null, remains, false, null, null);
         }
-        PostMortemExamination latest = all.get(all.size() - 1);
         boolean signed = latest.status() == ExaminationStatus.SIGNED || latest.status() == ExaminationStatus.ENDORSED;
         return new ExaminationFacts(latest.id(), remains, signed && latest.openPoints() == 0, latest.examiner(),
                 latest.endorsedBy().orElse(null));

@@ -76,6 +76,7 @@ import org.athar.security.fault.NotFound;
 import org.athar.site.SiteId;
 import org.athar.site.SiteService;
 import org.athar.site.SitesInReach;
+import org.athar.site.view.SiteBrief;
 
 /** Cases as people read them: within reach, up to the class that the reader may see, every reading in the trail. */
 @Stateless
@@ -124,16 +125,17 @@ public class CaseReadService {
     public List<StageColumn> board(CaseFilter filter, Set<Stage> stages, Set<Stage> explained) {
         Map<Stage, Long> counts = desk.cases().countByStage(query(filter, COLUMN));
         Step glance = desk.step(StepCommand.today(null));
-        return stages.stream().map(stage -> {
-            List<IdentificationCase> found = counts.containsKey(stage) ? desk.cases().first(query(filter.at(stage), COLUMN)) : List.of();
-            List<CaseListItem> items = items(found);
-            return new StageColumn(stage, counts.getOrDefault(stage, 0L), IntStream.range(0, found.size()).mapToObj(at ->
-                    new CaseCard(items.get(at), explained.contains(stage) ? ahead(found.get(at), glance) : List.of())).toList());
-        }).toList();
+        List<IdentificationCase> found = stages.stream().filter(counts::containsKey)
+                .flatMap(stage -> desk.cases().first(query(filter.at(stage), COLUMN)).stream()).toList();
+        List<CaseListItem> items = items(found);
+        Map<UUID, Surroundings> around = desk.surroundings().of(found.stream().filter(one -> explained.contains(one.stage())).toList());
+        return stages.stream().map(stage -> new StageColumn(stage, counts.getOrDefault(stage, 0L), IntStream.range(0, found.size())
+                .filter(at -> found.get(at).stage() == stage).mapToObj(at -> new CaseCard(items.get(at), ahead(found.get(at), glance,
+                        around))).toList())).toList();
     }
 
-    private List<StepAhead> ahead(IdentificationCase subject, Step glance) {
-        return CaseViews.ahead(subject.outlook(glance, desk.surroundings().of(subject)));
+    private static List<StepAhead> ahead(IdentificationCase subject, Step glance, Map<UUID, Surroundings> around) {
+        return around.containsKey(subject.id()) ? CaseViews.ahead(subject.outlook(glance, around.get(subject.id()))) : List.of();
     }
 
     private CaseQuery query(CaseFilter filter, int limit) {
@@ -157,17 +159,20 @@ public class CaseReadService {
                 .map(StaffId::new).collect(Collectors.toSet());
         Map<StaffId, LocalizedText> names = sealed ? Map.of() : staff.names(people);
         Map<UUID, RemainsFacts> remains = desk.surroundings().described(found.stream().map(IdentificationCase::mainRemainsId).toList());
-        return found.stream().map(one -> item(one, remains.get(one.mainRemainsId()).number(), sealed, names)).toList();
+        Map<SiteId, SiteBrief> where = sites.briefs(found.stream().map(one -> new SiteId(one.siteId())).collect(Collectors.toSet()));
+        return found.stream().map(one -> item(one, remains.get(one.mainRemainsId()).number(), where.get(new SiteId(one.siteId())), sealed,
+                names)).toList();
     }
 
     private boolean seesNames() {
         return matrix.ceiling(OperationName.READ_MISSING, current.actor().roles()).orElse(Sensitivity.S0).covers(Sensitivity.S2);
     }
 
-    private CaseListItem item(IdentificationCase one, String remains, boolean sealed, Map<StaffId, LocalizedText> names) {
+    private CaseListItem item(IdentificationCase one, String remains, SiteBrief site, boolean sealed,
+            Map<StaffId, LocalizedText> names) {
         List<Candidate> open = one.candidates().stream().filter(each -> each.outcome() == CandidateOutcome.OPEN).toList();
         LocalDate due = one.dueOn().orElse(null);
-        return new CaseListItem(new CaseId(one.id()), one.number(), remains, sites.brief(new SiteId(one.siteId())), one.stage(), due,
+        return new CaseListItem(new CaseId(one.id()), one.number(), remains, site, one.stage(), due,
                 due != null && due.isBefore(today()), sealed ? null : open.size(),
                 sealed ? List.of() : open.stream().flatMap(each -> each.owner().stream()).distinct()
                         .map(person -> names.get(new StaffId(person))).toList(), one.pending().size(), one.invented());

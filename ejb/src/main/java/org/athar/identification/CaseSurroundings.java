@@ -3,12 +3,13 @@ package org.athar.identification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athar.custody.CustodyChainService;
@@ -20,7 +21,9 @@ import org.athar.engine.protocol.fact.CandidateFacts.MissingPerson;
 import org.athar.engine.protocol.fact.CustodyFacts;
 import org.athar.engine.protocol.fact.ExaminationFacts;
 import org.athar.engine.protocol.fact.RemainsFacts;
+import org.athar.engine.protocol.fact.SettingsFacts;
 import org.athar.examination.ExaminationFactsService;
+import org.athar.identification.model.Exclusion;
 import org.athar.identification.model.IdentificationCase;
 import org.athar.identification.model.IdentificationCases;
 import org.athar.identification.model.PendingStep;
@@ -64,20 +67,48 @@ class CaseSurroundings {
 
     /** The same, with missing persons who are no candidates yet, and cases that it is to join. */
     Surroundings of(IdentificationCase subject, Set<UUID> newcomers, Set<UUID> mainCases) {
-        org.athar.recovery.view.RemainsFacts set = remains.facts(new RemainsId(subject.mainRemainsId()));
-        org.athar.custody.view.CustodyFacts chain = custody.facts(set.item());
-        return new Surroundings(set.number(), remainsFacts(subject, set), custodyFacts(chain), examination(set.id()),
-                persons(subject, newcomers), cases.exclusionsOf(subject.mainRemainsId()), subject.sittingId().flatMap(sittings::byId),
-                mainCases(subject, mainCases), chain.status() == CustodyStatus.RELEASED ? Optional.of(set.item().value()) : Optional
-                        .empty(),
-                settings.facts());
+        return of(List.of(subject), newcomers, mainCases).get(subject.id());
     }
 
-    private RemainsFacts remainsFacts(IdentificationCase subject, org.athar.recovery.view.RemainsFacts set) {
-        Optional<String> other = cases.ofRemains(subject.mainRemainsId()).filter(one -> !one.id().equals(subject.id()))
-                .map(IdentificationCase::number);
-        return new RemainsFacts(true, set.human(), other, set.remainsClass() == RemainsClass.COMMINGLED_GROUP,
-                partsOf(subject.mainRemainsId()).stream().map(PartView::uuid).collect(Collectors.toSet()));
+    /** Everything around several cases: each kind of fact is asked for all of them together. */
+    Map<UUID, Surroundings> of(List<IdentificationCase> subjects) {
+        return subjects.isEmpty() ? Map.of() : of(subjects, Set.of(), Set.of());
+    }
+
+    private Map<UUID, Surroundings> of(List<IdentificationCase> subjects, Set<UUID> newcomers, Set<UUID> wanted) {
+        List<RemainsId> ids = subjects.stream().map(IdentificationCase::mainRemainsId).map(RemainsId::new).distinct().toList();
+        Map<UUID, org.athar.recovery.view.RemainsFacts> sets = described(ids.stream().map(RemainsId::value).toList());
+        var chains = custody.facts(sets.values().stream().map(org.athar.recovery.view.RemainsFacts::item).toList());
+        var examined = examinations.facts(ids);
+        var parts = remains.partsHeld(ids);
+        List<IdentificationCase> others = cases.ofRemains(sets.keySet());
+        List<Exclusion> exclusions = cases.exclusionsOf(sets.keySet());
+        Map<UUID, MissingPerson> persons = persons(subjects, newcomers);
+        Map<UUID, IdentificationCase> joined = joined(subjects, wanted);
+        SettingsFacts inForce = settings.facts();
+        return subjects.stream().collect(Collectors.toMap(IdentificationCase::id, subject -> {
+            var set = there(sets, subject.mainRemainsId(), "human_remains");
+            var chain = there(chains, set.item(), "custody_item");
+            Set<UUID> people = Stream.concat(subject.candidates().stream().map(Candidate::missingPersonId), newcomers.stream())
+                    .collect(Collectors.toSet());
+            return new Surroundings(set.number(), remainsFacts(subject, set, others, parts.getOrDefault(set.id(), Set.of())),
+                    custodyFacts(chain), examination(examined.get(set.id())),
+                    people.stream().collect(Collectors.toMap(Function.identity(), id -> there(persons, id, "missing_person"))),
+                    exclusions.stream().filter(one -> one.remainsId().equals(subject.mainRemainsId())).toList(),
+                    subject.sittingId().flatMap(sittings::byId), mainCases(subject, wanted, joined),
+                    chain.status() == CustodyStatus.RELEASED ? Optional.of(set.item().value()) : Optional.empty(), inForce);
+        }));
+    }
+
+    private static <K, V> V there(Map<K, V> found, K key, String type) {
+        return Optional.ofNullable(found.get(key)).orElseThrow(() -> NotFound.absent(type));
+    }
+
+    private static RemainsFacts remainsFacts(IdentificationCase subject, org.athar.recovery.view.RemainsFacts set,
+            List<IdentificationCase> others, Set<UUID> parts) {
+        Optional<String> other = others.stream().filter(one -> one.mainRemainsId().equals(subject.mainRemainsId()))
+                .filter(one -> !one.id().equals(subject.id())).map(IdentificationCase::number).findFirst();
+        return new RemainsFacts(true, set.human(), other, set.remainsClass() == RemainsClass.COMMINGLED_GROUP, parts);
     }
 
     /** The parts that remains hold now. */
@@ -102,33 +133,39 @@ class CaseSurroundings {
         return new CustodyFacts.Gap(chain.item().value(), Optional.of(kind.name()), acceptedBy);
     }
 
-    private ExaminationFacts examination(RemainsId id) {
-        org.athar.examination.view.ExaminationFacts latest = examinations.facts(id);
+    private static ExaminationFacts examination(org.athar.examination.view.ExaminationFacts latest) {
         return new ExaminationFacts(latest.checklistFilled() ? 0 : 1,
                 latest.examiner() == null ? Set.of() : Set.of(latest.examiner().value()),
                 Optional.ofNullable(latest.reviewer()).map(StaffId::value));
     }
 
-    private Map<UUID, MissingPerson> persons(IdentificationCase subject, Set<UUID> newcomers) {
-        Map<UUID, MissingPerson> persons = new HashMap<>();
-        Stream.concat(subject.candidates().stream().map(Candidate::missingPersonId), newcomers.stream())
-                .forEach(id -> persons.computeIfAbsent(id, this::person));
-        return persons;
+    private Map<UUID, MissingPerson> persons(List<IdentificationCase> subjects, Set<UUID> newcomers) {
+        Set<MissingPersonId> ids = Stream.concat(subjects.stream().flatMap(subject -> subject.candidates().stream())
+                .map(Candidate::missingPersonId), newcomers.stream()).map(MissingPersonId::new).collect(Collectors.toSet());
+        return missing.facts(ids).values().stream().collect(Collectors.toMap(file -> file.id().value(), CaseSurroundings::person));
     }
 
-    private MissingPerson person(UUID id) {
-        MissingFacts file = missing.facts(new MissingPersonId(id));
+    private static MissingPerson person(MissingFacts file) {
         Optional<UUID> informant = Optional.ofNullable(file.informant()).map(one -> one.value());
         return new MissingPerson(file.verified(), informant, informant, false, file.dnaConsent(), false);
     }
 
-    private Map<UUID, MainCase> mainCases(IdentificationCase subject, Set<UUID> wanted) {
-        Set<UUID> ids = Stream.of(subject.mainCaseId().stream(), wanted.stream(),
-                subject.pending().stream().map(PendingStep::regrouping).map(PendingStep.Regrouping::mainCase).filter(one -> one != null))
-                .flatMap(one -> one).collect(Collectors.toSet());
-        return cases.byIds(ids).stream().collect(Collectors.toMap(IdentificationCase::id, main -> new MainCase(main.number(),
-                !main.id().equals(subject.id()) && main.stage() != Stage.WITHDRAWN && main.stage() != Stage.REASSOCIATED,
-                main.stage().identified())));
+    private static Set<UUID> mainOf(IdentificationCase subject) {
+        return Stream.concat(subject.mainCaseId().stream(), subject.pending().stream().map(PendingStep::regrouping)
+                .map(PendingStep.Regrouping::mainCase).filter(Objects::nonNull)).collect(Collectors.toSet());
+    }
+
+    private Map<UUID, IdentificationCase> joined(List<IdentificationCase> subjects, Set<UUID> wanted) {
+        Set<UUID> ids = Stream.concat(subjects.stream().flatMap(subject -> mainOf(subject).stream()), wanted.stream())
+                .collect(Collectors.toSet());
+        return cases.byIds(ids).stream().collect(Collectors.toMap(IdentificationCase::id, Function.identity()));
+    }
+
+    private static Map<UUID, MainCase> mainCases(IdentificationCase subject, Set<UUID> wanted, Map<UUID, IdentificationCase> joined) {
+        return Stream.concat(mainOf(subject).stream(), wanted.stream()).distinct().map(joined::get).filter(Objects::nonNull)
+                .collect(Collectors.toMap(IdentificationCase::id, main -> new MainCase(main.number(),
+                        !main.id().equals(subject.id()) && main.stage() != Stage.WITHDRAWN && main.stage() != Stage.REASSOCIATED,
+                        main.stage().identified())));
     }
 
     /** The remains under a number within reach of who asks; empty if there are none. */

@@ -25,6 +25,7 @@ import org.athar.identification.view.StepTaken;
 import org.athar.identification.view.past.HistoricFilter;
 import org.athar.identification.view.past.HistoricItem;
 import org.athar.kernel.Folding;
+import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Page;
 import org.athar.kernel.Refusal;
@@ -33,6 +34,7 @@ import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.view.PersonReference;
 import org.athar.security.ScopeKind;
+import org.athar.security.StaffId;
 import org.athar.security.StaffService;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
@@ -40,6 +42,7 @@ import org.athar.security.event.RecordsRead;
 import org.athar.site.SiteId;
 import org.athar.site.SiteService;
 import org.athar.site.SitesInReach;
+import org.athar.site.view.SiteBrief;
 
 /**
  * Decisions made elsewhere, years ago, of which the document is not held: put on record by two persons, every missing document a listed
@@ -105,8 +108,17 @@ public class HistoricService {
         }
         Map<MissingPersonId, PersonReference> persons = sealed ? Map.of() : missing.references(found.rows().stream()
                 .map(HistoricRecord::missingPersonId).map(MissingPersonId::new).collect(Collectors.toSet()));
-        return new Page<>(found.rows().stream().map(one -> item(cases.get(one.caseId()), one, persons, sealed)).toList(), found.next(),
-                found.count());
+        Map<SiteId, SiteBrief> where = sites.briefs(cases.values().stream().map(one -> new SiteId(one.siteId())).collect(Collectors
+                .toSet()));
+        Map<StaffId, LocalizedText> names = staff.names(cases.values().stream().flatMap(one -> CaseViews.peopleOf(one, List.of(),
+                List.of(), Optional.empty()).stream()).collect(Collectors.toSet()));
+        return found.with(found.rows().stream().map(one -> {
+            IdentificationCase subject = cases.get(one.caseId());
+            CaseViews views = new CaseViews(subject, sealed, desk.current().person().value(), LocalDate.EPOCH, names, List.of(),
+                    id -> null);
+            return new HistoricItem(subject.number(), subject.stage(), where.get(new SiteId(subject.siteId())), subject.invented(),
+                    views.historic(persons).stream().filter(view -> view.pendingId().equals(one.pendingId())).findFirst().orElseThrow());
+        }).toList());
     }
 
     private HistoricQuery query(HistoricFilter filter) {
@@ -114,13 +126,5 @@ public class HistoricService {
         return new HistoricQuery(Folding.sought(filter.text()), filter.status(), filter.gap(),
                 filter.siteRef() == null ? null : sites.byRef(filter.siteRef()).id().value(), reach.everywhere() ? null : reach.ids(),
                 desk.current().scope().of(ScopeKind.SITTING), filter.after(), PAGE);
-    }
-
-    private HistoricItem item(IdentificationCase subject, HistoricRecord one, Map<MissingPersonId, PersonReference> persons,
-            boolean sealed) {
-        CaseViews views = new CaseViews(subject, sealed, desk.current().person().value(), LocalDate.EPOCH,
-                staff.names(CaseViews.peopleOf(subject, List.of(), List.of(), Optional.empty())), List.of(), id -> null);
-        return new HistoricItem(subject.number(), subject.stage(), sites.brief(new SiteId(subject.siteId())), subject.invented(),
-                views.historic(persons).stream().filter(view -> view.pendingId().equals(one.pendingId())).findFirst().orElseThrow());
     }
 }

@@ -1,6 +1,10 @@
 package org.athar.kernel;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 /**
@@ -41,5 +45,45 @@ public record Page<T>(List<T> rows, String next, int count) {
     /** Whether there are more rows than are counted. */
     public boolean countCapped() {
         return count > COUNT_CAP;
+    }
+
+    /**
+     * What the rows of a list by days are asked for by that follow a row.
+     *
+     * @param day  the day of that row
+     * @param rest what orders the rows of one day
+     */
+    public record DayKey(LocalDate day, String rest) {
+
+        /** The day of what has none, so that it comes last. */
+        public static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+        private static final int DAY = 10;
+
+        /** Reads one; empty for words that are none, by which a list begins at its first row. */
+        public static Optional<DayKey> parse(String words) {
+            if (words == null || words.length() <= DAY) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(new DayKey(LocalDate.parse(words.substring(0, DAY)), words.substring(DAY)));
+            } catch (DateTimeParseException none) {
+                return Optional.empty();
+            }
+        }
+
+        /** The rest as an id; empty if it is none. */
+        public Optional<UUID> id() {
+            try {
+                return Optional.of(UUID.fromString(rest));
+            } catch (IllegalArgumentException none) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return day + rest;
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.athar.kernel.Ids;
@@ -54,10 +55,25 @@ public class MissingFactsService {
     /** What holds of a person now. */
     @Operation(OperationName.SERVE_SERVICE)
     public MissingFacts facts(MissingPersonId id) {
-        MissingPerson person = person(id);
+        person(id);
+        return facts(List.of(id)).get(id);
+    }
+
+    /** The same of several. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Map<MissingPersonId, MissingFacts> facts(Collection<MissingPersonId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<MissingPersonId, InformantId> informants = families.firstInformants(ids);
+        Set<MissingPersonId> consented = families.consented(ids, ConsentPurpose.DNA);
+        return persons.byIds(ids).stream().collect(Collectors.toMap(MissingPerson::id,
+                person -> facts(person, informants.get(person.id()), consented.contains(person.id()))));
+    }
+
+    private static MissingFacts facts(MissingPerson person, InformantId informant, boolean dnaConsent) {
         boolean verified = person.status() == MissingStatus.VERIFIED || person.status() == MissingStatus.PRESUMED_DEAD;
-        return new MissingFacts(id, person.status(), verified,
-                families.firstInformant(id).orElse(null), families.consented(id, ConsentPurpose.DNA), person.lastSeen().incident(),
+        return new MissingFacts(person.id(), person.status(), verified, informant, dnaConsent, person.lastSeen().incident(),
                 person.lastSeen().facility(), person.office(), person.invented());
     }
 

@@ -21,6 +21,7 @@ import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
 import org.athar.recovery.code.RemainsStatus;
+import org.athar.recovery.model.BodyPart;
 import org.athar.recovery.model.BodyParts;
 import org.athar.recovery.model.HumanRemains;
 import org.athar.recovery.model.RecoveredItems;
@@ -77,6 +78,13 @@ public class RemainsFactsService {
     @Operation(OperationName.SERVE_SERVICE)
     public List<PartView> parts(RemainsId id) {
         return views.parts(id);
+    }
+
+    /** The parts that several sets hold now, as ids; a set without parts is left out. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Map<RemainsId, Set<UUID>> partsHeld(Collection<RemainsId> ids) {
+        return parts.heldIn(ids).stream().collect(Collectors.groupingBy(BodyPart::heldIn,
+                Collectors.mapping(part -> part.id().value(), Collectors.toSet())));
     }
 
     /** Another record holds these parts of a set from now on; parts that it does not hold stay. The caller tells the trail. */

@@ -24,17 +24,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.athar.sample.country.Area;
 import org.athar.sample.country.Country;
 import org.athar.sample.country.CountrySize;
 import org.athar.sample.national.CountryMade;
-import org.athar.sample.national.CountryOrder;
 import org.athar.sample.national.CountryPart;
-import org.athar.sample.national.CountryProgress;
+import org.athar.sample.order.CountryOrder;
+import org.athar.sample.order.CountryProgress;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /** Loads an invented country into a sample that runs, when the command line asks for one; what is loaded already is not loaded again. */
@@ -108,7 +111,10 @@ public class CountryJob {
         for (List<CountryPart> side : stages(inOrder)) {
             List<Future<Void>> running = new ArrayList<>();
             for (List<CountryPart> lane : byLane(side)) {
-                running.add(context.getBusinessObject(CountryJob.class).load(country, lane, made, progress));
+                Queue<Waiting> waiting = waiting(country, lane, made);
+                for (int i = 0; i < lane.get(0).abreast(); i++) {
+                    running.add(context.getBusinessObject(CountryJob.class).load(country, waiting, made, progress));
+                }
             }
             for (Future<Void> one : running) {
                 failed = ended(one, failed);
@@ -129,19 +135,29 @@ public class CountryJob {
         }
     }
 
-    /** Loads the parts of a lane one after the other, but for the pieces that are there. Two lanes keep two cores busy. */
+    private static Queue<Waiting> waiting(Country country, List<CountryPart> lane, CountryMade made) {
+        return lane.stream().flatMap(part -> IntStream.range(0, part.pieces(country)).filter(number -> !made.holds(part.name(), number))
+                .mapToObj(number -> new Waiting(part, number))).collect(Collectors.toCollection(ConcurrentLinkedQueue::new));
+    }
+
+    /** Loads what waits in a lane, one after the other, alone or with others who do. Two at work keep two cores busy. */
     @Asynchronous
     @RolesAllowed("SYSTEM")
-    public Future<Void> load(Country country, List<CountryPart> lane, CountryMade made, CountryProgress progress) throws Exception {
-        for (CountryPart part : lane) {
-            for (int number = 0; number < part.pieces(country); number++) {
-                if (!made.holds(part.name(), number)) {
-                    made.keep(service.load(country, part, number, made));
-                    progress.done(part.name());
-                }
+    public Future<Void> load(Country country, Queue<Waiting> lane, CountryMade made, CountryProgress progress) throws Exception {
+        for (Waiting next = lane.poll(); next != null; next = lane.poll()) {
+            try {
+                made.keep(service.load(country, next.part(), next.number(), made));
+            } catch (Exception e) {
+                lane.clear();
+                throw e;
             }
+            progress.done(next.part().name());
         }
         return new AsyncResult<>(null);
+    }
+
+    /** A piece that is to be loaded. */
+    record Waiting(CountryPart part, int number) {
     }
 
     /** Lanes 1 and 2 run side by side; before and after them, one part at a time. */

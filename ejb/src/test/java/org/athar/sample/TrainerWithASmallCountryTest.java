@@ -16,15 +16,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.athar.audit.TrailLinkService;
 import org.athar.custody.CustodyService;
 import org.athar.custody.command.CustodyFilter;
 import org.athar.custody.view.CustodyListItem;
 import org.athar.engine.protocol.Role;
 import org.athar.engine.protocol.Stage;
+import org.athar.identification.CaseReadService;
+import org.athar.identification.view.CaseFilter;
+import org.athar.identification.view.CaseListItem;
 import org.athar.kernel.LocalizedText;
+import org.athar.kernel.Page;
 import org.athar.operation.verify.AuditVerification;
 import org.athar.recovery.RecoveryService;
+import org.athar.recovery.RemainsId;
 import org.athar.recovery.command.RemainsFilter;
 import org.athar.recovery.view.RemainsListItem;
 import org.athar.sample.country.Area;
@@ -35,6 +41,7 @@ import org.athar.sample.national.CountryEventsPart;
 import org.athar.sample.national.CountryFiguresPart;
 import org.athar.sample.national.CountryGravesPart;
 import org.athar.sample.national.CountryMade;
+import org.athar.sample.national.CountryOpeningsPart;
 import org.athar.sample.national.CountryPart;
 import org.athar.sample.national.CountryPersonsPart;
 import org.athar.sample.national.CountryRemainsPart;
@@ -56,10 +63,10 @@ import org.junit.jupiter.api.io.TempDir;
 @AtTheWorkbench
 class TrainerWithASmallCountryTest {
 
-    private static final CountrySize SIZE = CountrySize.ofPersons(200, 5);
+    private static final CountrySize SIZE = new CountrySize(200, 60, 60, 12, 5);
     private static final List<Class<? extends CountryPart>> PARTS = List.of(CountryStaffPart.class, CountryEventsPart.class,
             CountryGravesPart.class, CountryFiguresPart.class, CountryRollsPart.class, CountryPersonsPart.class, CountryRemainsPart.class,
-            CountryCasesPart.class);
+            CountryOpeningsPart.class, CountryCasesPart.class);
     private static final Workbench BENCH = Workbench.here();
     private static Country country;
     private static CountryMade made;
@@ -88,7 +95,7 @@ class TrainerWithASmallCountryTest {
 
     private static void load(CountryService service, CountryPart part) {
         for (int number = 0; number < part.pieces(country); number++) {
-            int piece = number;
+            int piece = part.abreast() > 1 ? part.pieces(country) - 1 - number : number;
             made.keep(BENCH.asJob(() -> service.load(country, part, piece, made)));
         }
     }
@@ -108,9 +115,20 @@ class TrainerWithASmallCountryTest {
         assertEquals(SIZE.persons(), number("SELECT count(*) FROM missing_person WHERE invented AND recorded_at > " + begun()));
         assertEquals(SIZE.remains(), number("SELECT count(*) FROM human_remains WHERE invented AND recorded_at > " + begun()));
         assertEquals(SIZE.sites(), number("SELECT count(*) FROM site WHERE invented AND recorded_at > " + begun()));
-        assertEquals(SIZE.cases(), number("SELECT sum(cardinality(made)) FROM sample_piece WHERE part = 'cases'"));
+        assertEquals(SIZE.cases(), number("SELECT sum(cardinality(made)) FROM sample_piece WHERE part = 'openings'"));
         assertEquals(Arrays.stream(Stage.values()).filter(stage -> stage != Stage.NOT_OPENED).map(Enum::name).sorted().toList(),
                 texts("SELECT DISTINCT stage FROM identification_case ORDER BY stage"));
+    }
+
+    @Test
+    void each_case_stands_where_the_seed_has_it_whichever_piece_was_loaded_first() throws SQLException {
+        List<String> told = IntStream.range(0, SIZE.cases()).mapToObj(country::course).map(course -> course.end().name()).toList();
+        assertTrue(BENCH.find(CountryCasesPart.class).pieces(country) > 1);
+        assertEquals(told, texts("SELECT c.stage FROM sample_piece p, unnest(p.made) WITH ORDINALITY one (number, place)"
+                + " JOIN identification_case c ON c.number = one.number WHERE p.part = 'openings' ORDER BY p.number, one.place"));
+        assertEquals(texts("SELECT c FROM (SELECT unnest(made) c, number FROM sample_piece WHERE part = 'openings') n ORDER BY c"),
+                texts("SELECT one.c FROM sample_piece p, unnest(p.made) WITH ORDINALITY one (c, place) WHERE p.part = 'openings'"
+                        + " ORDER BY p.number, one.place"));
     }
 
     @Test
@@ -148,6 +166,40 @@ class TrainerWithASmallCountryTest {
                 null, number, null))).rows().stream().map(CustodyListItem::number).toList());
         assertEquals(List.of(), asCoordinator(() -> BENCH.find(RecoveryService.class).list(new RemainsFilter(null, null, null, "nowhere",
                 null))).rows());
+    }
+
+    @Test
+    void a_longer_list_of_cases_and_tasks_asks_no_more_of_the_database() {
+        CaseReadService cases = BENCH.find(CaseReadService.class);
+        CaseFilter all = CaseFilter.ALL;
+        asCoordinator(() -> cases.list(all, 5));
+        long few = BENCH.statements(() -> asCoordinator(() -> cases.list(all, 5)));
+        assertEquals(few, BENCH.statements(() -> asCoordinator(() -> cases.list(all, 40))));
+    }
+
+    @Test
+    void the_board_of_stages_asks_no_more_of_the_database_for_more_cases() throws SQLException {
+        CaseReadService cases = BENCH.find(CaseReadService.class);
+        UUID remains = UUID.fromString(texts("SELECT main_remains_id FROM identification_case WHERE stage = 'CANDIDATE' LIMIT 1").get(0));
+        Set<Stage> stage = Set.of(Stage.CANDIDATE);
+        long one = BENCH.statements(() -> asCoordinator(() -> cases.board(CaseFilter.about(new RemainsId(remains)), stage, stage)));
+        assertTrue(asCoordinator(() -> cases.board(CaseFilter.ALL, stage, stage)).get(0).cards().size() > 3);
+        assertEquals(one, BENCH.statements(() -> asCoordinator(() -> cases.board(CaseFilter.ALL, stage, stage))));
+    }
+
+    @Test
+    void lists_that_go_by_days_show_every_row_once() {
+        CaseReadService cases = BENCH.find(CaseReadService.class);
+        List<String> seen = new ArrayList<>();
+        String after = null;
+        do {
+            CaseFilter next = new CaseFilter(Set.of(), null, null, null, null, null, after);
+            Page<CaseListItem> page = asCoordinator(() -> cases.list(next, 7));
+            page.rows().forEach(row -> seen.add((row.dueOn() == null ? "9999-12-31" : row.dueOn()) + row.number()));
+            after = page.next();
+        } while (after != null);
+        assertEquals(seen.stream().distinct().sorted().toList(), seen);
+        assertTrue(seen.size() >= SIZE.cases());
     }
 
     private static <T> T asCoordinator(Callable<T> work) {

@@ -28,8 +28,10 @@ import org.athar.kernel.Auditable;
 import org.athar.kernel.Clocks;
 import org.athar.operation.server.Database;
 import org.athar.security.access.Confirmation;
+import org.hibernate.SessionFactory;
 import org.hibernate.cfg.AvailableSettings;
 import org.hibernate.engine.transaction.jta.platform.internal.JBossStandAloneJtaPlatform;
+import org.hibernate.stat.Statistics;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
@@ -40,10 +42,12 @@ public final class Workbench {
 
     private final Cluster cluster;
     private final WeldContainer beans;
+    private final Statistics statistics;
 
-    private Workbench(Cluster cluster, WeldContainer beans) {
+    private Workbench(Cluster cluster, WeldContainer beans, Statistics statistics) {
         this.cluster = cluster;
         this.beans = beans;
+        this.statistics = statistics;
     }
 
     /** The workbench of this process. */
@@ -86,6 +90,13 @@ public final class Workbench {
         return as("system:job", Set.of(Role.SYSTEM), null, work);
     }
 
+    /** How many statements Hibernate sends while this is done, by whomever. */
+    public long statements(Runnable work) {
+        long before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
+    }
+
     /** How to reach the database. */
     public Database database() {
         return cluster.database();
@@ -121,7 +132,7 @@ public final class Workbench {
                 
                 .addBeanDefiningAnnotations(Stateless.class, Singleton.class).addBeanClass(Desk.class)
                 .addServices(new Given(transactions, factory)).initialize();
-        return new Workbench(cluster, beans);
+        return new Workbench(cluster, beans, factory.unwrap(SessionFactory.class).getStatistics());
     }
 
     private static AgroalDataSource pool(Database database, TransactionManager transactions) {
@@ -140,7 +151,8 @@ public final class Workbench {
 
     private static EntityManagerFactory factory(AgroalDataSource pool) {
         return Persistence.createEntityManagerFactory("athar", Map.of(AvailableSettings.JAKARTA_JTA_DATASOURCE, pool,
-                AvailableSettings.HBM2DDL_AUTO, "none", AvailableSettings.JTA_PLATFORM, new JBossStandAloneJtaPlatform(),
+                AvailableSettings.HBM2DDL_AUTO, "none",
+                AvailableSettings.GENERATE_STATISTICS, true, AvailableSettings.JTA_PLATFORM, new JBossStandAloneJtaPlatform(),
                 AvailableSettings.CURRENT_SESSION_CONTEXT_CLASS, "jta"));
     }
 }

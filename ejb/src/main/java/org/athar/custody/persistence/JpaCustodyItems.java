@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.athar.custody.model.CustodyItems;
 import org.athar.file.FileId;
 import org.athar.kernel.Folding;
 import org.athar.security.StaffId;
+import org.hibernate.Session;
 
 /** Items in custody in the database. */
 @ApplicationScoped
@@ -61,8 +63,9 @@ public class JpaCustodyItems implements CustodyItems {
 
     @Override
     public List<CustodyItem> byIds(Collection<CustodyItemId> ids) {
-        return entities.createQuery("select item from CustodyItem item where item.id in :ids", CustodyItem.class)
-                .setParameter("ids", ids.stream().map(CustodyItemId::value).toList()).getResultList();
+        // What is at hand already is not asked for again.
+        return entities.unwrap(Session.class).byMultipleIds(CustodyItem.class).enableSessionCheck(true)
+                .multiLoad(ids.stream().map(CustodyItemId::value).distinct().toList()).stream().filter(Objects::nonNull).toList();
     }
 
     @Override

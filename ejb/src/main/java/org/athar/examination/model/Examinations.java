@@ -1,5 +1,6 @@
 package org.athar.examination.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ public interface Examinations {
 
     /** Examinations of a set of remains, earlier ones first. */
     List<PostMortemExamination> of(RemainsId remains);
+
+    /** The same of several. */
+    List<PostMortemExamination> of(Collection<RemainsId> remains);
 
     /** Signed examinations of remains of these sites (null for everywhere) that another than this person has signed, oldest first. */
     List<PostMortemExamination> awaitingReview(StaffId reviewer, Set<UUID> sites, int most);

@@ -3,6 +3,7 @@ package org.athar.examination.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,13 @@ public class JpaExaminations implements Examinations {
 
     @Override
     public List<PostMortemExamination> of(RemainsId remains) {
-        return entities.createQuery("select one from PostMortemExamination one where one.remainsId = :remains order by one.seq",
-                PostMortemExamination.class).setParameter("remains", remains.value()).getResultList();
+        return of(List.of(remains));
+    }
+
+    @Override
+    public List<PostMortemExamination> of(Collection<RemainsId> remains) {
+        return entities.createQuery("select one from PostMortemExamination one where one.remainsId in :remains order by one.seq",
+                PostMortemExamination.class).setParameter("remains", remains.stream().map(RemainsId::value).toList()).getResultList();
     }
 
     @Override

@@ -22,8 +22,8 @@ public interface IdentificationCases {
     /** One case by its id. */
     Optional<IdentificationCase> byId(UUID id);
 
-    /** The case that these remains are, or were, the main remains of; withdrawn ones left out. */
-    Optional<IdentificationCase> ofRemains(UUID remains);
+    /** The cases that these remains are, or were, the main remains of; withdrawn ones left out. */
+    List<IdentificationCase> ofRemains(Collection<UUID> remains);
 
     /** The cases, identified or later, that found this missing person. */
     List<IdentificationCase> thatIdentified(UUID missingPerson);
@@ -37,8 +37,8 @@ public interface IdentificationCases {
     /** The candidate with this id, of whatever case. */
     Optional<Candidate> candidate(UUID id);
 
-    /** Every exclusion ever made of these remains. */
-    List<Exclusion> exclusionsOf(UUID remains);
+    /** Every exclusion ever made of these remains, the earlier first. */
+    List<Exclusion> exclusionsOf(Collection<UUID> remains);
 
     /** One exclusion. */
     Optional<Exclusion> exclusion(UUID id);

@@ -53,8 +53,9 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
               and (:anyone = true or exists (select 1 from Candidate candidate
                    where candidate.caseId = c.id and candidate.ownerId = :mine and candidate.outcome = :open))
             """;
-    /** Cases without a date due come after those that have one. */
-    private static final String KEY = "coalesce(cast(c.dueOn as string), '9999-12-31') || c.number";
+    /** Cases without a date due come after those that have one; an index has them in this order. */
+    private static final String ORDER = " order by coalesce(c.dueOn, date 9999-12-31), c.number";
+    private static final String AFTER = " and (coalesce(c.dueOn, date 9999-12-31), c.number) > (:day, :number)";
     private static final String CONFIRMED = "CONFIRMED";
     private static final String HISTORIC = """
             from HistoricRecord h join IdentificationCase c on c.id = h.caseId join PendingStep p on p.id = h.pendingId
@@ -82,11 +83,10 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     @Override
-    public Optional<IdentificationCase> ofRemains(UUID remains) {
-        return entities.createQuery("select c from IdentificationCase c where c.mainRemainsId = :remains and c.stage in :stages",
+    public List<IdentificationCase> ofRemains(Collection<UUID> remains) {
+        return entities.createQuery("select c from IdentificationCase c where c.mainRemainsId in :remains and c.stage in :stages",
                 IdentificationCase.class).setParameter("remains", remains)
-                .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::holdsItsRemains).toList())
-                .getResultStream().findFirst();
+                .setParameter("stages", Arrays.stream(Stage.values()).filter(Stage::holdsItsRemains).toList()).getResultList();
     }
 
     @Override
@@ -133,8 +133,8 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     @Override
-    public List<Exclusion> exclusionsOf(UUID remains) {
-        return entities.createQuery("select one from Exclusion one where one.remainsId = :remains order by one.recordedAt, one.id",
+    public List<Exclusion> exclusionsOf(Collection<UUID> remains) {
+        return entities.createQuery("select one from Exclusion one where one.remainsId in :remains order by one.recordedAt, one.id",
                 Exclusion.class).setParameter("remains", remains).getResultList();
     }
 
@@ -165,12 +165,15 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     }
 
     private List<IdentificationCase> rows(CaseQuery query, int most) {
-        return bind(entities.createQuery("select c " + MATCHING + " and " + KEY + " > :after order by " + KEY, IdentificationCase.class),
-                query).setParameter("after", query.after() == null ? "" : query.after()).setMaxResults(most).getResultList();
+        Optional<Page.DayKey> after = Page.DayKey.parse(query.after());
+        TypedQuery<IdentificationCase> wanted = bind(entities.createQuery("select c " + MATCHING + after.map(key -> AFTER).orElse("")
+                + ORDER, IdentificationCase.class), query);
+        after.ifPresent(key -> wanted.setParameter("day", key.day()).setParameter("number", key.rest()));
+        return wanted.setMaxResults(most).getResultList();
     }
 
     private static String keyOf(IdentificationCase last) {
-        return last.dueOn().map(Object::toString).orElse("9999-12-31") + last.number();
+        return new Page.DayKey(last.dueOn().orElse(Page.DayKey.NEVER), last.number()).toString();
     }
 
     private <T> TypedQuery<T> bind(TypedQuery<T> bound, CaseQuery query) {

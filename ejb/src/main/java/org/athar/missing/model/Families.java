@@ -1,7 +1,10 @@
 package org.athar.missing.model;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.athar.missing.ConsentId;
 import org.athar.missing.InformantId;
 import org.athar.missing.MissingPersonId;
@@ -23,8 +26,11 @@ public interface Families {
     /** Whether a consent for a purpose is in force; answered also where the papers are not to be read. */
     boolean consented(MissingPersonId person, ConsentPurpose purpose);
 
-    /** Who told of the person first; answered also where it may not be read what they told. */
-    Optional<InformantId> firstInformant(MissingPersonId person);
+    /** For which of these persons a consent for a purpose is in force. */
+    Set<MissingPersonId> consented(Collection<MissingPersonId> persons, ConsentPurpose purpose);
+
+    /** Who told of each of these persons first; answered also where it may not be read what they told. */
+    Map<MissingPersonId, InformantId> firstInformants(Collection<MissingPersonId> persons);
 
     /** Consents for a purpose, or for any; in force, taken back, or both; the latest first, at most a thousand. */
     List<Consent> consents(ConsentPurpose purpose, Boolean inForce);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.athar.kernel.Folding;
@@ -20,6 +21,7 @@ import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.MissingPersonProtected;
 import org.athar.missing.model.MissingPersons;
 import org.athar.missing.model.PersonReach;
+import org.hibernate.Session;
 
 /** The register of the missing in the database. */
 @ApplicationScoped
@@ -60,8 +62,9 @@ public class JpaMissingPersons implements MissingPersons {
 
     @Override
     public List<MissingPerson> byIds(Collection<MissingPersonId> ids) {
-        return entities.createQuery("select person from MissingPerson person where person.id in :ids", MissingPerson.class)
-                .setParameter("ids", ids.stream().map(MissingPersonId::value).toList()).getResultList();
+        // What is at hand already is not asked for again.
+        return entities.unwrap(Session.class).byMultipleIds(MissingPerson.class).enableSessionCheck(true)
+                .multiLoad(ids.stream().map(MissingPersonId::value).distinct().toList()).stream().filter(Objects::nonNull).toList();
     }
 
     @Override

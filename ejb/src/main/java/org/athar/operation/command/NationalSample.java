@@ -8,8 +8,8 @@ import org.athar.operation.Terminal;
 import org.athar.operation.instance.InstanceHome;
 import org.athar.operation.server.DatabaseAlone;
 import org.athar.sample.country.CountrySize;
-import org.athar.sample.national.CountryOrder;
-import org.athar.sample.national.CountryOrder.Progress;
+import org.athar.sample.order.CountryOrder;
+import org.athar.sample.order.CountryOrder.Progress;
 
 /** {@code sample national}: asks the running sample to load an invented country, and tells how far it has come. */
 public final class NationalSample {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.athar.recovery.RemainsId;
@@ -20,8 +21,13 @@ public class JpaBodyParts implements BodyParts {
 
     @Override
     public List<BodyPart> heldIn(RemainsId set) {
-        return entities.createQuery("select part from BodyPart part where part.heldInId = :held order by part.number", BodyPart.class)
-                .setParameter("held", set.value()).getResultList();
+        return heldIn(List.of(set));
+    }
+
+    @Override
+    public List<BodyPart> heldIn(Collection<RemainsId> sets) {
+        return entities.createQuery("select part from BodyPart part where part.heldInId in :held order by part.number", BodyPart.class)
+                .setParameter("held", sets.stream().map(RemainsId::value).toList()).getResultList();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.athar.recovery.model.EvidenceItem;
 import org.athar.recovery.model.HumanRemains;
 import org.athar.recovery.model.RecoveredItems;
 import org.athar.site.SiteId;
+import org.hibernate.Session;
 
 /** Remains and evidence in the database. */
 @ApplicationScoped
@@ -42,8 +44,9 @@ public class JpaRecoveredItems implements RecoveredItems {
 
     @Override
     public List<HumanRemains> remains(Collection<RemainsId> ids) {
-        return entities.createQuery("select item from HumanRemains item where item.id in :ids", HumanRemains.class)
-                .setParameter("ids", ids.stream().map(RemainsId::value).toList()).getResultList();
+        // What is at hand already is not asked for again.
+        return entities.unwrap(Session.class).byMultipleIds(HumanRemains.class).enableSessionCheck(true)
+                .multiLoad(ids.stream().map(RemainsId::value).distinct().toList()).stream().filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.athar.sample.national;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +25,24 @@ final class CaseFolder {
     private final CaseCourse course;
     private final CaseFolder before;
     private final Map<String, UUID> papers = new HashMap<>();
-    private String number;
     private String word;
-    private int step;
+    private int step = 1;
 
-    CaseFolder(Country country, CountryMade made, CaseCourse course, CaseFolder before) {
+    private CaseFolder(Country country, CountryMade made, CaseCourse course, CaseFolder before) {
         this.country = country;
         this.made = made;
         this.course = course;
         this.before = before;
+    }
+
+    /** The folders of the cases of a piece, in order. */
+    static List<CaseFolder> ofPiece(Country country, CountryMade made, int piece) {
+        List<CaseFolder> folders = new ArrayList<>();
+        int first = piece * Country.CASES_AT_ONCE;
+        for (int i = first; i < Math.min(country.size().cases(), first + Country.CASES_AT_ONCE); i++) {
+            folders.add(new CaseFolder(country, made, country.course(i), i == first ? null : folders.get(i - first - 1)));
+        }
+        return folders;
     }
 
     CaseCourse course() {
@@ -49,11 +59,7 @@ final class CaseFolder {
     }
 
     String number() {
-        return number;
-    }
-
-    void opened(String given) {
-        this.number = given;
+        return made.one(CountryOpeningsPart.NAME, course.index(), Country.CASES_AT_ONCE);
     }
 
     /** A word that one step leaves for the next: the digest of the sheet, the number of a sample. */
@@ -77,21 +83,26 @@ final class CaseFolder {
         return country.graveOf(course.set()).event();
     }
 
+    /** The words of its opening. */
+    StepCommand opening() {
+        return words(null, course.day(0), null);
+    }
+
     /** The words of the next step: on its day, as an old file has it. */
     StepCommand next(String reasons) {
-        return words(course.day(step++), reasons);
+        return words(number(), course.day(step++), reasons);
     }
 
     /** The words of a step on the day of the one before. */
     StepCommand sameDay(String reasons) {
-        return words(course.day(step), reasons);
+        return words(number(), course.day(step), reasons);
     }
 
     LocalDate day() {
         return course.day(step);
     }
 
-    private StepCommand words(LocalDate day, String reasons) {
+    private StepCommand words(String number, LocalDate day, String reasons) {
         return new StepCommand(number, PartialDate.of(day), "Paper file " + (course.index() + 1)
                 + " (invented) · ملف ورقي (مختلق)", reasons);
     }

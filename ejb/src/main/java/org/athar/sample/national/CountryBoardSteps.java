@@ -40,31 +40,32 @@ class CountryBoardSteps {
         }
         String proposer = folder.coordinator(0).username();
         List<Move> moves = new ArrayList<>();
-        moves.add(new Move(proposer, one -> board.propose(new ProposeIdentificationCommand(one.next(null), one.paper("candidate"), null))
-                .required()));
-        moves.add(new Move(proposer, one -> sittings.putBefore(new PutBeforeSittingCommand(one.number(),
+        moves.add(new Move(proposer, "propose", one -> board.propose(new ProposeIdentificationCommand(one.next(null),
+                one.paper("candidate"), null)).required()));
+        moves.add(new Move(proposer, "put before a sitting", one -> sittings.putBefore(new PutBeforeSittingCommand(one.number(),
                 one.made().of(CountryStaffPart.NAME, 2).get(one.sitting()))).required()));
         if (folder.end() == Stage.PROPOSED && folder.course().index() % 3 == 0) {
             return moves;
         }
-        moves.add(new Move(folder.analyst(1).username(), one -> board.review(new ReviewProposalCommand(
-                one.next("All lines agree. · الأدلة متوافقة."), true, digest(one))).required()));
-        moves.add(new Move(folder.coordinator(1).username(), one -> board.checkQuality(new CheckQualityCommand(one.number(), digest(one),
-                "File whole. · الملف كامل.")).required()));
+        moves.add(new Move(folder.analyst(1).username(), "read the sheet", this::read));
+        moves.add(new Move(folder.analyst(1).username(), "review", one -> board.review(new ReviewProposalCommand(
+                one.next("All lines agree. · الأدلة متوافقة."), true, one.word())).required()));
+        moves.add(new Move(folder.coordinator(1).username(), "read the sheet", this::read));
+        moves.add(new Move(folder.coordinator(1).username(), "check", one -> board.checkQuality(new CheckQualityCommand(one.number(),
+                one.word(), "File whole. · الملف كامل.")).required()));
         int votes = folder.end() == Stage.PROPOSED ? folder.course().index() % MEMBERS : MEMBERS;
         for (int i = 0; i < votes; i++) {
-            moves.add(new Move(folder.member(i).username(), one -> board.sign(new SignSheetCommand(one.sameDay(null), true, one.word()))
-                    .required()));
+            moves.add(new Move(folder.member(i).username(), "sign the sheet", one -> board.sign(new SignSheetCommand(
+                    one.sameDay(null), true, one.word())).required()));
         }
         if (folder.end() != Stage.PROPOSED) {
-            moves.add(new Move(folder.member(0).username(), one -> board.decide(new DecideCaseCommand(one.next(null), Decision.IDENTIFIED,
-                    null, null, one.word())).required()));
+            moves.add(new Move(folder.member(0).username(), "decide", one -> board.decide(new DecideCaseCommand(one.next(null),
+                    Decision.IDENTIFIED, null, null, one.word())).required()));
         }
         return moves;
     }
 
-    private String digest(CaseFolder one) {
+    private void read(CaseFolder one) {
         one.keep(reading.papers(one.number()).sheetDigest());
-        return one.word();
     }
 }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.athar.engine.protocol.Stage;
 import org.athar.engine.protocol.fact.Discipline;
 import org.athar.engine.protocol.fact.DnaFigures.Counted;
@@ -23,7 +24,6 @@ import org.athar.identification.HistoricService;
 import org.athar.identification.RegroupingService;
 import org.athar.identification.command.CloseNamelessCommand;
 import org.athar.identification.command.ConfirmCommand;
-import org.athar.identification.command.OpenCaseCommand;
 import org.athar.identification.command.ProposeHistoricCommand;
 import org.athar.identification.command.SuspendCaseCommand;
 import org.athar.identification.command.evidence.AnswerContradictionCommand;
@@ -35,15 +35,12 @@ import org.athar.identification.command.evidence.RecordLineCommand;
 import org.athar.identification.command.evidence.SignLineCommand;
 import org.athar.identification.command.sequel.ProposeReassociationCommand;
 import org.athar.kernel.PartialDate;
-import org.athar.missing.MissingFactsService;
 import org.athar.sample.country.CaseCourse;
 import org.athar.sample.country.Country;
 import org.athar.sample.country.Worker;
 import org.athar.sample.national.CountryCasesPart.Move;
-import org.athar.security.access.OperationName;
-import org.athar.security.access.WorkInParts;
 
-/** The steps of invented cases up to the weighing of the evidence, and those that end a case before. */
+/** The steps of invented cases from their opening to the weighing of the evidence, and those that end a case before. */
 @ApplicationScoped
 class CountryCaseSteps {
 
@@ -64,29 +61,21 @@ class CountryCaseSteps {
     private RegroupingService regrouping;
     @Inject
     private CaseReadService reading;
-    @Inject
-    private MissingFactsService missing;
-    @Inject
-    private WorkInParts parts;
 
     List<Move> until(CaseFolder folder) {
         List<Move> moves = new ArrayList<>();
-        moves.add(new Move(folder.coordinator(0).username(), this::open));
         if (WITHOUT_DATA.contains(folder.end())) {
             moves.addAll(aside(folder));
             return moves;
         }
-        moves.add(new Move(folder.coordinator(0).username(), one -> cases.completeData(one.next(null)).required()));
+        moves.add(new Move(folder.coordinator(0).username(), "complete the data", one -> cases.completeData(one.next(null))
+                .required()));
         if (folder.end() == Stage.CLOSED_NN) {
-            moves.add(new Move(folder.coordinator(0).username(), this::closeNameless));
+            moves.add(new Move(folder.coordinator(0).username(), "close without a name", this::closeNameless));
         } else if (folder.end() != Stage.DATA_COMPLETE) {
             moves.addAll(compared(folder));
         }
         return moves;
-    }
-
-    private void open(CaseFolder one) {
-        one.opened(cases.open(new OpenCaseCommand(one.next(null), one.remains())).required().caseNumber());
     }
 
     /** Cases that were opened and went no further. */
@@ -94,17 +83,19 @@ class CountryCaseSteps {
         String first = folder.coordinator(0).username();
         String second = folder.coordinator(1).username();
         return switch (folder.end()) {
-            case SUSPENDED -> List.of(new Move(first, one -> cases.suspend(new SuspendCaseCommand(
+            case SUSPENDED -> List.of(new Move(first, "suspend", one -> cases.suspend(new SuspendCaseCommand(
                     one.next("The grave is to be worked on again. · سيُستأنف العمل في القبر."),
                     Country.TOLD_UNTIL.plusDays(one.course().index() % 400))).required()));
-            case WITHDRAWN -> List.of(new Move(first, one -> cases.proposeWithdrawal(
+            case WITHDRAWN -> List.of(new Move(first, "propose to withdraw", one -> cases.proposeWithdrawal(
                     one.next("Opened twice by mistake. · فُتحت مرتين بالخطأ.")).required()),
-                    new Move(second, one -> cases.confirmWithdrawal(yes(one, "So it is. · صحيح.")).required()));
-            case REASSOCIATED -> List.of(new Move(first, one -> regrouping.proposeJoining(new ProposeReassociationCommand(
-                    one.next("Same profile. · الصفات الوراثية نفسها."), one.before().number(), Set.of(Tie.DNA))).required()),
-                    new Move(second, one -> regrouping.confirmJoining(yes(one, null)).required()));
-            case HISTORIC -> List.of(new Move(first, one -> historic.propose(past(one)).required()),
-                    new Move(second, one -> historic.confirm(yes(one, "As the register has it. · كما في السجل.")).required()));
+                    new Move(second, "confirm the withdrawal", one -> cases.confirmWithdrawal(yes(one, "So it is. · صحيح.")).required()));
+            case REASSOCIATED -> List.of(new Move(first, "propose to join", one -> regrouping.proposeJoining(
+                    new ProposeReassociationCommand(one.next("Same profile. · الصفات الوراثية نفسها."), one.before().number(),
+                            Set.of(Tie.DNA))).required()),
+                    new Move(second, "confirm the joining", one -> regrouping.confirmJoining(yes(one, null)).required()));
+            case HISTORIC -> List.of(new Move(first, "propose from the past", one -> historic.propose(past(one)).required()),
+                    new Move(second, "confirm from the past", one -> historic.confirm(yes(one, "As the register has it. · كما في السجل."))
+                            .required()));
             default -> List.of();
         };
     }
@@ -133,34 +124,41 @@ class CountryCaseSteps {
         List<Move> moves = new ArrayList<>();
         CaseCourse course = folder.course();
         Worker signer = course.dental() ? folder.digger(0) : folder.analyst(0);
-        moves.add(new Move(folder.digger(1).username(), one -> nominate(one, one.person(), MAIN, signer)));
-        moves.add(new Move(signer.username(), one -> line(one, course.dental() ? Discipline.ODONTOLOGY : Discipline.DNA,
+        moves.addAll(nominated(folder, CaseFolder::person, MAIN, signer));
+        moves.add(new Move(signer.username(), "record the line", one -> line(one, course.dental() ? Discipline.ODONTOLOGY : Discipline.DNA,
                 EvidenceOutcome.ESTABLISHED, MAIN, signer)));
         if (folder.end() == Stage.CANDIDATE) {
             if (course.index() % 2 == 0) {
-                moves.add(new Move(signer.username(), one -> sign(one, MAIN)));
+                moves.addAll(signed(signer, MAIN));
             }
             return moves;
         }
-        moves.add(new Move(folder.digger(0).username(), one -> line(one, Discipline.ANTHROPOLOGY_MEDICAL, EvidenceOutcome.PROBABLE,
-                "bone", folder.digger(0))));
+        moves.add(new Move(folder.digger(0).username(), "record the line", one -> line(one, Discipline.ANTHROPOLOGY_MEDICAL,
+                EvidenceOutcome.PROBABLE, "bone", folder.digger(0))));
         if (course.other() != null) {
             moves.addAll(excluded(folder));
         }
         if (course.doubted()) {
             moves.addAll(doubted(folder));
         }
-        moves.add(new Move(signer.username(), one -> sign(one, MAIN)));
-        moves.add(new Move(folder.digger(0).username(), one -> sign(one, "bone")));
-        moves.add(new Move(folder.coordinator(0).username(), one -> candidates.beginReconciliation(one.next(null)).required()));
+        moves.addAll(signed(signer, MAIN));
+        moves.addAll(signed(folder.digger(0), "bone"));
+        moves.add(new Move(folder.coordinator(0).username(), "begin reconciliation", one -> candidates.beginReconciliation(
+                one.next(null)).required()));
         return moves;
+    }
+
+    private List<Move> nominated(CaseFolder folder, Function<CaseFolder, String> person, String as, Worker owner) {
+        String by = folder.digger(1).username();
+        return List.of(new Move(by, "nominate", one -> nominate(one, person.apply(one), as, owner)),
+                new Move(by, "read the case", one -> one.keep(as, reading.papers(one.number()).candidates().values().stream()
+                        .filter(candidate -> !candidate.equals(one.paper(MAIN))).findFirst().orElseThrow())));
     }
 
     private void nominate(CaseFolder one, String person, String as, Worker owner) {
         boolean samples = as.equals(MAIN) && !one.course().dental();
         candidates.nominate(new NominateCandidateCommand(one.next("Age, stature and place agree. · العمر والطول والمكان متوافقة."), person,
                 one.id(owner), Country.TOLD_UNTIL.plusDays(one.course().index() % 300 - 60L), samples)).required();
-        one.keep(as, reading.papers(one.number()).candidates().get(parts.looking(OperationName.READ_MISSING, () -> missing.find(person))));
     }
 
     private void line(CaseFolder one, Discipline discipline, EvidenceOutcome outcome, String name, Worker examiner) {
@@ -183,24 +181,29 @@ class CountryCaseSteps {
                 "List of the missing of this event (invented) · قائمة مفقودي الحدث (مختلقة)", one.event().until());
     }
 
-    private void sign(CaseFolder one, String name) {
-        UUID line = one.paper("line " + name);
-        evidence.sign(new SignLineCommand(one.number(), line, reading.papers(one.number()).lines().get(line))).required();
+    private List<Move> signed(Worker signer, String name) {
+        return List.of(new Move(signer.username(), "read the line", one -> one.keep(reading.papers(one.number()).lines()
+                        .get(one.paper("line " + name)))),
+                new Move(signer.username(), "sign the line", one -> evidence.sign(new SignLineCommand(one.number(),
+                        one.paper("line " + name), one.word())).required()));
     }
 
     /** Another person was thought of and ruled out by two. */
     private List<Move> excluded(CaseFolder folder) {
-        return List.of(new Move(folder.digger(1).username(), one -> nominate(one, one.other(), OTHER, folder.digger(0))),
-                new Move(folder.digger(0).username(), one -> candidates.proposeExclusion(new ProposeExclusionCommand(
-                        one.next("Too young by ten years. · أصغر بعشر سنوات."), one.paper(OTHER), ExclusionReason.DEVELOPMENT, null))
-                        .required()),
-                new Move(folder.coordinator(1).username(), one -> candidates.confirmExclusion(yes(one, "Agreed. · موافق.")).required()));
+        List<Move> moves = new ArrayList<>(nominated(folder, CaseFolder::other, OTHER, folder.digger(0)));
+        moves.add(new Move(folder.digger(0).username(), "propose an exclusion", one -> candidates.proposeExclusion(
+                new ProposeExclusionCommand(one.next("Too young by ten years. · أصغر بعشر سنوات."), one.paper(OTHER),
+                        ExclusionReason.DEVELOPMENT, null)).required()));
+        moves.add(new Move(folder.coordinator(1).username(), "confirm the exclusion", one -> candidates.confirmExclusion(
+                yes(one, "Agreed. · موافق.")).required()));
+        return moves;
     }
 
     private List<Move> doubted(CaseFolder folder) {
-        return List.of(new Move(folder.digger(1).username(), one -> one.keep("doubt", evidence.contradict(new RaiseContradictionCommand(
-                        one.number(), one.paper("line bone"), "The family says he was taller. · تقول العائلة إنه كان أطول.")).required())),
-                new Move(folder.digger(0).username(), one -> evidence.answer(new AnswerContradictionCommand(one.number(),
-                        one.paper("doubt"), "Within the error of the estimate. · ضمن هامش خطأ التقدير.")).required()));
+        return List.of(new Move(folder.digger(1).username(), "doubt", one -> one.keep("doubt", evidence.contradict(
+                        new RaiseContradictionCommand(one.number(), one.paper("line bone"),
+                                "The family says he was taller. · تقول العائلة إنه كان أطول.")).required())),
+                new Move(folder.digger(0).username(), "answer the doubt", one -> evidence.answer(new AnswerContradictionCommand(
+                        one.number(), one.paper("doubt"), "Within the error of the estimate. · ضمن هامش خطأ التقدير.")).required()));
     }
 }

@@ -15,6 +15,11 @@ public interface CountryPart {
     /** Parts of different lanes are loaded side by side; what another part needs stands in lanes before its own. */
     int lane();
 
+    /** How many of its pieces may be loaded at once: more than one where none needs another of the same part. */
+    default int abreast() {
+        return 1;
+    }
+
     /** How many pieces it has. */
     int pieces(Country country);
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,8 +103,7 @@ public class CountryPersonsPart implements CountryPart {
             Desk at = new Desk(country, desk, officer, office.getKey());
             desk.as(officer.username(), "persons registered", () -> office.getValue().forEach(one -> made.put(one.index(),
                     at.register(one))));
-            desk.as(officer.username(), "families recorded", () -> office.getValue().forEach(one -> at.family(one,
-                    made.get(one.index()).id())));
+            desk.as(officer.username(), "families recorded", () -> at.families(office.getValue(), made));
         }
         List<Worker> coordinators = country.staff().with(Role.COORDINATOR);
         desk.as(coordinators.get(piece % coordinators.size()).username(), "reports decided on",
@@ -160,15 +160,25 @@ public class CountryPersonsPart implements CountryPart {
             return missing.register(command).required();
         }
 
-        void family(Missing one, MissingPersonId person) {
+        /** Each kind of command for all: the database is told anew, and sent what was changed, once for each kind. */
+        void families(List<Missing> told, Map<Integer, PersonReference> persons) {
+            told.forEach(one -> known(one, persons.get(one.index()).id()));
+            Map<Missing, RelativeId> nearest = new LinkedHashMap<>();
+            told.forEach(one -> one.relatives().forEach(relative -> nearest.putIfAbsent(one,
+                    families.addRelative(persons.get(one.index()).id(), entry(one, relative)).required())));
+            nearest.forEach((one, giver) -> consents(one, persons.get(one.index()).id(), giver));
+        }
+
+        private void known(Missing one, MissingPersonId person) {
             InformantId informant = one.knownOf().isEmpty() ? null : facts.facts(person).informant();
             one.knownOf().forEach(detail -> missing.addAnteMortem(new RecordAnteMortemCommand(person, informant,
                     AnteMortemGroup.valueOf(detail.group()), detail.content(), null)).required());
-            List<RelativeId> kin = one.relatives().stream().map(relative -> families.addRelative(person, entry(one, relative)).required())
-                    .toList();
-            consent(one, person, kin.get(0), ConsentPurpose.REGISTER);
+        }
+
+        private void consents(Missing one, MissingPersonId person, RelativeId giver) {
+            consent(one, person, giver, ConsentPurpose.REGISTER);
             if (one.dnaConsent()) {
-                consent(one, person, kin.get(0), ConsentPurpose.DNA);
+                consent(one, person, giver, ConsentPurpose.DNA);
             }
         }
 

@@ -134,11 +134,20 @@ public class CountryRemainsPart implements CountryPart {
             String digger = diggers.get(0).username();
             desk.as(digger, "remains taken up", () -> sets.forEach(set -> numbers.put(set.index(), recovery.record(
                     new RecordRemainsCommand(recovered(set), description(set), true)).required())));
-            desk.as(digger, "handed over", () -> sets.forEach(set -> handOver(set, numbers.get(set.index()))));
+            desk.as(digger, "handed over", () -> {
+                sets.forEach(set -> items.put(set, parts.looking(OperationName.READ_CUSTODY,
+                        () -> chains.byNumber(numbers.get(set.index()))).orElseThrow()));
+                sets.stream().filter(set -> !set.fromStore()).forEach(this::handOver);
+            });
             desk.as(keeper.username(), "received and stored", () -> sets.forEach(this::store));
             List<FoundSet> examined = sets.stream().filter(set -> set.examined() != null).toList();
             Map<FoundSet, ExaminationId> begun = new LinkedHashMap<>();
-            desk.as(digger, "examined and signed", () -> examined.forEach(set -> begun.put(set, examine(set, numbers.get(set.index())))));
+            desk.as(digger, "examined and signed", () -> {
+                examined.forEach(set -> begun.put(set, examinations.begin(new BeginExaminationCommand(numbers.get(set.index()),
+                        PartialDate.of(set.examined()), TABLE)).required()));
+                begun.forEach(this::write);
+                begun.forEach(this::sign);
+            });
             desk.as(diggers.get(1).username(), "examinations reviewed", () -> examined.stream().filter(set -> set.reviewed() != null)
                     .forEach(set -> examinations.review(new ReviewExaminationCommand(begun.get(set), true,
                             "Complete and clear. · كامل وواضح.", PartialDate.of(set.reviewed()))).required()));
@@ -151,15 +160,10 @@ public class CountryRemainsPart implements CountryPart {
                             ? "Found in the store without a record of its recovery. · وُجد في المخزن دون سجل." : null);
         }
 
-        private void handOver(FoundSet set, String number) {
-            CustodyItemId item = parts.looking(OperationName.READ_CUSTODY, () -> chains.byNumber(number)).orElseThrow();
-            items.put(set, item);
-            if (!set.fromStore()) {
-                RecordEventCommand event = RecordEventCommand.of(item, CustodyEventType.TRANSFER, moment(set.found().plusHours(3)))
-                        .at("Field tent · خيمة الميدان").handedTo(CustodyParty.of(id(keeper)), "to the mortuary · إلى المشرحة",
-                                "bag closed, seal unbroken · الكيس مغلق والختم سليم");
-                custody.record(event).required();
-            }
+        private void handOver(FoundSet set) {
+            custody.record(RecordEventCommand.of(items.get(set), CustodyEventType.TRANSFER, moment(set.found().plusHours(3)))
+                    .at("Field tent · خيمة الميدان").handedTo(CustodyParty.of(id(keeper)), "to the mortuary · إلى المشرحة",
+                            "bag closed, seal unbroken · الكيس مغلق والختم سليم")).required();
         }
 
         private void store(FoundSet set) {
@@ -171,19 +175,23 @@ public class CountryRemainsPart implements CountryPart {
                     .at("Shelf %c-%02d · الرف".formatted('A' + set.index() % 12, set.index() % 40 + 1))).required();
         }
 
-        private ExaminationId examine(FoundSet set, String number) {
-            PartialDate on = PartialDate.of(set.examined());
-            ExaminationId id = examinations.begin(new BeginExaminationCommand(number, on, TABLE)).required();
-            boolean whole = set.reviewed() != null || set.index() % 2 == 0;
-            List<ChecklistEntry> checklist = Arrays.stream(ChecklistItem.values()).filter(item -> whole || item.ordinal() < 5)
-                    .map(CountryRemainsPart::point).toList();
-            Chance chance = country.chance("body", set.index());
-            examinations.write(new WriteExaminationCommand(id, 0, on, TABLE, checklist, profile(chance, set), trauma(chance),
-                    "Skeletonised remains, described bone by bone. · رفات هيكلية، وُصفت عظمًا عظمًا.")).required();
-            if (whole) {
+        private static boolean isWhole(FoundSet set) {
+            return set.reviewed() != null || set.index() % 2 == 0;
+        }
+
+        private void sign(FoundSet set, ExaminationId id) {
+            if (isWhole(set)) {
                 examinations.sign(id).required();
             }
-            return id;
+        }
+
+        private void write(FoundSet set, ExaminationId id) {
+            List<ChecklistEntry> checklist = Arrays.stream(ChecklistItem.values()).filter(item -> isWhole(set) || item.ordinal() < 5)
+                    .map(CountryRemainsPart::point).toList();
+            Chance chance = country.chance("body", set.index());
+            examinations.write(new WriteExaminationCommand(id, 0, PartialDate.of(set.examined()), TABLE, checklist,
+                    profile(chance, set), trauma(chance),
+                    "Skeletonised remains, described bone by bone. · رفات هيكلية، وُصفت عظمًا عظمًا.")).required();
         }
 
         private StaffId id(Worker worker) {

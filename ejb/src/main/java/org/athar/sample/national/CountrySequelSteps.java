@@ -36,6 +36,7 @@ import org.athar.security.access.WorkInParts;
 @ApplicationScoped
 class CountrySequelSteps {
 
+    private static final String RELATIVE = "relative";
     private static final String PAPER = "/sample/badoush/certificate.pdf";
 
     @Inject
@@ -57,25 +58,26 @@ class CountrySequelSteps {
         List<Move> moves = new ArrayList<>();
         String officer = folder.officer().username();
         if (folder.end().identified() && folder.end() != Stage.IDENTIFIED && folder.end() != Stage.FAMILY_NOTIFIED) {
-            moves.add(new Move(folder.coordinator(0).username(), this::certify));
+            moves.add(new Move(folder.coordinator(0).username(), "certify", this::certify));
         }
         if (folder.end().identified() && folder.end() != Stage.IDENTIFIED && folder.end() != Stage.CERTIFIED) {
-            moves.add(new Move(officer, this::plan));
-            moves.add(new Move(officer, one -> contacts.told(new RecordNotificationCommand(one.person(), one.day(), true,
+            moves.add(new Move(officer, "read the family", this::read));
+            moves.add(new Move(officer, "plan to tell", this::plan));
+            moves.add(new Move(officer, "tell", one -> contacts.told(new RecordNotificationCommand(one.person(), one.day(), true,
                     "Told at home. · أُبلغت في البيت.", null)).required()));
         }
         if (folder.end() == Stage.HELD) {
-            moves.add(new Move(folder.coordinator(0).username(), this::hold));
+            moves.add(new Move(folder.coordinator(0).username(), "hold", this::hold));
         }
         if (folder.end() == Stage.RETURNED || folder.end() == Stage.CLOSED) {
-            moves.add(new Move(folder.keeper().username(), one -> sequel.prepareReturn(new PrepareReturnCommand(one.next(null),
-                    one.id(one.digger(1)), null, true)).required()));
-            moves.add(new Move(officer, this::handOver));
+            moves.add(new Move(folder.keeper().username(), "prepare the return", one -> sequel.prepareReturn(new PrepareReturnCommand(
+                    one.next(null), one.id(one.digger(1)), null, true)).required()));
+            moves.add(new Move(officer, "hand over", this::handOver));
         }
         if (folder.end() == Stage.CLOSED) {
-            moves.add(new Move(officer, one -> returns.wishes(new RecordWishesCommand(one.person(), relative(one), LaterFinds.EACH_TIME,
-                    null, PartialDate.of(one.day()))).required()));
-            moves.add(new Move(folder.coordinator(1).username(), one -> cases.close(new CloseCaseCommand(one.next(null),
+            moves.add(new Move(officer, "note the wishes", one -> returns.wishes(new RecordWishesCommand(one.person(), relative(one),
+                    LaterFinds.EACH_TIME, null, PartialDate.of(one.day()))).required()));
+            moves.add(new Move(folder.coordinator(1).username(), "close", one -> cases.close(new CloseCaseCommand(one.next(null),
                     "Family cemetery (invented) · مقبرة العائلة (مختلقة)")).required()));
         }
         return moves;
@@ -111,7 +113,12 @@ class CountrySequelSteps {
                 "Complete, seal unbroken · كاملة والختم سليم", true)).required();
     }
 
-    private RelativeId relative(CaseFolder one) {
-        return parts.looking(OperationName.READ_MISSING, () -> missing.relatives(missing.find(one.person()))).get(0).id();
+    private void read(CaseFolder one) {
+        one.keep(RELATIVE, parts.looking(OperationName.READ_MISSING, () -> missing.relatives(missing.find(one.person()))).get(0).id()
+                .value());
+    }
+
+    private static RelativeId relative(CaseFolder one) {
+        return new RelativeId(one.paper(RELATIVE));
     }
 }

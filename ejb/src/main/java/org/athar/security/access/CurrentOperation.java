@@ -27,6 +27,7 @@ public class CurrentOperation implements Serializable {
     private Told told;
     private boolean ofParts;
     private boolean inPart;
+    private boolean unsent;
 
     void begin(OperationName operation, Actor who, Sensitivity upTo, Scope where, UUID entry, Instant now) {
         this.name = operation;
@@ -53,6 +54,13 @@ public class CurrentOperation implements Serializable {
         return !told.equals(before);
     }
 
+    /** Whether a part was carried out since this was asked last. */
+    boolean partSince() {
+        boolean since = unsent;
+        unsent = false;
+        return since;
+    }
+
     private record Told(OperationName operation, UUID entry) implements Serializable {
     }
 
@@ -69,6 +77,7 @@ public class CurrentOperation implements Serializable {
 
     void endPart(OperationName whole, Sensitivity upTo) {
         this.inPart = false;
+        this.unsent = true;
         this.name = whole;
         this.ceiling = upTo;
         this.scope = actor.scopeOf(actor.roles());

@@ -52,7 +52,7 @@ public class WorkInParts {
             turn(known.computeIfAbsent(username, name -> actors.onBehalfOf(new SystemWork.Behalf(name, EnumSet.allOf(Role.class)))),
                     Ids.next(clock));
             T made = commands.call();
-            database.flush();
+            send();
             // The entry is of the whole operation, and is kept as such.
             tell(current.name());
             trail.fire(what);
@@ -88,8 +88,15 @@ public class WorkInParts {
     /** Tells the database which operation goes on in whose name; what the one before has changed is sent first, under its own. */
     void tell(OperationName operation) {
         if (current.tellAnew(operation)) {
-            database.flush();
+            send();
             database.begin(current.entryId(), current.actor(), operation);
+        }
+    }
+
+    /** Only where a part may have changed something since: to find nothing to send costs as much as to send it. */
+    private void send() {
+        if (current.partSince()) {
+            database.flush();
         }
     }
 }

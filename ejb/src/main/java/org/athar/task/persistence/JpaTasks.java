@@ -31,7 +31,8 @@ public class JpaTasks implements Tasks {
             """;
     private static final String WITHIN_REACH = "select task " + REACH;
     private static final String NARROWER = " and (:anyRole = true or task.role = :role) and task.dueOn < :before";
-    private static final String KEY = "cast(task.dueOn as string) || cast(task.id as string)";
+    private static final String ORDER = " order by task.dueOn, task.id";
+    private static final String AFTER = " and (task.dueOn, task.id) > (:day, :last)";
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext
@@ -56,13 +57,16 @@ public class JpaTasks implements Tasks {
 
     @Override
     public Page<Task> list(Actor actor, TaskFilter filter, LocalDate today, int most) {
-        List<Task> rows = narrowed("select task " + wanted(filter) + " and " + KEY + " > :after order by " + KEY, Task.class, actor, filter,
-                today).setParameter("after", filter.after() == null ? "" : filter.after()).setMaxResults(most + 1).getResultList();
+        Optional<Page.DayKey> after = Page.DayKey.parse(filter.after()).filter(key -> key.id().isPresent());
+        TypedQuery<Task> wanted = narrowed("select task " + wanted(filter) + after.map(key -> AFTER).orElse("") + ORDER, Task.class, actor,
+                filter, today);
+        after.ifPresent(key -> wanted.setParameter("day", key.day()).setParameter("last", key.id().orElseThrow()));
+        List<Task> rows = wanted.setMaxResults(most + 1).getResultList();
         long count = narrowed("select count(task) " + wanted(filter), Long.class, actor, filter, today).getSingleResult();
         boolean more = rows.size() > most;
         List<Task> shown = more ? rows.subList(0, most) : rows;
         Task last = more ? shown.get(most - 1) : null;
-        return new Page<>(shown, more ? last.dueOn().toString() + last.id().value() : null,
+        return new Page<>(shown, more ? new Page.DayKey(last.dueOn(), last.id().value().toString()).toString() : null,
                 (int) Math.min(count, Page.COUNT_CAP + 1));
     }
 

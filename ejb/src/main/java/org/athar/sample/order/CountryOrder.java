@@ -1,4 +1,4 @@
-package org.athar.sample.national;
+package org.athar.sample.order;
 
 import java.io.IOException;
 import java.io.InputStream;

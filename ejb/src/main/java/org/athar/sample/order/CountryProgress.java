@@ -1,4 +1,4 @@
-package org.athar.sample.national;
+package org.athar.sample.order;
 
 /** How far the pieces of an invented country have come, told by all lanes. */
 public final class CountryProgress {
