@@ -4,6 +4,7 @@ import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,8 @@ public final class Caller implements AutoCloseable {
     private final String cookies;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final HttpClient standing = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER).build();
 
     private Caller(Desk desk) {
         this.desk = desk;
@@ -71,10 +75,26 @@ public final class Caller implements AutoCloseable {
 
     /** Asks for an address below the application's root. */
     public Answer get(String address) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(Suite.address() + escaped(address))).header("Cookie", cookies)
-                .header("Accept-Language", "en-GB").GET().build();
+        return ask(client, address, HttpRequest.Builder::GET);
+    }
+
+    /** Sends a form as a browser does without scripts, and does not go where the answer leads. */
+    public Answer send(String address, Map<String, String> form) {
+        String body = form.entrySet().stream().map(one -> encoded(one.getKey()) + "=" + encoded(one.getValue()))
+                .collect(Collectors.joining("&"));
+        return ask(standing, address, request -> request.header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Referer", Suite.address() + escaped(address)).POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private Answer ask(HttpClient by, String address, UnaryOperator<HttpRequest.Builder> verb) {
+        HttpRequest request = verb.apply(HttpRequest.newBuilder(URI.create(Suite.address() + escaped(address))).header("Cookie", cookies)
+                .header("Accept-Language", "en-GB")).build();
         try {
-            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = by.send(request, HttpResponse.BodyHandlers.ofByteArray());
             String headers = answer.headers().map().entrySet().stream().sorted(Map.Entry.comparingByKey())
                     .flatMap(header -> header.getValue().stream().map(value -> header.getKey() + ": " + value))
                     .collect(Collectors.joining("\n"));

@@ -11,7 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A program that asks the application in a person's name. */
@@ -19,9 +21,9 @@ public final class Program {
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER).build();
-    private final Map<String, String> always;
+    private final Supplier<Map<String, String>> always;
 
-    private Program(Map<String, String> always) {
+    private Program(Supplier<Map<String, String>> always) {
         this.always = always;
     }
 
@@ -30,14 +32,46 @@ public final class Program {
         return withToken(Tokens.of(username));
     }
 
+    /** For whom this person signs in again and again, since no token is good for longer than five minutes. */
+    public static Program lasting(String username) {
+        return new Program(new Renewed(username));
+    }
+
+    /** What is sent with every request; a new token before the last is over. */
+    private static final class Renewed implements Supplier<Map<String, String>> {
+
+        private static final long GOOD_FOR = Duration.ofMinutes(3).toNanos();
+
+        private final String username;
+        private Map<String, String> headers;
+        private long since;
+
+        Renewed(String username) {
+            this.username = username;
+        }
+
+        @Override
+        public synchronized Map<String, String> get() {
+            if (headers == null || System.nanoTime() - since > GOOD_FOR) {
+                since = System.nanoTime();
+                headers = bearing(Tokens.of(username));
+            }
+            return headers;
+        }
+    }
+
     /** With this for a token. */
     public static Program withToken(String token) {
-        return new Program(Map.of("Authorization", "Bearer " + token));
+        return with(bearing(token));
+    }
+
+    private static Map<String, String> bearing(String token) {
+        return Map.of("Authorization", "Bearer " + token);
     }
 
     /** With these headers and no token. */
     public static Program with(Map<String, String> headers) {
-        return new Program(headers);
+        return new Program(() -> headers);
     }
 
     /**
@@ -71,7 +105,7 @@ public final class Program {
     /** Asks for a page of people, by its address below the application's root. */
     public Answer page(String address) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Suite.address() + address)).GET();
-        always.forEach(request::header);
+        always.get().forEach(request::header);
         return send(request);
     }
 
@@ -96,7 +130,7 @@ public final class Program {
 
     private HttpRequest.Builder request(String address, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Suite.address() + "api/v1/" + address));
-        always.forEach(request::header);
+        always.get().forEach(request::header);
         return headers.length == 0 ? request : request.headers(headers);
     }
 

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.athar.custody.EvidenceKind;
@@ -17,17 +21,19 @@ import org.athar.engine.protocol.Stage;
 import org.athar.harness.Caller;
 import org.athar.harness.Caller.Answer;
 import org.athar.harness.Desk;
+import org.athar.harness.Program;
 import org.athar.harness.Records;
 import org.athar.journey.task.CaseWork;
 import org.athar.journey.task.FamilyWork;
 import org.athar.journey.task.FieldWork;
 import org.athar.missing.MissingNumber;
 import org.athar.missing.code.MissingStatus;
+import org.athar.task.RecordList;
 import org.junit.jupiter.api.Test;
 
 /**
  * Whoever works for one office or at one site learns nothing of a record elsewhere, not even that there is one: hundreds of searches,
- * lists, counts, pages and addresses are answered alike before and after it is made.
+ * lists, counts, boards, pages, routes and addresses are answered alike before and after it is made, and files hold the same.
  */
 class PersonOfOnePlaceIT {
 
@@ -75,6 +81,9 @@ class PersonOfOnePlaceIT {
         assertTrue(queries.size() >= 300, queries.size() + " queries");
         try (Caller person = Caller.of(username); Caller coordinator = Caller.of("huda.aljubouri")) {
             String told = coordinator.get(telling).lasting();
+            Program program = Program.lasting(username);
+            Map<String, String> files = files(program);
+            assertTrue(files.values().stream().anyMatch(file -> file.startsWith("DONE")), files::toString);
             Map<String, Answer> before = person.getAll(queries);
             assertTrue(before.values().stream().filter(answer -> answer.status() == 200).count() > 150, "most are open to this person");
             assertEquals(List.of(), queries.stream().filter(query -> before.get(query).status() >= 500).toList(), "none breaks");
@@ -84,7 +93,47 @@ class PersonOfOnePlaceIT {
             List<String> differing = queries.stream().filter(query -> !before.get(query).lasting().equals(after.get(query).lasting()))
                     .map(query -> query + ": " + difference(before.get(query).lasting(), after.get(query).lasting())).toList();
             assertEquals("", String.join("\n", differing));
+            assertEquals(files, files(program));
             assertNotEquals(told, coordinator.get(telling).lasting(), "who reaches it does see a difference");
+        }
+    }
+
+    /** Each list that the person may take out: where the file stands, how many rows it has, and what it says. */
+    private static Map<String, String> files(Program program) {
+        Map<String, String> files = new TreeMap<>();
+        for (RecordList list : RecordList.values()) {
+            Program.Answer described = program.get("exports/columns/" + list);
+            if (described.status() != 200) {
+                continue;
+            }
+            List<String> columns = described.json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                    .map(one -> Json.createValue(one.getString("id")).toString()).toList();
+            Program.Answer asked = program.post("exports", """
+                    {"list": "%s", "columns": %s, "format": "CSV", "language": "en", "purpose": "To compare."}""".formatted(list, columns),
+                    "Idempotency-Key", UUID.randomUUID().toString());
+            files.put(list.name(), asked.status() == 201 ? file(program, asked.json().getString("id")) : asked.body());
+        }
+        return files;
+    }
+
+    private static String file(Program program, String id) {
+        for (int turn = 0; turn < 300; turn++) {
+            JsonObject export = program.get("exports/" + id).json();
+            if (!Set.of("QUEUED", "RUNNING").contains(export.getString("state"))) {
+                String content = "DONE".equals(export.getString("state")) ? program.get("exports/" + id + "/content").body() : "";
+                return export.getString("state") + " " + export.get("counted") + " " + export.get("written") + "\n" + content
+                        .replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\d{1,2}:\\d{2}(:\\d{2})?([.]\\d+)?", "*");
+            }
+            wait100Millis();
+        }
+        throw new AssertionError("an export does not end");
+    }
+
+    private static void wait100Millis() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -99,7 +148,9 @@ class PersonOfOnePlaceIT {
     }
 
     private static Set<String> ofOfficer() {
-        Set<String> queries = new LinkedHashSet<>(List.of("index.xhtml", "missing/offices.xhtml", "missing/register.xhtml"));
+        Set<String> queries = new LinkedHashSet<>(List.of("index.xhtml", "missing/offices.xhtml", "missing/register.xhtml",
+                "reporting/board.xhtml", "reporting/waiting.xhtml", "interop/list.xhtml", "task/list.xhtml", "api/v1/missing",
+                "api/v1/families", "api/v1/families/consents", "api/v1/families/today", "api/v1/tasks", "api/v1/cases", "api/v1/offices"));
         List<String> persons = numbers("missing_person", running -> MissingNumber.isGiven(running) ? new MissingNumber(running).toString()
                 : null);
         lists(queries, List.of("search/results.xhtml?q=", "liaison/list.xhtml?q=", "missing/list.xhtml?q="));
@@ -113,7 +164,10 @@ class PersonOfOnePlaceIT {
 
     private static Set<String> ofInvestigator() {
         Set<String> queries = new LinkedHashSet<>(List.of("index.xhtml", "site/map.xhtml", "recovery/record.xhtml", "site/record.xhtml",
-                "recovery/recordEvidence.xhtml", "identification/open.xhtml", "identification/sittings.xhtml", "examination/list.xhtml"));
+                "recovery/recordEvidence.xhtml", "identification/open.xhtml", "identification/sittings.xhtml", "examination/list.xhtml",
+                "reporting/board.xhtml", "reporting/waiting.xhtml", "reporting/sample.xhtml", "interop/list.xhtml", "task/list.xhtml",
+                "api/v1/sites", "api/v1/cases", "api/v1/remains", "api/v1/finds", "api/v1/custody", "api/v1/custody/awaiting-me",
+                "api/v1/tasks", "api/v1/ledger/SITE/NIN-0001", "api/v1/claims", "api/v1/figures", "api/v1/contradictions"));
         lists(queries, List.of("search/results.xhtml?q=", "site/list.xhtml?q=", "recovery/list.xhtml?q=", "identification/list.xhtml?q="));
         List.of("recovery/evidenceList.xhtml?q=", "custody/list.xhtml?q=", "missing/list.xhtml?q=", "incident/list.xhtml?q=")
                 .forEach(list -> List.of("", "zoryan", "pelvis", "E4/12").forEach(word -> queries.add(list + word)));

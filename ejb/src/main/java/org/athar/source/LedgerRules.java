@@ -110,8 +110,9 @@ final class LedgerRules {
                         SourceRefusal.DIGEST_UNREADABLE)
                 .unless(command.language() == null || command.language().matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*"), "language",
                         SourceRefusal.UNREADABLE, LINE)
-                .unless(command.seenIn().size() <= MOST_OUTLETS && command.seenIn().stream().allMatch(outlet -> outlet.length() <= LINE),
-                        "seenIn", SourceRefusal.UNREADABLE, LINE)
+                .unless(command.seenIn().size() <= MOST_OUTLETS
+                        && command.seenIn().stream().allMatch(outlet -> Texts.isReadable(outlet, LINE)), "seenIn", SourceRefusal.UNREADABLE,
+                        LINE)
                 .unless(command.contact() == null || person && command.sensitivity() != null
                         && command.sensitivity().covers(Sensitivity.S3), "contact", SourceRefusal.CONTACT_NEEDS_CLASS)
                 .unless(command.capturedAt() == null || !command.capturedAt().isAfter(now), "capturedAt", SourceRefusal.IN_THE_FUTURE);

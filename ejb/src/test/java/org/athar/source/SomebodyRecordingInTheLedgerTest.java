@@ -72,6 +72,15 @@ class SomebodyRecordingInTheLedgerTest {
     }
 
     @Test
+    void namesOutletsThatCanBeRead() {
+        for (String outlet : List.of("a\u202Eb", "\u0000", "x".repeat(5_000))) {
+            RecordSourceCommand command = new RecordSourceCommand(SourceType.WITNESS, null, null, null, null, null, List.of(outlet), null,
+                    null, null, null, null, null, null, null, false, Sensitivity.S3, null, false);
+            assertEquals(Set.of(only(SourceRefusal.UNREADABLE, "seenIn")), of(LedgerRules.of(command, NOW).found()));
+        }
+    }
+
+    @Test
     void keepsAContactOfPersonsOnlyAndSealed() {
         assertEquals(Set.of(only(SourceRefusal.CONTACT_NEEDS_CLASS, "contact")), of(LedgerRules.of(source(SourceType.NGO,
                 new LocalizedText("HRW", null, null), null, null, "a number", Sensitivity.S3), NOW).found()));

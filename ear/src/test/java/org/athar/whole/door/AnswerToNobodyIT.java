@@ -1,9 +1,11 @@
 package org.athar.whole.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +16,7 @@ import org.athar.harness.Caller.Answer;
 import org.athar.harness.Suite;
 import org.athar.harness.Tokens;
 import org.athar.harness.door.Headers;
+import org.athar.harness.door.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is not signed in is told by every answer, the sign-in service's too, what the browser must not do. */
@@ -46,6 +49,27 @@ class AnswerToNobodyIT {
             for (String part : List.of("x-content-type-options: nosniff", "frame-ancestors 'none'", "x-frame-options: DENY",
                     "referrer-policy: no-referrer")) {
                 assertTrue(answer.headers().contains(part), part + " at " + address + "\n" + answer.status() + answer.headers());
+            }
+        }
+    }
+
+    @Test
+    void says_nothing_of_what_the_pages_are_made_of_and_is_given_whatever_is_accepted() throws Exception {
+        HttpClient client = HttpClient.newHttpClient();
+        for (String accepted : List.of("text/html", "text", "*/*;q=x", "/,;", "text/html;charset")) {
+            HttpResponse<String> page = client.send(HttpRequest.newBuilder(URI.create(Suite.address() + "signed-out.xhtml"))
+                    .header("Accept", accepted).build(), HttpResponse.BodyHandlers.ofString());
+            assertEquals(200, page.statusCode(), accepted);
+            assertFalse(page.body().contains("org.athar") || page.body().contains("WEB-INF"), page.body());
+        }
+    }
+
+    @Test
+    void says_that_it_was_asked_for_nothing() throws Exception {
+        URI server = URI.create(Suite.address());
+        for (String request : List.of("CONNECT 127.0.0.1:22", "GET http:", "# GET")) {
+            try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+                assertEquals("400 ", Visitor.raw(socket, request, server.getAuthority()), request);
             }
         }
     }

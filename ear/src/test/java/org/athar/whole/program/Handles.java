@@ -11,7 +11,7 @@ import org.athar.harness.Program.Answer;
 import org.athar.harness.Records;
 
 /** What the variables of addresses stand for in a test of all routes: one record of each kind. */
-final class Handles {
+public final class Handles {
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
             Map.entry("case", "SELECT min(number) FROM identification_case"),
@@ -22,13 +22,15 @@ final class Handles {
             Map.entry("figure", "SELECT min(ref) FROM figure WHERE subject_kind = 'SITE'"),
             Map.entry("find", "SELECT min(number) FROM evidence_item"),
             Map.entry("entry", "SELECT id FROM audit_entry ORDER BY id LIMIT 1"),
+            Map.entry("phase", "SELECT min(ref || '/phases/' || phase) FROM site_campaign c JOIN site s ON s.id = c.site_id"),
             Map.entry("area", "SELECT min(pcode) FROM administrative_area"),
             Map.entry("relative", "SELECT min(id::text) FROM relative"),
             Map.entry("task", "SELECT id FROM task ORDER BY done_at IS NULL, id LIMIT 1"));
 
     private final Map<String, String> values = new HashMap<>();
 
-    Handles(Map<Role, Program> programs) {
+    /** Puts on record what is not in the sample. */
+    public Handles(Map<Role, Program> programs) {
         QUERIES.forEach((name, query) -> values.put(name, Records.one(query)));
         MainLine line = new MainLine();
         JsonObject site = line.site("Pit of every route");
@@ -36,15 +38,22 @@ final class Handles {
         values.put("site", site.getString("ref"));
         values.put("remains", remains);
         values.put("item", line.read(MainLine.INVESTIGATOR, "remains/" + remains).getJsonObject("custody").getString("number"));
-        values.putAll(Map.of("subject", "NIN-0001", "kind", "SITE", "list", "SITES", "sequence", "1", "phase", "1"));
+        values.putAll(Map.of("subject", "NIN-0001", "kind", "SITE", "list", "SITES", "sequence", "1"));
         values.put("finding", made(programs.get(Role.AUDITOR), "findings", """
                 {"text": "A program reads this.", "severity": "MINOR", "owner": "COORDINATOR", "dueOn": "2027-01-31"}""", "number"));
         String column = Programs.items(programs.get(Role.COORDINATOR).get("exports/columns/SITES")).get(0).getString("id");
         values.put("export", made(programs.get(Role.COORDINATOR), "exports", """
                 {"list": "SITES", "columns": ["%s"], "format": "CSV", "language": "en", "purpose": "A test of all routes."}"""
                 .formatted(column), "id"));
-        values.put("part", made(programs.get(Role.INVESTIGATOR), "remains/" + remains + "/parts", """
-                {"part": {"element": "CRANIUM", "completenessPct": 50}}""", "number"));
+        String part = made(programs.get(Role.INVESTIGATOR), "remains/" + remains + "/parts", """
+                {"part": {"element": "CRANIUM", "completenessPct": 50}}""", "number");
+        values.put("set", part.replaceAll("/.*", ""));
+        values.put("part", part.replaceAll(".*/", ""));
+        values.put("witness", made(programs.get(Role.COORDINATOR), "sources", """
+                {"type": "WITNESS", "sensitivity": "S3", "contact": "By the guard.", "consent": "GIVEN", "invented": true}""", "ref"));
+        values.put("file", programs.get(Role.COORDINATOR).upload("files", """
+                {"originalName": "note.txt", "sensitivity": "S1"}""", "A note.", "Idempotency-Key", UUID.randomUUID().toString())
+                .json().getString("id"));
     }
 
     private static String made(Program program, String address, String body, String known) {
@@ -63,8 +72,9 @@ final class Handles {
     }
 
     /** An address below {@code /api/v1} with its variables filled in. */
-    String filled(String path, Role role) {
-        String address = path.replace("/api/v1/", "").replace("{person}", person(role));
+    public String filled(String path, Role role) {
+        String address = path.replace("/api/v1/", "").replace("{site}/phases/{phase}", values.get("phase"))
+                .replace("{source}/contact", "{witness}/contact").replace("{person}", person(role));
         for (Map.Entry<String, String> one : values.entrySet()) {
             address = address.replace("{" + one.getKey() + "}", Objects.requireNonNullElse(one.getValue(), "none"));
         }
@@ -82,10 +92,5 @@ final class Handles {
             case "consent" -> Records.one("SELECT min(id::text) FROM consent");
             default -> "00000000-0000-0000-0000-000000000001";
         };
-    }
-
-    /** The file is stored last: who may store one has it. */
-    void file(String id) {
-        values.put("file", id);
     }
 }

@@ -13,7 +13,7 @@ import org.athar.harness.Program;
 import org.athar.harness.Program.Answer;
 
 /** The main line by programs alone: a site, remains from it, a person who is sought, and a case that asks whose remains these are. */
-final class MainLine {
+public final class MainLine {
 
     static final String INVESTIGATOR = "rania.alhadidi";
     static final String EXAMINER = "karwan.barzinji";
@@ -75,7 +75,7 @@ final class MainLine {
     }
 
     /** A site, by its id and its number. */
-    JsonObject site(String name) {
+    public JsonObject site(String name) {
         String area = read(INVESTIGATOR, "sites/NIN-0001").getJsonObject("area").getString("id");
         return done(INVESTIGATOR, "sites", """
                 {'description': {'name': {'en': '%s'}, 'where': {'area': '%s'}, 'type': 'PIT', 'phase': 'UNKNOWN', 'period': 'OTHER',

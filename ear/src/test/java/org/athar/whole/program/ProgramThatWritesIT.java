@@ -151,6 +151,19 @@ class ProgramThatWritesIT {
     }
 
     @Test
+    void names_a_part_by_the_number_on_its_label() {
+        String remains = Records.one("SELECT min(number) FROM human_remains WHERE status <> 'RELEASED'");
+        String part = "{\"part\": {\"element\": \"CRANIUM\", \"completenessPct\": 50}";
+        Answer made = investigator.post("remains/" + remains + "/parts", part + "}", key("a-part-of-" + remains));
+        assertEquals(201, made.status(), made.body());
+        String address = "parts/" + made.json().getString("number");
+        Answer read = investigator.get(address);
+        assertEquals(200, read.status(), address);
+        assertEquals(200, investigator.post(address + "/description", part + ", \"reason\": \"Looked at again.\"}", "Idempotency-Key",
+                "another-look-at-a-part", "If-Match", read.headers().get("etag")).status());
+    }
+
+    @Test
     void leaves_a_trail_that_verifies() throws Exception {
         investigator.post(HAPPENINGS, visit("Visited before the count."), key("before-the-count"));
         assertTrue(Verification.ofTheSuite().isClean());

@@ -20,9 +20,6 @@ import org.athar.engine.protocol.Role;
 import org.athar.harness.Caller;
 import org.athar.harness.Caller.Answer;
 import org.athar.harness.Records;
-import org.athar.kernel.Sensitivity;
-import org.athar.security.access.AccessMatrix;
-import org.athar.security.access.OperationName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,44 +36,18 @@ import org.junit.platform.launcher.listeners.TestExecutionSummary;
 class EachWallAloneProof {
 
     private static final Path PAGES = Path.of(System.getProperty("athar.project"), "web/src/main/webapp");
-    private static final AccessMatrix MATRIX = new AccessMatrix();
     private static final Map<Role, String> PEOPLE = Map.of(Role.LIAISON_OFFICER, "samira.alhamdani", Role.ADMINISTRATOR, "zaynab.alsaadi",
             Role.INVESTIGATOR, "rania.alhadidi", Role.LAB_ANALYST, "shilan.amedi", Role.AUDITOR, "adil.aldulaimi",
             Role.CUSTODIAN, "yousif.alnuaimi", Role.BOARD_MEMBER, "nasreen.alkhafaji");
 
-    /** A text of each kind of record that is read aloud somewhere, by the operation and class that its rows are read with. */
-    private static final String MARKED = """
-            READ_SITES S1 site.circumstances
-            READ_SITES S1 site_happening.description_en
-            READ_INCIDENTS S1 incident.summary_en
-            READ_ROLL S3 roll_entry.note
-            READ_CUSTODY S2 custody_item.place
-            READ_REMAINS S2 human_remains.description
-            READ_REMAINS S2 evidence_item.description
-            READ_EXAMINATION S2 examination_trauma.description
-            READ_MISSING S2 missing_person_name.tribe
-            READ_MISSING S2 ante_mortem_item.content
-            READ_MISSING S3 relative.name
-            READ_MISSING S3 relative.phone
-            READ_MISSING S3 missing_person_protected.religion
-            READ_MISSING S3 consent.document
-            READ_CASES S3 evidence_line.findings
-            READ_CASES S3 proposal.justification
-            READ_CASES S3 sheet_vote.reasons
-            READ_FAMILY_STATUS S3 enquiry.note
-            READ_FAMILY_STATUS S3 family_wish.words
-            """;
-
     @BeforeAll
     static void mark() {
-        Records.change("marks on what is kept from some", places().map(place -> "UPDATE %s SET %s = coalesce(%2$s, '') || ' %s'"
-                .formatted(place[2], place[3], markOf(place))).toArray(String[]::new));
+        Marked.markAll();
     }
 
     @AfterAll
     static void lift() {
-        Records.change("the marks are lifted", places().map(place -> "UPDATE %s SET %s = nullif(replace(%2$s, ' %s', ''), '')"
-                .formatted(place[2], place[3], markOf(place))).toArray(String[]::new));
+        Marked.liftAll();
     }
 
     @Test
@@ -87,8 +58,8 @@ class EachWallAloneProof {
             try (Caller caller = Caller.of(username)) {
                 Map<String, Answer> answers = caller.crawl(1);
                 addresses.addAll(answers.keySet());
-                answers.values().forEach(answer -> places().filter(place -> answer.body().contains(markOf(place)))
-                        .forEach(place -> shown.add(place[2] + "." + place[3])));
+                answers.values().forEach(answer -> Marked.all().filter(one -> one.isIn(answer.body()))
+                        .forEach(one -> shown.add(one.place())));
             }
         }
         List<String> leaks = new ArrayList<>();
@@ -107,14 +78,10 @@ class EachWallAloneProof {
             answers.putAll(caller.getAll(addresses.stream().filter(address -> !answers.containsKey(address)).toList()));
             long open = answers.values().stream().filter(answer -> answer.status() == 200).count();
             System.out.println("The services open everything to the " + role + ": " + answers.size() + " addresses, " + open + " answered");
-            return answers.entrySet().stream().flatMap(answer -> places().filter(place -> isClosed(place, role))
-                    .filter(place -> (answer.getValue().body() + answer.getValue().headers()).contains(markOf(place)))
-                    .map(place -> place[2] + "." + place[3] + " to the " + role + " at " + answer.getKey())).toList();
+            return answers.entrySet().stream().flatMap(answer -> Marked.all().filter(one -> one.isClosed(role))
+                    .filter(one -> one.isIn(answer.getValue().body() + answer.getValue().headers()))
+                    .map(one -> one.place() + " to the " + role + " at " + answer.getKey())).toList();
         }
-    }
-
-    private static boolean isClosed(String[] place, Role role) {
-        return MATRIX.ceiling(OperationName.valueOf(place[0]), role).filter(top -> top.covers(Sensitivity.valueOf(place[1]))).isEmpty();
     }
 
     @Test
@@ -134,14 +101,6 @@ class EachWallAloneProof {
             Records.change("the policies are on again", walled.stream().map(table -> "ALTER TABLE " + table
                     + " ENABLE ROW LEVEL SECURITY").toArray(String[]::new));
         }
-    }
-
-    private static Stream<String[]> places() {
-        return MARKED.lines().map(line -> line.split("[ .]"));
-    }
-
-    private static String markOf(String[] place) {
-        return "zqw" + place[2].replace("_", "") + place[3].replace("_", "") + "mark";
     }
 
     private static List<String> pages() throws IOException {

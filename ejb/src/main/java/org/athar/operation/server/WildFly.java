@@ -27,6 +27,7 @@ final class WildFly {
 
     private static final Duration STARTUP = Duration.ofSeconds(240);
     private static final int MOVED = 301;
+    private static final String CODE = "256m";
     private static final Duration SHUTDOWN = Duration.ofSeconds(30);
 
     private final Installation installation;
@@ -104,9 +105,10 @@ final class WildFly {
         builder.setLogDirectory(instance.logs().resolve("wildfly"));
         builder.setServerReadOnlyConfiguration("standalone.xml");
         builder.setPropertiesFile(properties);
+        // A compiler of one tier has room for 48 MB of code at first, which the pages fill within minutes; then the server breaks off.
         builder.setJavaOptions("-Xms128m", "-Xmx" + largestHeap, "-XX:MetaspaceSize=96m", "-XX:MaxMetaspaceSize=512m",
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-Djava.net.preferIPv4Stack=true",
-                "-Djdk.tls.rejectClientInitiatedRenegotiation=true",
+                "-XX:ReservedCodeCacheSize=" + CODE, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.net.preferIPv4Stack=true", "-Djdk.tls.rejectClientInitiatedRenegotiation=true",
                 "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
         builder.addServerArguments("-Djboss.bind.address=127.0.0.1", "-Djboss.bind.address.management=127.0.0.1",
                 "-Djboss.http.port=" + ports.http(), "-Djboss.management.http.port=" + ports.management(),

@@ -23,6 +23,8 @@ import java.math.RoundingMode;
 public record Quantity(@Enumerated(EnumType.STRING) Quantifier quantifier, BigDecimal low, BigDecimal best, BigDecimal high,
         @Enumerated(EnumType.STRING) @Column(name = "unit") FigureUnit unit) implements Serializable {
 
+    private static final BigDecimal MOST = new BigDecimal("1000000000000");
+    private static final int DECIMALS = 2;
     /** "About" without ends is taken as within a twentieth: Athar practice, to be confirmed. */
     private static final BigDecimal TWENTIETH = new BigDecimal("0.05");
     /** Half an order of magnitude to each side. */
@@ -67,7 +69,7 @@ public record Quantity(@Enumerated(EnumType.STRING) Quantifier quantifier, BigDe
         };
     }
 
-    /** Whether no number is negative, whole things are counted in whole numbers, and low <= best <= high. */
+    /** Whether no number is negative or larger than can be kept, whole things are counted in whole numbers, and low <= best <= high. */
     public boolean isInOrder() {
         return isPossible(low) && isPossible(best) && isPossible(high)
                 && notAbove(low, best) && notAbove(best, high) && notAbove(low, high);
@@ -116,7 +118,8 @@ public record Quantity(@Enumerated(EnumType.STRING) Quantifier quantifier, BigDe
     }
 
     private boolean isPossible(BigDecimal number) {
-        return number == null || number.signum() >= 0 && (!unit.isCounted() || number.stripTrailingZeros().scale() <= 0);
+        return number == null || number.signum() >= 0 && number.compareTo(MOST) < 0
+                && number.stripTrailingZeros().scale() <= (unit.isCounted() ? 0 : DECIMALS);
     }
 
     private static boolean notAbove(BigDecimal lower, BigDecimal upper) {

@@ -47,6 +47,14 @@ class ANumberAsItWasSaidTest {
     }
 
     @Test
+    void isKeptAsItWasSaidOrNotAtAll() {
+        assertTrue(of(Quantifier.EXACTLY, null, "999999999999", null, PERSONS).isInOrder());
+        assertFalse(of(Quantifier.EXACTLY, null, "1000000000000", null, PERSONS).isInOrder());
+        assertTrue(of(Quantifier.EXACTLY, null, "2.25", null, METRES).isInOrder());
+        assertFalse(of(Quantifier.EXACTLY, null, "2.255", null, METRES).isInOrder());
+    }
+
+    @Test
     void countsWholeThingsInWholeNumbers() {
         assertFalse(of(Quantifier.EXACTLY, null, "2.5", null, PERSONS).isInOrder());
         assertTrue(of(Quantifier.EXACTLY, null, "2.0", null, PERSONS).isInOrder());

@@ -55,7 +55,7 @@ public final class Values {
     /** A day; null where none is given. */
     public static LocalDate day(String parameter, String given) {
         try {
-            return given == null ? null : LocalDate.parse(given);
+            return given == null ? null : Kind.day(given);
         } catch (DateTimeException e) {
             throw Problem.at(parameter, RequestRefusal.NOT_OF_ITS_KIND, kindOf(LocalDate.class));
         }

@@ -2,7 +2,6 @@ package org.athar.web.rest.json;
 
 import jakarta.json.Json;
 import jakarta.json.JsonConfig;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -21,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -59,7 +57,10 @@ public final class JsonBody {
         return read;
     }
 
-    /** The reader minds a property that is named twice, the parser what stands behind the object. */
+    /**
+     * The reader minds a property that is named twice, the parser what stands behind the object. What is too deep, both say by an exception
+     * of no kind of its own.
+     */
     private static JsonObject parse(byte[] body) {
         Map<String, ?> strict = Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE);
         try (JsonReader reader = Json.createReaderFactory(strict).createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8);
@@ -71,7 +72,7 @@ public final class JsonBody {
                 throw Problem.of(RequestRefusal.BODY_UNREADABLE);
             }
             return object;
-        } catch (JsonException | IllegalStateException | NoSuchElementException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError e) {
             throw Problem.of(RequestRefusal.BODY_UNREADABLE);
         }
     }

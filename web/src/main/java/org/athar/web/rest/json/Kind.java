@@ -7,9 +7,11 @@ import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,21 +30,24 @@ import org.athar.kernel.PartialDate;
  */
 public record Kind(String type, String format, String looks, Function<JsonValue, Object> read) {
 
+    /** So many digits hold whatever is counted or measured; more would fill the memory of whoever reckons with them. */
+    private static final int DIGITS = 40;
+    private static final int LAST_YEAR = 9_999;
     private static final Kind ID = text("uuid", "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx", UUID::fromString);
-    private static final Kind WHOLE = new Kind("integer", null, "1, 2, 3 …", value -> ((JsonNumber) value).longValueExact());
-    private static final Kind SMALL = new Kind("integer", "int32", "1, 2, 3 …", value -> ((JsonNumber) value).intValueExact());
-    private static final Kind NUMBER = new Kind("number", null, "1.5", value -> ((JsonNumber) value).doubleValue());
+    private static final Kind WHOLE = new Kind("integer", null, "1, 2, 3 …", value -> number(value).longValueExact());
+    private static final Kind SMALL = new Kind("integer", "int32", "1, 2, 3 …", value -> number(value).intValueExact());
+    private static final Kind NUMBER = new Kind("number", null, "1.5", value -> number(value).doubleValue());
     private static final Kind FLAG = new Kind("boolean", null, "true | false", Kind::flag);
     private static final Map<Class<?>, Kind> KINDS = Map.ofEntries(
             Map.entry(String.class, text(null, "\"…\"", text -> text)), Map.entry(UUID.class, ID),
             Map.entry(PartialDate.class, text("partial-date", "YYYY | YYYY-MM | YYYY-MM-DD | YYYY~ | YYYY/YYYY", PartialDate::parse)),
-            Map.entry(LocalDate.class, text("date", "YYYY-MM-DD", LocalDate::parse)),
-            Map.entry(Instant.class, text("date-time", "YYYY-MM-DDThh:mm:ssZ", Instant::parse)),
+            Map.entry(LocalDate.class, text("date", "YYYY-MM-DD", Kind::day)),
+            Map.entry(Instant.class, text("date-time", "YYYY-MM-DDThh:mm:ssZ", Kind::moment)),
             Map.entry(ZoneId.class, text("time-zone", "Asia/Baghdad", ZoneId::of)),
             Map.entry(int.class, SMALL), Map.entry(Integer.class, SMALL), Map.entry(long.class, WHOLE), Map.entry(Long.class, WHOLE),
             Map.entry(double.class, NUMBER), Map.entry(Double.class, NUMBER), Map.entry(boolean.class, FLAG),
             Map.entry(Boolean.class, FLAG),
-            Map.entry(BigDecimal.class, new Kind("number", null, "1.5", value -> ((JsonNumber) value).bigDecimalValue())));
+            Map.entry(BigDecimal.class, new Kind("number", null, "1.5", Kind::number)));
 
     /** How values of this type stand in JSON; empty for records and for what holds several values. */
     public static Optional<Kind> of(Class<?> type) {
@@ -85,6 +90,29 @@ public record Kind(String type, String format, String looks, Function<JsonValue,
 
     private static Kind text(String format, String looks, Function<String, Object> read) {
         return new Kind("string", format, looks, value -> read.apply(((JsonString) value).getString()));
+    }
+
+    /** A day of a year of four digits: beyond, there is no day that anything happened or is due on, and none that the database keeps. */
+    public static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no day of any record: " + text);
+        }
+        return day;
+    }
+
+    private static Instant moment(String text) {
+        Instant moment = Instant.parse(text);
+        day(LocalDate.ofInstant(moment, ZoneOffset.UTC).toString());
+        return moment;
+    }
+
+    private static BigDecimal number(JsonValue value) {
+        BigDecimal number = ((JsonNumber) value).bigDecimalValue();
+        if (number.precision() > DIGITS || number.scale() > DIGITS || number.scale() < -DIGITS) {
+            throw new ArithmeticException("larger or finer than anything");
+        }
+        return number;
     }
 
     private static Object flag(JsonValue value) {

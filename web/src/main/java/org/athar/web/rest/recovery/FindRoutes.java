@@ -31,6 +31,8 @@ import org.athar.web.rest.http.Values;
 public class FindRoutes {
 
     private static final String LIST = "finds";
+    /** The number of a part as it stands on the label: the set in which it was put on record, a stroke, its own. */
+    private static final String PART = "parts/{set}/{part}";
     private static final int MADE = 201;
 
     @Inject
@@ -41,19 +43,23 @@ public class FindRoutes {
     private Answers answers;
 
     @GET
-    @Path("parts/{part}")
+    @Path(PART)
     @Route(says = "One part of a body", operation = OperationName.READ_REMAINS, answer = PartView.class, versioned = true)
-    public Response readPart(@PathParam("part") String number) {
-        PartView view = parts.view(Values.number(number));
+    public Response readPart(@PathParam("set") String set, @PathParam("part") String part) {
+        PartView view = parts.view(number(set, part));
         return answers.versioned(view.version(), view);
     }
 
     @POST
-    @Path("parts/{part}/description")
+    @Path(PART + "/description")
     @Route(says = "Describe a part anew", operation = OperationName.RECORD_REMAINS, answer = Numbered.class, set = "number",
             version = "version")
-    public Response describePart(@PathParam("part") String number, Body<DescribePartCommand> body) {
-        return answers.done(body.with("number", Values.number(number)), parts::describe);
+    public Response describePart(@PathParam("set") String set, @PathParam("part") String part, Body<DescribePartCommand> body) {
+        return answers.done(body.with("number", number(set, part)), parts::describe);
+    }
+
+    private static String number(String set, String part) {
+        return Values.number(set) + "/" + Values.number(part);
     }
 
     @GET

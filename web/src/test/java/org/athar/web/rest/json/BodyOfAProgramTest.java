@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.validation.constraints.NotNull;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +55,39 @@ class BodyOfAProgramTest {
     void is_refused_where_it_is_no_object(String body) {
         assertEquals(List.of(RequestRefusal.BODY_UNREADABLE),
                 assertThrows(Problem.class, () -> read(body)).reasons().stream().map(one -> one.code()).toList());
+    }
+
+    @Test
+    void is_refused_where_it_is_deeper_than_anything_that_is_meant() {
+        for (String one : List.of("{\"a\":", "[")) {
+            for (String body : List.of(one.repeat(5_000), "{\"a\":" + one.repeat(5_000))) {
+                assertEquals(RequestRefusal.BODY_UNREADABLE, assertThrows(Problem.class, () -> read(body)).reasons().get(0).code());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"many 1e999999999", "many -1e999", "size 1e999", "size -1e999", "size 1e-999999999", "counted 1e999999999"})
+    void is_refused_where_a_number_is_larger_than_any(String number) {
+        record Sized(Long many, Double size, BigDecimal counted) {
+        }
+
+        String body = "{\"" + number.replace(" ", "\": ") + "}";
+        Problem problem = assertThrows(Problem.class, () -> JsonBody.read(body.getBytes(StandardCharsets.UTF_8), Sized.class, Map.of()));
+        assertEquals(RequestRefusal.NOT_OF_ITS_KIND, problem.reasons().get(0).code());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "0000-12-31", "+10000-01-01"})
+    void is_refused_where_a_day_is_of_no_calendar_of_ours(String day) {
+        record Dated(LocalDate on, Instant at) {
+        }
+
+        for (String body : List.of("{\"on\": \"" + day + "\"}", "{\"at\": \"" + day + "T10:00:00Z\"}")) {
+            Problem problem = assertThrows(Problem.class, () -> JsonBody.read(body.getBytes(StandardCharsets.UTF_8), Dated.class,
+                    Map.of()));
+            assertEquals(RequestRefusal.NOT_OF_ITS_KIND, problem.reasons().get(0).code());
+        }
     }
 
     @Test

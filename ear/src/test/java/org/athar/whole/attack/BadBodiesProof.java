@@ -1,0 +1,235 @@
+package org.athar.whole.attack;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.athar.engine.protocol.Role;
+import org.athar.harness.Program;
+import org.athar.harness.Program.Answer;
+import org.athar.security.access.AccessMatrix;
+import org.athar.whole.program.Handles;
+import org.athar.whole.program.Haste;
+import org.athar.whole.program.Programs;
+import org.athar.whole.program.Routes;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every property of every command that programs can send, one after the other with what should not stand in it, in a body that is
+ * otherwise as it can be: refused in words, or kept exactly as it was sent where it is a text; nothing of a refused one is kept.
+ */
+class BadBodiesProof {
+
+    private static final AccessMatrix MATRIX = new AccessMatrix();
+    private static final String OF_ANOTHER_VERSION = "\"999999.0123456789abcdef\"";
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
+    private static final int VALUES = Integer.getInteger("athar.bad.values", 5);
+    private static final long SEED = Long.getLong("athar.seed", 20261129);
+    private static final int LARGE = 10_000_000;
+
+    private static final List<String> TEXTS = Stream.of(Unfit.HIDDEN.values(), Unfit.ODD.values(), Unfit.DAYS, Unfit.NUMBERS)
+            .flatMap(Collection::stream).toList();
+
+    private static Map<Role, Program> programs;
+    private static Handles handles;
+    private static Routes routes;
+
+    private final Marks marks = new Marks();
+    private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
+    private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
+    private final AtomicInteger properties = new AtomicInteger();
+
+    @BeforeAll
+    static void sign_in() {
+        Haste.begin();
+        programs = Programs.ofEveryRole();
+        handles = new Handles(programs);
+        routes = Routes.of(programs.get(Role.COORDINATOR));
+    }
+
+    @AfterAll
+    static void end() {
+        Haste.end();
+    }
+
+    /** One command, as somebody who may send it. */
+    private record Command(String name, JsonObject route, Role role, String address, AtomicReference<String> known) {
+
+        Program program() {
+            return programs.get(role);
+        }
+
+        Answer send(String body) {
+            Answer answer = Routes.ask(program(), name, route, address, body, known.updateAndGet(tag -> tag == null ? tag() : tag));
+            if (answer.status() < 300) {
+                known.set(null);
+            }
+            return answer;
+        }
+
+        /** The record's as it is now, where it can be read. */
+        private String tag() {
+            boolean versioned = route.getJsonArray("parameters").toString().contains("If-Match");
+            return !versioned ? OF_ANOTHER_VERSION : program().get(address.replaceAll("^(cases/[^/]+)/.*|/[^/]+$", "$1")).headers()
+                    .getOrDefault("etag", OF_ANOTHER_VERSION);
+        }
+    }
+
+    private static void forEachCommand(BiConsumer<Command, JsonObject> each) {
+        routes.each((name, route) -> {
+            if (!name.startsWith("get ")) {
+                Role role = Stream.of(Role.values()).filter(one -> one != Role.BOARD_MEMBER && programs.containsKey(one))
+                        .filter(one -> MATRIX.ceiling(Routes.operation(route), one).isPresent()).findFirst().orElse(Role.BOARD_MEMBER);
+                Command command = new Command(name, route, role, handles.filled(name.substring(name.indexOf('/')), role),
+                        new AtomicReference<>());
+                each.accept(command, routes.filled(routes.shape(route).getJsonObject("properties"), Known::value));
+            }
+        });
+    }
+
+    @Test
+    void is_refused_in_words_or_kept_as_it_was_sent() {
+        forEachCommand((command, body) -> {
+            judge(command, "as it can be", body.toString(), command.send(body.toString()), false);
+            JsonObject shape = routes.shape(command.route());
+            leaves("", body, shape).entrySet().stream().parallel().forEach(leaf -> {
+                properties.incrementAndGet();
+                some(Unfit.of(leaf.getValue()), leaf.getKey()).forEach(unfit -> tryOut(command, body, leaf.getKey(), unfit));
+            });
+        });
+        System.out.println(properties + " properties; answers by status: " + new TreeMap<>(statuses));
+        wrong.addAll(marks.faults());
+        assertEquals("", String.join("\n", wrong));
+        assertTrue(properties.get() > 500, properties + " properties");
+    }
+
+    /** So many of all values as are asked for, others for each property, always the same by the seed. */
+    private static <T> List<T> some(List<T> all, String pointer) {
+        List<T> mixed = new ArrayList<>(all);
+        Collections.shuffle(mixed, new Random(SEED + pointer.hashCode()));
+        return mixed.subList(0, Math.min(VALUES, mixed.size()));
+    }
+
+    private void tryOut(Command command, JsonObject body, String pointer, Unfit unfit) {
+        JsonValue value = unfit.value() instanceof JsonString text ? Json.createValue(marks.marked(text.getString())) : unfit.value();
+        String sent = Json.createPointer(pointer).replace(body, value).toString().replace("\uD800", "\\ud800");
+        Answer answer = command.send(sent);
+        judge(command, pointer + " with " + unfit.name(), sent, answer, unfit.never());
+        if (answer.status() < 300 && value instanceof JsonString text) {
+            marks.taken(text.getString());
+        }
+    }
+
+    private void judge(Command command, String what, String sent, Answer answer, boolean never) {
+        statuses.merge(answer.status(), 1, Integer::sum);
+        String shown = Machinery.in(answer.headers() + "\n" + answer.body()).orElse("");
+        if (answer.status() >= 500 || answer.status() == 401 || answer.status() == 429 || never && answer.status() < 400
+                || !shown.isEmpty()) {
+            wrong.add(command.name() + " as " + command.role() + ", " + what + ": " + answer.status() + " " + shown + " "
+                    + (answer.status() >= 500 ? answer.body() + " to " + sent.substring(0, Math.min(400, sent.length())) : ""));
+        }
+    }
+
+    /** Every property that holds no others, by the pointer to it, with its shape; of a list its first item. */
+    private static Map<String, JsonObject> leaves(String pointer, JsonValue value, JsonObject schema) {
+        Map<String, JsonObject> leaves = new TreeMap<>();
+        if (value instanceof JsonObject object && schema.containsKey("properties")) {
+            object.forEach((name, inner) -> leaves.putAll(leaves(pointer + "/" + name, inner,
+                    routes.resolved(schema.getJsonObject("properties").getJsonObject(name)))));
+        } else if (value.getValueType() == JsonValue.ValueType.ARRAY) {
+            leaves.put(pointer, schema);
+            value.asJsonArray().stream().limit(1).forEach(item -> leaves.putAll(leaves(pointer + "/0", item,
+                    routes.resolved(schema.getJsonObject("items")))));
+        } else {
+            leaves.put(pointer, schema);
+        }
+        return leaves;
+    }
+
+    @Test
+    void is_refused_where_it_is_no_body_at_all() {
+        AtomicInteger sent = new AtomicInteger();
+        forEachCommand((command, body) -> {
+            Map<String, String> bodies = new TreeMap<>(Map.of("deep", "{\"a\":".repeat(10_000) + "1" + "}".repeat(10_000),
+                    "deep lists", "[".repeat(30_000) + "]".repeat(30_000), "cut off", body.toString().substring(0,
+                            body.toString().length() - 1), "twice", "{\"id\": 1, \"id\": 2}", "more behind", body + "{}", "a list", "[]",
+                    "nothing", "", "null", "null", "no JSON", "<zqz/>", "\uFEFF a mark of order", "\uFEFF" + body));
+            Stream.of("id", "version", "recordedBy", "recordedAt", "approvedBy", "__proto__", "zqz\\u0000").forEach(name ->
+                    bodies.put("with " + name, Json.createObjectBuilder(body).build().toString().replaceFirst("\\{", "{\"" + name
+                            + "\": \"x\"" + (body.isEmpty() ? "" : ",")).replace("\\\\u", "\\u")));
+            bodies.forEach((what, text) -> {
+                sent.incrementAndGet();
+                judge(command, what, text, command.send(text), !knows(command, what));
+            });
+        });
+        assertEquals("", String.join("\n", wrong));
+        System.out.println(sent + " bodies that are none were sent");
+    }
+
+    private static boolean knows(Command command, String what) {
+        return what.startsWith("with ") && routes.shape(command.route()).getJsonObject("properties").containsKey(what.substring(5));
+    }
+
+    @Test
+    void is_refused_in_addresses() {
+        AtomicInteger sent = new AtomicInteger();
+        routes.each((name, route) -> {
+            Role role = Stream.of(Role.values()).filter(programs::containsKey).filter(one -> MATRIX.ceiling(Routes.operation(route), one)
+                    .isPresent()).findFirst().orElseThrow();
+            String path = handles.filled(name.substring(name.indexOf('/')), role);
+            Command command = new Command(name, route, role, path, new AtomicReference<>());
+            some(TEXTS, name).forEach(text -> addresses(name, route, role, path, encoded(text)).forEach(address -> {
+                sent.incrementAndGet();
+                judge(command, address, "", Routes.ask(command.program(), name, route, address, "{}", OF_ANOTHER_VERSION), false);
+            }));
+        });
+        assertEquals("", String.join("\n", wrong));
+        System.out.println(sent + " addresses were asked");
+    }
+
+    /** With the text for each parameter and for each variable. */
+    private static List<String> addresses(String name, JsonObject route, Role role, String path, String text) {
+        List<String> addresses = new ArrayList<>();
+        route.getJsonArray("parameters").getValuesAs(JsonObject.class).stream().filter(one -> one.getString("in", "").equals("query"))
+                .forEach(one -> addresses.add(path + "?" + one.getString("name") + "=" + text));
+        VARIABLE.matcher(name).results().forEach(one -> addresses.add(handles.filled(name.substring(name.indexOf('/'))
+                .replace(one.group(), text), role)));
+        return addresses;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text.substring(0, Math.min(2_000, text.length())), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    @Test
+    void is_refused_where_it_is_too_large() {
+        String large = "{\"note\": \"" + "x".repeat(LARGE) + "\"}";
+        AtomicInteger sent = new AtomicInteger();
+        forEachCommand((command, body) -> {
+            sent.incrementAndGet();
+            judge(command, "ten million bytes", "", command.send(large), true);
+        });
+        assertEquals("", String.join("\n", wrong));
+        System.out.println(sent + " bodies of " + LARGE + " bytes were sent");
+    }
+}
