@@ -40,7 +40,7 @@ class MissingOrForbiddenProof {
     private static final Map<String, List<String>> ROUTES = Map.of(
             "site", List.of("sites/#", "sites/#/happenings", "sites/#/work", "post sites/#/happenings"),
             "remains", List.of("remains/#", "remains/#/examinations", "custody/#", "post remains/#/examinations", "post custody/#/events"),
-            "case", List.of("cases/#", "cases/#/steps/1", "post cases/#/candidates", "post cases/#/suspension"),
+            "case", List.of("cases/#", "cases/#/steps/1", "post cases/#/candidates"),
             "person", List.of("missing/#", "families/#", "missing/#/history", "post missing/#/names", "post families/#/enquiries"));
 
     private final Random random = new Random(Long.getLong("athar.seed", 20261129));

@@ -18,6 +18,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.athar.harness.Caller;
 import org.athar.harness.Desk;
 import org.athar.harness.door.ForgedTokens;
 import org.athar.harness.door.IdentityService;
@@ -104,6 +105,15 @@ class PersonWhoseSessionEndsIT {
                 Records.change("It is not", roles.formatted("IN_FORCE", "REVOKED"));
             }
             assertEquals(200, desk.open("site/list.xhtml"));
+        }
+    }
+
+    @Test
+    void is_told_that_the_page_is_over_whatever_is_said_of_its_state() {
+        try (Caller caller = Caller.of("huda.aljubouri")) {
+            for (String state : List.of("", "1:1", "AAAA")) {
+                assertEquals(401, caller.send("task/list.xhtml", Map.of("jakarta.faces.ViewState", state)).status(), state);
+            }
         }
     }
 

@@ -22,7 +22,7 @@ public final class Handles {
             Map.entry("figure", "SELECT min(ref) FROM figure WHERE subject_kind = 'SITE'"),
             Map.entry("find", "SELECT min(number) FROM evidence_item"),
             Map.entry("entry", "SELECT id FROM audit_entry ORDER BY id LIMIT 1"),
-            Map.entry("phase", "SELECT min(ref || '/phases/' || phase) FROM site_campaign c JOIN site s ON s.id = c.site_id"),
+            Map.entry("phase", "SELECT min(s.ref || '/phases/' || c.phase) FROM site_campaign c JOIN site s ON s.id = c.site_id"),
             Map.entry("area", "SELECT min(pcode) FROM administrative_area"),
             Map.entry("relative", "SELECT min(id::text) FROM relative"),
             Map.entry("task", "SELECT id FROM task ORDER BY done_at IS NULL, id LIMIT 1"));

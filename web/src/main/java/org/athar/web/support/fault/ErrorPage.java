@@ -53,6 +53,14 @@ public class ErrorPage {
         answer(Failure.NOT_FOUND);
     }
 
+    /** Answers that the page was left open too long; where no fault led here, as whoever led here answers. */
+    public void answerExpired() {
+        boolean whole = !FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest();
+        if (whole && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) != null) {
+            answer(Failure.EXPIRED);
+        }
+    }
+
     /** Answers that the record was changed by somebody else. */
     public void answerStale() {
         answer(Failure.STALE);
