@@ -28,11 +28,14 @@ import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
+import org.athar.kernel.PartialDate;
 import org.athar.operation.verify.AuditVerification;
 import org.athar.recovery.RecoveryService;
 import org.athar.recovery.RemainsId;
 import org.athar.recovery.command.RemainsFilter;
 import org.athar.recovery.view.RemainsListItem;
+import org.athar.reporting.ReportingService;
+import org.athar.reporting.view.SiteActivity;
 import org.athar.sample.country.Area;
 import org.athar.sample.country.Country;
 import org.athar.sample.country.CountrySize;
@@ -52,6 +55,10 @@ import org.athar.security.StaffId;
 import org.athar.security.StaffService;
 import org.athar.security.command.ProposeGrant;
 import org.athar.security.command.RegisterStaff;
+import org.athar.site.SiteHappeningService;
+import org.athar.site.SiteId;
+import org.athar.site.command.RecordHappeningCommand;
+import org.athar.site.kind.HappeningKind;
 import org.athar.workbench.AtTheWorkbench;
 import org.athar.workbench.Colleague;
 import org.athar.workbench.Workbench;
@@ -166,6 +173,18 @@ class TrainerWithASmallCountryTest {
                 null, number, null))).rows().stream().map(CustodyListItem::number).toList());
         assertEquals(List.of(), asCoordinator(() -> BENCH.find(RecoveryService.class).list(new RemainsFilter(null, null, null, "nowhere",
                 null))).rows());
+    }
+
+    @Test
+    void the_first_page_tells_what_was_done_at_a_site_of_late_how_often_and_by_whom() throws SQLException {
+        String site = texts("SELECT id FROM site WHERE recorded_at > " + begun() + " ORDER BY id LIMIT 1").get(0);
+        RecordHappeningCommand visit = new RecordHappeningCommand(new SiteId(UUID.fromString(site)), HappeningKind.VISIT,
+                PartialDate.parse("2019"), new LocalizedText("Looked at", null, null), null, null, null);
+        Colleague.INVESTIGATOR.done(() -> BENCH.find(SiteHappeningService.class).record(visit));
+        Colleague.INVESTIGATOR.done(() -> BENCH.find(SiteHappeningService.class).record(visit));
+        SiteActivity told = Colleague.COORDINATOR.call(() -> BENCH.find(ReportingService.class).sinceYesterday()).get(0);
+        assertEquals(texts("SELECT ref FROM site WHERE id = '" + site + "'"), List.of(told.ref()));
+        assertEquals(List.of(Colleague.INVESTIGATOR.named(), 2), List.of(told.by(), told.times()));
     }
 
     @Test

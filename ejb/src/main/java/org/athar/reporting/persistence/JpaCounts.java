@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.UUID;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
@@ -59,14 +60,11 @@ public class JpaCounts implements Counts {
             SELECT r.recovered_on AS on_date, count(*) AS number FROM human_remains r
             WHERE r.site_id IN (:sites) AND r.invented = :invented AND r.remains_class <> 'NON_HUMAN' GROUP BY r.recovered_on""";
     private static final String ACTIVITY = """
-            SELECT s.ref AS ref, s.name_en AS en, s.name_ar AS ar, s.name_ckb AS ckb, e.operation AS operation,
-                   p.name_en AS by_en, p.name_ar AS by_ar, p.name_ckb AS by_ckb,
-                   count(DISTINCT e.id) AS times, max(e.recorded_at) AS last
-            FROM audit_entry e JOIN change c ON c.entry_id = e.id
-            LEFT JOIN staff_member p ON p.id = coalesce(e.actor_id, e.on_behalf_of)
-            JOIN site s ON s.id = CASE WHEN c.table_name = 'site' THEN c.row_id ELSE CAST(c.new_row ->> 'site_id' AS uuid) END
-            WHERE e.recorded_at >= :since AND e.operation || ':' || e.sensitivity IN (:open) AND (:everywhere OR s.id IN (:sites))
-            GROUP BY s.ref, s.name_en, s.name_ar, s.name_ckb, e.operation, p.name_en, p.name_ar, p.name_ckb
+            SELECT s.ref AS ref, s.name_en AS en, s.name_ar AS ar, s.name_ckb AS ckb, a.operation AS operation,
+                   p.name_en AS by_en, p.name_ar AS by_ar, p.name_ckb AS by_ckb, a.times AS times, a.last AS last
+            FROM athar_active(:since, cast(:open AS text[]), cast(:sites AS uuid[])) a
+            JOIN site s ON s.id = a.site LEFT JOIN staff_member p ON p.id = a.actor
+            WHERE athar_shows(a.kind, a.one)
             ORDER BY last DESC LIMIT :most""";
 
     @PersistenceContext
@@ -100,16 +98,19 @@ public class JpaCounts implements Counts {
 
     @Override
     public List<SiteActivity> activity(SitesInReach reach, Instant since, Set<String> open, int most) {
-        List<UUID> ids = reach.everywhere() ? List.of(new UUID(0, 0)) : List.copyOf(reach.ids());
-        if (ids.isEmpty() || open.isEmpty()) {
+        if (!reach.everywhere() && reach.ids().isEmpty() || open.isEmpty()) {
             return List.of();
         }
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entities.createNativeQuery(ACTIVITY, Tuple.class).setParameter("since", since)
-                .setParameter("everywhere", reach.everywhere()).setParameter("sites", ids)
-                .setParameter("open", open).setParameter("most", most).getResultList();
+                .setParameter("sites", reach.everywhere() ? null : array(reach.ids())).setParameter("open", array(open))
+                .setParameter("most", most).getResultList();
         return rows.stream().map(row -> new SiteActivity(row.get("ref", String.class), name(row, ""), row.get("operation", String.class),
                 row.get("by_en") == null ? null : name(row, "by_"), number(row, "times"), row.get("last", Instant.class))).toList();
+    }
+
+    private static String array(Collection<?> all) {
+        return all.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static LocalizedText name(Tuple row, String whose) {
