@@ -151,7 +151,8 @@ public final class Workbench {
 
     private static EntityManagerFactory factory(AgroalDataSource pool) {
         return Persistence.createEntityManagerFactory("athar", Map.of(AvailableSettings.JAKARTA_JTA_DATASOURCE, pool,
-                AvailableSettings.HBM2DDL_AUTO, "none",
+                // As the server has it: it takes no query that the standard does not know.
+                AvailableSettings.HBM2DDL_AUTO, "none", AvailableSettings.JPA_QUERY_COMPLIANCE, true,
                 AvailableSettings.GENERATE_STATISTICS, true, AvailableSettings.JTA_PLATFORM, new JBossStandAloneJtaPlatform(),
                 AvailableSettings.CURRENT_SESSION_CONTEXT_CLASS, "jta"));
     }

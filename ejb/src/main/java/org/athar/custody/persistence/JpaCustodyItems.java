@@ -31,7 +31,7 @@ public class JpaCustodyItems implements CustodyItems {
 
     /** The expression is that of the index that narrows down. */
     /** An index of words is asked past the policy, which would not let it be used, and once for the statement. */
-    private static final String WORDED = "cast(sql('(? = any (array(select athar_worded(''custody_item'', ?))))', "
+    private static final String WORDED = "cast(function('sql', '(? = any (array(select athar_worded(''custody_item'', ?))))', "
             + "item.id, :narrowed) as boolean) = true";
     private static final String WORDS = "concat(item.number, ' ', coalesce(item.description, ''))";
 

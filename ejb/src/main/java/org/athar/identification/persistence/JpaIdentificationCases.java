@@ -54,8 +54,9 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
                    where candidate.caseId = c.id and candidate.ownerId = :mine and candidate.outcome = :open))
             """;
     /** Cases without a date due come after those that have one; an index has them in this order. */
-    private static final String ORDER = " order by coalesce(c.dueOn, date 9999-12-31), c.number";
-    private static final String AFTER = " and (coalesce(c.dueOn, date 9999-12-31), c.number) > (:day, :number)";
+    private static final String DAY = "coalesce(c.dueOn, date 9999-12-31)";
+    private static final String ORDER = " order by " + DAY + ", c.number";
+    private static final String AFTER = " and " + DAY + " >= :day and (" + DAY + " > :day or c.number > :number)";
     private static final String CONFIRMED = "CONFIRMED";
     private static final String HISTORIC = """
             from HistoricRecord h join IdentificationCase c on c.id = h.caseId join PendingStep p on p.id = h.pendingId

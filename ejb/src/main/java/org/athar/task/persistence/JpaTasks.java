@@ -32,7 +32,7 @@ public class JpaTasks implements Tasks {
     private static final String WITHIN_REACH = "select task " + REACH;
     private static final String NARROWER = " and (:anyRole = true or task.role = :role) and task.dueOn < :before";
     private static final String ORDER = " order by task.dueOn, task.id";
-    private static final String AFTER = " and (task.dueOn, task.id) > (:day, :last)";
+    private static final String AFTER = " and task.dueOn >= :day and (task.dueOn > :day or task.id > :last)";
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     @PersistenceContext
