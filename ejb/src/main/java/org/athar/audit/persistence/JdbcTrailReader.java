@@ -50,7 +50,7 @@ public class JdbcTrailReader implements TrailReader {
     private static final String AFTER_KEY = " AND (CAST(? AS timestamptz) IS NULL OR (e.recorded_at, e.id) < (?, ?))";
     private static final String STATE = """
             SELECT coalesce((SELECT max(number) FROM audit_link), 0), (SELECT head FROM audit_link ORDER BY number DESC LIMIT 1),
-                   (SELECT count(*) FROM audit_entry e WHERE e.transaction_id >= coalesce(athar_linked_until(), '0')
+                   (SELECT count(*) FROM audit_entry e WHERE e.transaction_id >= (SELECT coalesce(athar_linked_until(), '0'))
                     AND NOT EXISTS (SELECT FROM audit_link l WHERE l.entry_id = e.id) AND e.recorded_at < now() - interval '5 seconds')
             """;
 
