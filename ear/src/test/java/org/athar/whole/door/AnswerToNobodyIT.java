@@ -26,12 +26,11 @@ class AnswerToNobodyIT {
 
     @Test
     void says_what_the_browser_must_not_do() throws Exception {
-        HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
         for (String method : List.of("GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS", "PATCH", "PROPFIND")) {
             for (String address : List.of("", "site/list.xhtml?q=x", "no/such/page.xhtml", "api/v1/sites", "api/v1/nothing", "draft",
                     "sign-out", "signed-out.xhtml", "signed-out-elsewhere", "jakarta.faces.resource/none.css.xhtml", "%2e%2e/x",
                     "sign-in/x")) {
-                headers.look(method + " " + address, ask(client, method, Suite.address() + address), false);
+                headers.look(method + " " + address, ask(method, Suite.address() + address), false);
             }
         }
         assertEquals(List.of(), headers.faults());
@@ -41,11 +40,10 @@ class AnswerToNobodyIT {
     @Test
     void of_the_sign_in_service_keeps_its_pages_out_of_frames_and_caches() throws Exception {
         String service = Suite.servers().ports().identityAddress() + "/realms/" + Tokens.realm() + "/protocol/openid-connect/";
-        HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
         for (String address : List.of("auth?client_id=athar-web&response_type=code&scope=openid&redirect_uri=x", "logout", "auth",
                 "auth?client_id=athar-confirm&response_type=code&scope=openid&code_challenge_method=S256&code_challenge="
                         + "x".repeat(43) + "&redirect_uri=" + Suite.address() + "confirm/answer")) {
-            Answer answer = ask(client, "GET", service + address);
+            Answer answer = ask("GET", service + address);
             for (String part : List.of("x-content-type-options: nosniff", "frame-ancestors 'none'", "x-frame-options: DENY",
                     "referrer-policy: no-referrer")) {
                 assertTrue(answer.headers().contains(part), part + " at " + address + "\n" + answer.status() + answer.headers());
@@ -74,7 +72,9 @@ class AnswerToNobodyIT {
         }
     }
 
-    private static Answer ask(HttpClient client, String method, String address) throws IOException, InterruptedException {
+    /** Each by a connection of its own: after what it cannot read, the server says that it keeps one and ends it. */
+    private static Answer ask(String method, String address) throws IOException, InterruptedException {
+        HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
         HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(address))
                 .method(method, BodyPublishers.noBody()).header("Accept", "text/html").build(), HttpResponse.BodyHandlers.ofString());
         StringBuilder lines = new StringBuilder();
