@@ -84,8 +84,7 @@ class PersonWhoseSessionEndsIT {
             try (Desk desk = Desk.of(WHO)) {
                 service.enable(WHO, false);
                 desk.page().waitForTimeout(2_500);
-                desk.open("site/list.xhtml");
-                assertTrue(desk.see("#password").isVisible());
+                isOutSoon(desk);
             } finally {
                 service.enable(WHO, true);
             }
