@@ -18,16 +18,16 @@ enum Errand {
     REMAINS(Kind.READ, 2, "recovery/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR),
     CUSTODY(Kind.READ, 1, "custody/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR),
     MISSING(Kind.READ, 1, "missing/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.LIAISON_OFFICER, Trade.AUDITOR),
-    PERSON(Kind.READ, 2, "missing/view.xhtml?ref={person}", Trade.COORDINATOR, Trade.LIAISON_OFFICER),
-    FAMILY(Kind.READ, 4, "liaison/view.xhtml?ref={person}", Trade.LIAISON_OFFICER),
+    PERSON(Kind.READ, 2, "missing/view.xhtml?ref={person}", Trade.COORDINATOR),
+    FAMILY(Kind.READ, 4, "liaison/view.xhtml?ref={family}", Trade.LIAISON_OFFICER),
     TASKS(Kind.READ, 1, "task/list.xhtml", Trade.values()),
     BOARD(Kind.READ, 1, "reporting/board.xhtml", Trade.COORDINATOR, Trade.AUDITOR),
     TRAIL(Kind.READ, 2, "audit/list.xhtml", Trade.AUDITOR),
     SEARCH(Kind.SEARCH, 3, "search/results.xhtml?q={word}", Trade.values()),
     NAMESAKES(Kind.SEARCH, 3, "missing/list.xhtml?q={word}", Trade.COORDINATOR, Trade.LIAISON_OFFICER),
-    RECORD_HAPPENING(Kind.SAVE, 3, "site/happening.xhtml?ref={site}", Map.of("kind", "VISIT", "occurredOn", "2019-05-06",
+    RECORD_HAPPENING(Kind.SAVE, 3, "site/happening.xhtml?ref={site}", Map.of("kind", "VISIT",
             "descriptionEn", "Looked at under load."), Trade.INVESTIGATOR),
-    LOG_ENQUIRY(Kind.SAVE, 3, "liaison/log.xhtml?ref={person}", Map.of("askedOn", "2019-05-06", "askedBy", "The mother",
+    LOG_ENQUIRY(Kind.SAVE, 3, "liaison/log.xhtml?ref={family}", Map.of("askedBy", "The mother",
             "kinship", "MOTHER", "channel", "VISIT", "identityCheck", "*", "kinshipCheck", "*", "identityDocument", "Identity card 7",
             "note", "Under load."), Trade.LIAISON_OFFICER),
     RECORD_FINDING(Kind.SAVE, 1, "audit/record.xhtml", Map.of("text", "Seen under load.", "severity", "*", "owner", "*", "dueOn",
@@ -82,7 +82,7 @@ enum Errand {
     /** Where it begins, about some record that is there. */
     String address(Subjects subjects, Random random) {
         return address.replace("{site}", one(subjects.sites(), random)).replace("{case}", one(subjects.cases(), random))
-                .replace("{person}", one(subjects.persons(), random))
+                .replace("{person}", one(subjects.persons(), random)).replace("{family}", one(subjects.families(), random))
                 .replace("{word}", URLEncoder.encode(one(subjects.words(), random), StandardCharsets.UTF_8));
     }
 

@@ -85,18 +85,23 @@ final class Guest {
     /** The form as it stands, with what is typed into it, sent by its button. */
     private static Map<String, String> filled(HttpResponse<String> page, Map<String, String> typed) {
         Document document = Jsoup.parse(page.body(), page.uri().toString());
-        Element button = document.select("main form button[type=submit][name]").last();
-        FormElement form = (FormElement) button.closest("form");
         Map<String, String> sent = new LinkedHashMap<>();
+        FormElement form = (FormElement) field(document, typed.keySet().iterator().next()).closest("form");
         for (KeyVal field : form.formData()) {
             sent.put(field.key(), field.value());
         }
+        // Where a choice means nothing, its value is empty, and a browser sends that.
+        form.select("[type=radio][checked]").forEach(one -> sent.put(one.attr("name"), one.attr("value")));
         typed.forEach((name, value) -> {
-            Element field = form.selectFirst("[name$=:" + name + "], [name$=:" + name + "_input], [name*=:" + name + ":]");
+            Element field = field(form, name);
             sent.put(field.attr("name"), value.equals("*") ? field.select("option[value]").eachAttr("value").stream()
                     .filter(one -> !one.isEmpty()).findFirst().orElseThrow() : value);
         });
-        sent.put(button.attr("name"), "");
+        sent.put(form.select("button[type=submit][name]").last().attr("name"), "");
         return sent;
+    }
+
+    private static Element field(Element within, String name) {
+        return within.selectFirst("[name$=:" + name + "], [name$=:" + name + "_input], [name*=:" + name + ":]");
     }
 }
