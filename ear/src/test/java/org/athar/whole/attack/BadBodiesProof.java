@@ -30,14 +30,15 @@ import org.athar.whole.program.Handles;
 import org.athar.whole.program.Haste;
 import org.athar.whole.program.Programs;
 import org.athar.whole.program.Routes;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every property of every command that programs can send, one after the other with what should not stand in it, in a body that is
  * otherwise as it can be: refused in words, or kept exactly as it was sent where it is a text; nothing of a refused one is kept.
  */
+@ExtendWith(Haste.class)
 class BadBodiesProof {
 
     private static final AccessMatrix MATRIX = new AccessMatrix();
@@ -61,15 +62,9 @@ class BadBodiesProof {
 
     @BeforeAll
     static void sign_in() {
-        Haste.begin();
         programs = Programs.ofEveryRole();
         handles = new Handles(programs);
         routes = Routes.of(programs.get(Role.COORDINATOR));
-    }
-
-    @AfterAll
-    static void end() {
-        Haste.end();
     }
 
     /** One command, as somebody who may send it. */

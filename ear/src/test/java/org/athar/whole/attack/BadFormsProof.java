@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 import org.athar.harness.Caller;
 import org.athar.harness.Caller.Answer;
 import org.athar.whole.program.Haste;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Every field of every form that people of all roles come upon, one after the other with what should not stand in it: said so on the
  * page, or kept exactly as it was typed; never carried out, never a fault, and nothing of what nobody may keep is kept.
  */
+@ExtendWith(Haste.class)
 class BadFormsProof {
 
     private static final List<String> PEOPLE = List.of("rania.alhadidi", "yousif.alnuaimi", "shilan.amedi", "huda.aljubouri",
@@ -38,16 +38,6 @@ class BadFormsProof {
     private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
     private final Set<String> forms = ConcurrentHashMap.newKeySet();
     private final AtomicInteger fields = new AtomicInteger();
-
-    @BeforeAll
-    static void hurry() {
-        Haste.begin();
-    }
-
-    @AfterAll
-    static void end() {
-        Haste.end();
-    }
 
     @Test
     void is_said_so_or_kept_as_it_was_typed() {

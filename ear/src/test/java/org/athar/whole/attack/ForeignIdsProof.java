@@ -26,11 +26,13 @@ import org.athar.whole.wall.Marked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whatever addresses others have seen, pages, files, lists and routes of the interface, asked again by somebody whose role or whose place
  * is another, show no row that is not for them, and no command to a record elsewhere changes anything.
  */
+@ExtendWith(Haste.class)
 class ForeignIdsProof {
 
     private static final AccessMatrix MATRIX = new AccessMatrix();
@@ -49,7 +51,6 @@ class ForeignIdsProof {
 
     @BeforeAll
     static void what_others_see() {
-        Haste.begin();
         Map<Role, Program> programs = Programs.ofEveryRole();
         handles = new Handles(programs);
         routes = Routes.of(programs.get(Role.COORDINATOR));
@@ -68,7 +69,6 @@ class ForeignIdsProof {
     @AfterAll
     static void lift() {
         Marked.liftAll();
-        Haste.end();
     }
 
     @Test

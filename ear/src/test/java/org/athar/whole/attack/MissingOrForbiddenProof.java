@@ -15,14 +15,14 @@ import org.athar.harness.Caller;
 import org.athar.harness.Program;
 import org.athar.missing.MissingNumber;
 import org.athar.whole.program.Haste;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A record that is kept from somebody and one that there is not are answered alike, byte for byte but for what is new in every answer,
  * and as fast: asked for in pairs, in either order.
  */
+@ExtendWith(Haste.class)
 class MissingOrForbiddenProof {
 
     private static final int PAIRS = Integer.getInteger("athar.pairs", 2_000);
@@ -47,16 +47,6 @@ class MissingOrForbiddenProof {
     private final List<String> wrong = new ArrayList<>();
     private final Map<String, List<double[]>> times = new TreeMap<>();
     private final Map<Integer, Integer> statuses = new TreeMap<>();
-
-    @BeforeAll
-    static void hurry() {
-        Haste.begin();
-    }
-
-    @AfterAll
-    static void end() {
-        Haste.end();
-    }
 
     @Test
     void are_answered_alike() {

@@ -18,11 +18,12 @@ import org.athar.harness.Program.Answer;
 import org.athar.kernel.Sensitivity;
 import org.athar.security.access.AccessMatrix;
 import org.athar.security.access.OperationName;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Every route that is described, asked as a person of every role, and with every body that is not good. */
+@ExtendWith(Haste.class)
 class EveryRouteProof {
 
     private static final AccessMatrix MATRIX = new AccessMatrix();
@@ -33,15 +34,9 @@ class EveryRouteProof {
 
     @BeforeAll
     static void sign_in() {
-        Haste.begin();
         programs = Programs.ofEveryRole();
         handles = new Handles(programs);
         routes = Routes.of(programs.get(Role.COORDINATOR));
-    }
-
-    @AfterAll
-    static void end() {
-        Haste.end();
     }
 
     @Test

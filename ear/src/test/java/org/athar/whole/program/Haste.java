@@ -1,22 +1,24 @@
 package org.athar.whole.program;
 
 import org.athar.harness.Records;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Lets accounts ask as often as they like, for proofs that ask thousands of times. Accounts that have asked before learn of it later. */
-public final class Haste {
+/**
+ * Lets accounts ask as often as they like during a proof that asks thousands of times. Accounts that have asked before learn of it later.
+ */
+public final class Haste implements BeforeAllCallback, AfterAllCallback {
 
     private static final String WHY = "proofs ask thousands of times";
 
-    private Haste() {
-    }
-
-    /** Until {@link #end}. */
-    public static void begin() {
+    @Override
+    public void beforeAll(ExtensionContext proof) {
         Records.change(WHY, set("pace.perMinute", "1000000"), set("pace.burst", "1000000"));
     }
 
-    /** As it is at first. */
-    public static void end() {
+    @Override
+    public void afterAll(ExtensionContext proof) {
         Records.change(WHY, set("pace.perMinute", "600"), set("pace.burst", "1200"));
     }
 
