@@ -23,6 +23,7 @@ import org.athar.custody.model.CustodyItems;
 import org.athar.file.FileId;
 import org.athar.kernel.Folding;
 import org.athar.security.StaffId;
+import org.athar.security.persistence.WordIndex;
 import org.hibernate.Session;
 
 /** Items in custody in the database. */
@@ -30,9 +31,6 @@ import org.hibernate.Session;
 public class JpaCustodyItems implements CustodyItems {
 
     /** The expression is that of the index that narrows down. */
-    /** An index of words is asked past the policy, which would not let it be used, and once for the statement. */
-    private static final String WORDED = "cast(function('sql', '(? = any (array(select athar_worded(''custody_item'', ?))))', "
-            + "item.id, :narrowed) as boolean) = true";
     private static final String WORDS = "concat(item.number, ' ', coalesce(item.description, ''))";
 
     @PersistenceContext
@@ -129,7 +127,7 @@ public class JpaCustodyItems implements CustodyItems {
         and(where, parameters, "item.place = :place", "place", filter.place());
         if (filter.text() != null && !filter.text().isBlank()) {
             String sought = Folding.sought(filter.text());
-            and(where, parameters, WORDED, "narrowed", Folding.narrowed(sought));
+            and(where, parameters, WordIndex.condition("custody_item", "item.id"), "narrowed", Folding.narrowed(sought));
             and(where, parameters, "function('athar_finds', " + WORDS + ", :text) = true", "text", sought);
         }
         return where.toString();

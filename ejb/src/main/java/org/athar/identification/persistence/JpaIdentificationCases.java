@@ -8,7 +8,6 @@ import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,19 +38,6 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
             insert into identification_counter as counter (prefix, last) values (:prefix, 1)
             on conflict (prefix) do update set last = counter.last + 1
             returning prefix || '-' || lpad(cast(last as text), 4, '0')
-            """;
-    private static final String MATCHING = """
-            from IdentificationCase c
-            where c.stage in :stages
-              and (:anySite = true or c.siteId = :site)
-              and (:anyRemains = true or c.mainRemainsId = :remains)
-              and (:text = '' or function('athar_finds', c.number, :text) = true or :named = true and exists (
-                   select 1 from Candidate called where called.caseId = c.id
-                   and function('athar_person_is_called', called.missingPersonId, :text) = true))
-              and (:anywhere = true or c.siteId in :anyOf)
-              and (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
-              and (:anyone = true or exists (select 1 from Candidate candidate
-                   where candidate.caseId = c.id and candidate.ownerId = :mine and candidate.outcome = :open))
             """;
     /** Cases without a date due come after those that have one; an index has them in this order. */
     private static final String DAY = "coalesce(c.dueOn, date 9999-12-31)";
@@ -147,10 +133,11 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     @Override
     public Page<IdentificationCase> list(CaseQuery query) {
         List<IdentificationCase> rows = rows(query, query.limit() + 1);
-        Number count = bind(entities.createQuery("select count(c) " + MATCHING, Long.class), query).getSingleResult();
+        int count = new MatchingCases(query).of(entities, "select c.id from", "", UUID.class).setMaxResults(Page.COUNT_CAP + 1)
+                .getResultList().size();
         boolean more = rows.size() > query.limit();
         List<IdentificationCase> shown = more ? rows.subList(0, query.limit()) : rows;
-        return new Page<>(shown, more ? keyOf(shown.get(shown.size() - 1)) : null, Math.min(count.intValue(), Page.COUNT_CAP + 1));
+        return new Page<>(shown, more ? keyOf(shown.get(shown.size() - 1)) : null, count);
     }
 
     @Override
@@ -160,35 +147,21 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
 
     @Override
     public Map<Stage, Long> countByStage(CaseQuery query) {
-        String counted = "select c.stage as stage, count(c) as number " + MATCHING + " group by c.stage";
-        return bind(entities.createQuery(counted, Tuple.class), query).getResultStream()
+        return new MatchingCases(query).of(entities, "select c.stage as stage, count(c) as number from", " group by c.stage", Tuple.class)
+                .getResultStream()
                 .collect(Collectors.toMap(row -> row.get("stage", Stage.class), row -> row.get("number", Long.class)));
     }
 
     private List<IdentificationCase> rows(CaseQuery query, int most) {
         Optional<Page.DayKey> after = Page.DayKey.parse(query.after());
-        TypedQuery<IdentificationCase> wanted = bind(entities.createQuery("select c " + MATCHING + after.map(key -> AFTER).orElse("")
-                + ORDER, IdentificationCase.class), query);
+        TypedQuery<IdentificationCase> wanted = new MatchingCases(query).of(entities, "select c from", after.map(key -> AFTER).orElse("")
+                + ORDER, IdentificationCase.class);
         after.ifPresent(key -> wanted.setParameter("day", key.day()).setParameter("number", key.rest()));
         return wanted.setMaxResults(most).getResultList();
     }
 
     private static String keyOf(IdentificationCase last) {
         return new Page.DayKey(last.dueOn().orElse(Page.DayKey.NEVER), last.number()).toString();
-    }
-
-    private <T> TypedQuery<T> bind(TypedQuery<T> bound, CaseQuery query) {
-        Set<Stage> stages = query.stages().isEmpty() ? EnumSet.allOf(Stage.class) : query.stages();
-        return bound.setParameter("stages", stages)
-                .setParameter("anySite", query.site() == null).setParameter("site", query.site() == null ? NOBODY : query.site())
-                .setParameter("anyRemains", query.remains() == null)
-                .setParameter("remains", query.remains() == null ? NOBODY : query.remains())
-                .setParameter("text", query.text() == null ? "" : query.text()).setParameter("named", query.named())
-                .setParameter("anyone", query.mineOf() == null)
-                .setParameter("anywhere", query.anyOf() == null).setParameter("anyOf", orNobody(query.anyOf()))
-                .setParameter("mine", query.mineOf() == null ? NOBODY : query.mineOf())
-                .setParameter("everywhere", query.sites() == null).setParameter("sites", orNobody(query.sites()))
-                .setParameter("sittings", orNobody(query.sittings())).setParameter("open", CandidateOutcome.OPEN);
     }
 
     private static Collection<UUID> orNobody(Set<UUID> ids) {

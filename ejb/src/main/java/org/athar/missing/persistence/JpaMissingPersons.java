@@ -21,6 +21,7 @@ import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.MissingPersonProtected;
 import org.athar.missing.model.MissingPersons;
 import org.athar.missing.model.PersonReach;
+import org.athar.security.persistence.WordIndex;
 import org.hibernate.Session;
 
 /** The register of the missing in the database. */
@@ -155,7 +156,9 @@ public class JpaMissingPersons implements MissingPersons {
         List<String> words = Folding.words(text);
         if (words.isEmpty()) {
             where.append(" and 1 = 0");
+            return;
         }
+        and(where, parameters, WordIndex.condition("missing_person", "person.id"), "narrowed", Folding.narrowed(String.join(" ", words)));
         for (int index = 0; index < words.size() && index < MOST_WORDS; index++) {
             String name = "word" + index;
             where.append(" and (cast(person.birth as string) like :").append(name)

@@ -14,6 +14,8 @@ import org.postgresql.PGConnection;
  */
 final class DatabaseRoles {
 
+    private static final String LETTERS = "C.UTF-8";
+
     private final Connection superuser;
 
     DatabaseRoles(Connection superuser) {
@@ -28,6 +30,7 @@ final class DatabaseRoles {
         ensureRole(Database.VERIFY, "BYPASSRLS", database.verifyPassword());
         ensureRole(Database.KEYCLOAK, "NOBYPASSRLS", database.keycloakPassword());
         ensureDatabase(database.name(), Database.OWNER);
+        ensureLetters(database.name());
         execute("GRANT CONNECT ON DATABASE " + database.name() + " TO " + Database.APP);
         // The verification keeps functions of its own for as long as it is connected.
         execute("GRANT CONNECT, TEMPORARY ON DATABASE " + database.name() + " TO " + Database.VERIFY);
@@ -51,9 +54,18 @@ final class DatabaseRoles {
 
     private void ensureDatabase(String name, String owner) throws SQLException {
         if (!exists("SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-            execute("CREATE DATABASE " + name + " OWNER " + owner);
+            execute("CREATE DATABASE " + name + " OWNER " + owner + " TEMPLATE template0 LC_CTYPE '" + LETTERS + "'");
             execute("REVOKE ALL ON DATABASE " + name + " FROM PUBLIC");
         }
+    }
+
+    /**
+     * A database that knows no letters but those of English finds Arabic words by reading everything: its indexes of words leave them out.
+     * Nothing else goes by this setting, the order of words being PostgreSQL's own; a migration makes the indexes anew.
+     */
+    private void ensureLetters(String name) throws SQLException {
+        execute("UPDATE pg_database SET datctype = '" + LETTERS + "' WHERE datname = '" + name + "' AND datctype = 'C'"
+                + " AND datlocprovider = 'b'");
     }
 
     private boolean exists(String query, String name) throws SQLException {

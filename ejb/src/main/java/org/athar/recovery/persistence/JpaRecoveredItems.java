@@ -24,6 +24,7 @@ import org.athar.recovery.command.RemainsFilter;
 import org.athar.recovery.model.EvidenceItem;
 import org.athar.recovery.model.HumanRemains;
 import org.athar.recovery.model.RecoveredItems;
+import org.athar.security.persistence.WordIndex;
 import org.athar.site.SiteId;
 import org.hibernate.Session;
 
@@ -32,9 +33,6 @@ import org.hibernate.Session;
 public class JpaRecoveredItems implements RecoveredItems {
 
     /** The expression is that of the index that narrows down. */
-    /** An index of words is asked past the policy, which would not let it be used, and once for the statement. */
-    private static final String WORDED = "cast(function('sql', '(? = any (array(select athar_worded(''%s'', ?))))', "
-            + "item.id, :narrowed) as boolean) = true";
     private static final String WORDS = "concat(item.number, ' ', coalesce(item.description, ''), ' ', coalesce(item.context, ''))";
 
     @PersistenceContext
@@ -160,7 +158,7 @@ public class JpaRecoveredItems implements RecoveredItems {
         and(where, parameters, "item.siteId = :site", "site", site == null ? null : site.value());
         if (text != null && !text.isBlank()) {
             String sought = Folding.sought(text);
-            and(where, parameters, WORDED.formatted(table), "narrowed", Folding.narrowed(sought));
+            and(where, parameters, WordIndex.condition(table, "item.id"), "narrowed", Folding.narrowed(sought));
             and(where, parameters, "function('athar_finds', " + WORDS + ", :text) = true", "text", sought);
         }
         return where;

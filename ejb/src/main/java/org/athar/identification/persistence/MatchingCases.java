@@ -1,0 +1,68 @@
+package org.athar.identification.persistence;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.athar.engine.protocol.fact.CandidateOutcome;
+import org.athar.identification.model.CaseQuery;
+import org.athar.identification.model.IdentificationCase;
+import org.athar.kernel.Folding;
+import org.athar.security.persistence.WordIndex;
+
+/** The conditions of a query for cases; those that are not asked for are not written, or the database could not plan by the rest. */
+final class MatchingCases {
+
+    private static final UUID NOBODY = new UUID(0, 0);
+    private static final String NUMBERED = "function('athar_finds', c.number, :text) = true";
+    private static final String NAMED = " or exists (select 1 from Candidate called where called.caseId = c.id"
+            + " and function('athar_person_is_called', called.missingPersonId, :text) = true)";
+    private static final String MINE = "exists (select 1 from Candidate candidate where candidate.caseId = c.id"
+            + " and candidate.ownerId = :mine and candidate.outcome = :open)";
+
+    private final StringBuilder where = new StringBuilder("1 = 1");
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    MatchingCases(CaseQuery query) {
+        if (!query.stages().isEmpty()) {
+            and("c.stage in :stages", "stages", query.stages());
+        }
+        and("c.siteId = :site", "site", query.site());
+        and("c.mainRemainsId = :remains", "remains", query.remains());
+        and("c.siteId in :anyOf", "anyOf", orNobody(query.anyOf()));
+        if (query.sites() != null) {
+            and("(c.siteId in :sites or c.sittingId in :sittings)", "sites", orNobody(query.sites()));
+            parameters.put("sittings", query.sittings() == null ? List.of(NOBODY) : orNobody(query.sittings()));
+        }
+        if (query.mineOf() != null) {
+            and(MINE, "mine", query.mineOf());
+            parameters.put("open", CandidateOutcome.OPEN);
+        }
+        if (query.text() != null && !query.text().isEmpty()) {
+            and(WordIndex.condition("identification_case", "c.id"), "narrowed", Folding.narrowed(query.text()));
+            and("(" + NUMBERED + (query.named() ? NAMED : "") + ")", "text", query.text());
+        }
+    }
+
+    /** The query for them: what is asked of {@code c}, from whom, and what follows the conditions. */
+    <T> TypedQuery<T> of(EntityManager entities, String asked, String after, Class<T> type) {
+        TypedQuery<T> query = entities.createQuery(asked + " " + IdentificationCase.class.getSimpleName() + " c where " + where + after,
+                type);
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private void and(String condition, String name, Object value) {
+        if (value != null) {
+            where.append(" and ").append(condition);
+            parameters.put(name, value);
+        }
+    }
+
+    private static Collection<UUID> orNobody(Collection<UUID> ids) {
+        return ids != null && ids.isEmpty() ? List.of(NOBODY) : ids;
+    }
+}

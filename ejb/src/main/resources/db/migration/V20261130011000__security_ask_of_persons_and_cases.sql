@@ -1,0 +1,56 @@
+-- Persons by a word of their names or the beginning of their birth, and cases by their number or whom they compare: as ids, past the
+-- policies, which then decide on the few that are found.
+CREATE INDEX missing_person_by_birth ON missing_person USING gin (birth gin_trgm_ops);
+CREATE INDEX identification_case_by_words ON identification_case USING gin (athar_fold(number) gin_trgm_ops);
+
+CREATE OR REPLACE FUNCTION athar_worded(kind text, narrowed text) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path = public, pg_temp SET enable_seqscan = off AS $$
+BEGIN
+    IF athar_self() IS NULL THEN
+        RETURN;
+    ELSIF kind = 'roll_entry' THEN
+        RETURN QUERY SELECT r.id FROM roll_entry r
+            WHERE athar_fold(r.ref || ' ' || r.name_as_written || ' ' || coalesce(r.prisoner_number, '')) LIKE narrowed;
+    ELSIF kind = 'statement' THEN
+        RETURN QUERY SELECT s.id FROM statement s WHERE athar_fold(s.ref || ' ' || coalesce(s.text_en, '') || ' ' ||
+            coalesce(s.text_ar, '') || ' ' || coalesce(s.text_ckb, '')) LIKE narrowed;
+    ELSIF kind = 'figure' THEN
+        RETURN QUERY SELECT f.id FROM figure f WHERE athar_fold(f.ref || ' ' || coalesce(f.wording, '') || ' ' ||
+            coalesce(f.counted_en, '') || ' ' || coalesce(f.counted_ar, '') || ' ' || coalesce(f.counted_ckb, '')) LIKE narrowed;
+    ELSIF kind = 'source' THEN
+        RETURN QUERY SELECT s.id FROM source s WHERE athar_fold(coalesce(s.organisation_en, '') || ' ' ||
+            coalesce(s.organisation_ar, '') || ' ' || coalesce(s.organisation_ckb, '') || ' ' || coalesce(s.title, '')) LIKE narrowed;
+    ELSIF kind = 'human_remains' THEN
+        RETURN QUERY SELECT r.id FROM human_remains r
+            WHERE athar_fold(r.number || ' ' || coalesce(r.description, '') || ' ' || coalesce(r.context, '')) LIKE narrowed;
+    ELSIF kind = 'evidence_item' THEN
+        RETURN QUERY SELECT i.id FROM evidence_item i
+            WHERE athar_fold(i.number || ' ' || coalesce(i.description, '') || ' ' || coalesce(i.context, '')) LIKE narrowed;
+    ELSIF kind = 'custody_item' THEN
+        RETURN QUERY SELECT c.id FROM custody_item c WHERE athar_fold(c.number || ' ' || coalesce(c.description, '')) LIKE narrowed;
+    ELSIF kind = 'missing_person' THEN
+        RETURN QUERY SELECT n.person_id FROM missing_person_name n WHERE n.search_key LIKE narrowed
+            UNION SELECT p.id FROM missing_person p WHERE p.birth LIKE narrowed;
+    ELSIF kind = 'identification_case' THEN
+        RETURN QUERY SELECT c.id FROM identification_case c WHERE athar_fold(c.number) LIKE narrowed
+            UNION SELECT d.case_id FROM missing_person_name n JOIN candidate d ON d.missing_person_id = n.person_id
+                WHERE n.search_key LIKE narrowed;
+    END IF;
+END
+$$;
+
+-- Of the latest changes alone: after a month in which much was written, the whole month would be counted for each first page.
+CREATE OR REPLACE FUNCTION athar_active(since timestamptz, opened text[], within uuid[]) RETURNS TABLE (site uuid, operation text,
+    actor uuid, times bigint, last timestamptz, kind text, one uuid) LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path = public, pg_temp AS $$
+    SELECT site, operation, actor, count(DISTINCT entry), max(at), (array_agg(table_name ORDER BY change DESC))[1],
+        (array_agg(row_id ORDER BY change DESC))[1]
+    FROM (SELECT e.id AS entry, e.operation, coalesce(e.actor_id, e.on_behalf_of) AS actor, e.recorded_at AS at, c.id AS change,
+            c.table_name, c.row_id, of.site
+        FROM audit_entry e JOIN change c ON c.entry_id = e.id,
+            LATERAL (SELECT CASE WHEN c.table_name = 'site' THEN c.row_id ELSE (c.new_row ->> 'site_id')::uuid END AS site) of
+        WHERE e.recorded_at >= since AND e.operation || ':' || e.sensitivity = ANY (opened) AND athar_self() IS NOT NULL
+          AND of.site IS NOT NULL AND (within IS NULL OR of.site = ANY (within))
+        ORDER BY e.recorded_at DESC, e.id DESC LIMIT 2000) done
+    GROUP BY site, operation, actor
+$$;
