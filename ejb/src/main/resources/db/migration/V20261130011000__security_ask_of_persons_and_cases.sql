@@ -38,19 +38,3 @@ BEGIN
     END IF;
 END
 $$;
-
--- Of the latest changes alone: after a month in which much was written, the whole month would be counted for each first page.
-CREATE OR REPLACE FUNCTION athar_active(since timestamptz, opened text[], within uuid[]) RETURNS TABLE (site uuid, operation text,
-    actor uuid, times bigint, last timestamptz, kind text, one uuid) LANGUAGE sql STABLE SECURITY DEFINER
-    SET search_path = public, pg_temp AS $$
-    SELECT site, operation, actor, count(DISTINCT entry), max(at), (array_agg(table_name ORDER BY change DESC))[1],
-        (array_agg(row_id ORDER BY change DESC))[1]
-    FROM (SELECT e.id AS entry, e.operation, coalesce(e.actor_id, e.on_behalf_of) AS actor, e.recorded_at AS at, c.id AS change,
-            c.table_name, c.row_id, of.site
-        FROM audit_entry e JOIN change c ON c.entry_id = e.id,
-            LATERAL (SELECT CASE WHEN c.table_name = 'site' THEN c.row_id ELSE (c.new_row ->> 'site_id')::uuid END AS site) of
-        WHERE e.recorded_at >= since AND e.operation || ':' || e.sensitivity = ANY (opened) AND athar_self() IS NOT NULL
-          AND of.site IS NOT NULL AND (within IS NULL OR of.site = ANY (within))
-        ORDER BY e.recorded_at DESC, e.id DESC LIMIT 2000) done
-    GROUP BY site, operation, actor
-$$;

@@ -28,7 +28,7 @@ class TableBehindTheWallIT {
             "athar_papers_of", "athar_scopes", "athar_jobs", "athar_worded", "athar_consented", "athar_first_informant",
             "athar_is_compared", "athar_erasable", "athar_family_rows", "athar_erase", "athar_active");
     private static final Set<String> OF_THE_POLICIES = Set.of("athar_begin", "athar_told", "athar_follows", "athar_is_met",
-            "athar_is_before", "athar_founds", "athar_recorded");
+            "athar_is_before", "athar_founds", "athar_recorded", "athar_found_of");
 
     private static final String UNWALLED = """
             SELECT c.relname FROM pg_class c
@@ -78,7 +78,7 @@ class TableBehindTheWallIT {
             assertEquals("42501", below.refusal("COPY site TO PROGRAM 'cat'"));
             below.run("SET LOCAL row_security = off");
             assertEquals("42501", below.refusal("SELECT * FROM site"), "not silently everything");
-            for (String own : List.of("access_key", "access_cell", "access_area", "access_reach")) {
+            for (String own : List.of("access_key", "access_cell", "access_area", "access_reach", "access_opened")) {
                 assertEquals("42501", below.refusal("SELECT * FROM " + own), own);
             }
         }

@@ -23,7 +23,7 @@ import org.athar.custody.model.CustodyItems;
 import org.athar.file.FileId;
 import org.athar.kernel.Folding;
 import org.athar.security.StaffId;
-import org.athar.security.persistence.WordIndex;
+import org.athar.security.access.WordIndex;
 import org.hibernate.Session;
 
 /** Items in custody in the database. */

@@ -11,7 +11,7 @@ import org.athar.engine.protocol.fact.CandidateOutcome;
 import org.athar.identification.model.CaseQuery;
 import org.athar.identification.model.IdentificationCase;
 import org.athar.kernel.Folding;
-import org.athar.security.persistence.WordIndex;
+import org.athar.security.access.WordIndex;
 
 /** The conditions of a query for cases; those that are not asked for are not written, or the database could not plan by the rest. */
 final class MatchingCases {

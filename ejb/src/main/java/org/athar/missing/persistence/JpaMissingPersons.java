@@ -21,7 +21,7 @@ import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.MissingPersonProtected;
 import org.athar.missing.model.MissingPersons;
 import org.athar.missing.model.PersonReach;
-import org.athar.security.persistence.WordIndex;
+import org.athar.security.access.WordIndex;
 import org.hibernate.Session;
 
 /** The register of the missing in the database. */

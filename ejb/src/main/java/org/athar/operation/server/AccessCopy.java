@@ -46,11 +46,14 @@ final class AccessCopy {
     static void write(Connection owner) throws SQLException {
         owner.setAutoCommit(false);
         try (Statement statement = owner.createStatement()) {
-            statement.execute("TRUNCATE access_cell, access_reach");
+            statement.execute("TRUNCATE access_cell, access_reach, access_opened");
         }
         AccessCopy copy = new AccessCopy(owner);
         copy.cells();
         copy.reach();
+        try (Statement statement = owner.createStatement()) {
+            statement.execute("SELECT athar_prepare()");
+        }
         owner.commit();
     }
 

@@ -24,7 +24,7 @@ import org.athar.recovery.command.RemainsFilter;
 import org.athar.recovery.model.EvidenceItem;
 import org.athar.recovery.model.HumanRemains;
 import org.athar.recovery.model.RecoveredItems;
-import org.athar.security.persistence.WordIndex;
+import org.athar.security.access.WordIndex;
 import org.athar.site.SiteId;
 import org.hibernate.Session;
 

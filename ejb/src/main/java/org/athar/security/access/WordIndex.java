@@ -1,0 +1,19 @@
+package org.athar.security.access;
+
+/**
+ * Asks an index of words, past the policy, which would not let it be used, and once for the statement. The policy decides on the rows that
+ * it finds, and what was sought is to be compared once more: the index narrows down.
+ */
+public final class WordIndex {
+
+    /** The function's name in queries: table, id of the row, and what the index is asked for. */
+    public static final String FUNCTION = "is_worded";
+
+    private WordIndex() {
+    }
+
+    /** The condition that a row of this table, whose id this expression is, has words like the parameter {@code narrowed}. */
+    public static String condition(String table, String id) {
+        return "function('" + FUNCTION + "', '" + table + "', " + id + ", :narrowed) = true";
+    }
+}
