@@ -1,5 +1,6 @@
 -- What an operation opens was put together from the matrix in every transaction, half of the database's time for a common page. Who holds
--- one role, as nearly everybody, now finds it made; the owner of the tables makes it with the copy of the matrix, at every start.
+-- one role, as nearly everybody, now finds it made; the owner of the tables makes it with the copy of the matrix, at every start. What is
+-- left is in functions that keep their plans, which plain SQL would make anew each time.
 CREATE TABLE access_opened (
     operation  text    NOT NULL,
     role       text    NOT NULL,
@@ -13,9 +14,12 @@ REVOKE ALL ON access_opened FROM PUBLIC, athar_verify;
 
 -- One word for each area and class: ALL, or SOME with the roles whose assignment decides. A person reads what the matrix lets him read, in
 -- any operation that is his; beyond that an operation works with what is declared of it; and it changes nothing else.
-CREATE FUNCTION athar_opens(doing text, roles text[], everywhere text[]) RETURNS text LANGUAGE sql STABLE AS $$
-    WITH held AS MATERIALIZED (SELECT h.role, h.role = ANY (everywhere) AS everywhere, c.role IS NOT NULL AS does
-        FROM unnest(roles) h (role) LEFT JOIN access_cell c ON c.operation = doing AND c.role = h.role)
+CREATE FUNCTION athar_opens(doing text, roles text[], everywhere text[]) RETURNS text LANGUAGE plpgsql STABLE
+    SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+BEGIN
+    RETURN (WITH held AS MATERIALIZED (SELECT h.role, h.role = ANY (athar_opens.everywhere) AS everywhere, c.role IS NOT NULL AS does
+        FROM unnest(athar_opens.roles) h (role) LEFT JOIN access_cell c ON c.operation = doing AND c.role = h.role)
     SELECT coalesce(' ' || string_agg(word, ' ') || ' ', '') FROM (
         SELECT area || '.' || class || CASE WHEN bool_or(everywhere) THEN '=ALL' ELSE '=SOME:' || string_agg(DISTINCT role, ',') END AS word
         FROM (SELECT x.area, class, h.everywhere OR x.everywhere AS everywhere, h.role
@@ -26,7 +30,8 @@ CREATE FUNCTION athar_opens(doing text, roles text[], everywhere text[]) RETURNS
               FROM held h JOIN access_cell r ON r.role = h.role JOIN access_area a ON a.operation = r.operation,
                   unnest(ARRAY['S1', 'S2', 'S3', 'S4']) class
               WHERE class <= r.ceiling AND EXISTS (SELECT FROM held WHERE does)) opened
-        GROUP BY area, class) words
+        GROUP BY area, class) words);
+END
 $$;
 
 CREATE FUNCTION athar_prepare() RETURNS void LANGUAGE sql AS $$
@@ -106,32 +111,48 @@ SELECT athar_wall('identification_case', 'CASE', 'S2', 'site_id = ANY (@sites)
     OR sitting_id = ANY (@sittings) OR athar_found_of(id, @offices)');
 
 ALTER TYPE athar_place DROP ATTRIBUTE cases;
-CREATE OR REPLACE FUNCTION athar_assigned(actor uuid, signed_in text) RETURNS jsonb LANGUAGE sql STABLE AS $$
+CREATE OR REPLACE FUNCTION athar_assigned(actor uuid, signed_in text) RETURNS jsonb LANGUAGE plpgsql STABLE
+    SET plan_cache_mode = force_generic_plan AS $$
+BEGIN
+    RETURN (WITH held AS MATERIALIZED (SELECT * FROM athar_held(actor, signed_in))
     SELECT jsonb_object_agg(role, jsonb_build_object(
-        'sites', ARRAY(SELECT g.scope_id FROM athar_held(actor, signed_in) g WHERE g.role = h.role AND g.scope_kind = 'SITE'
-            UNION SELECT l.site_id FROM athar_held(actor, signed_in) g JOIN site_link l ON l.incident_id = g.scope_id
+        'sites', ARRAY(SELECT g.scope_id FROM held g WHERE g.role = h.role AND g.scope_kind = 'SITE'
+            UNION SELECT l.site_id FROM held g JOIN site_link l ON l.incident_id = g.scope_id
                 WHERE g.role = h.role AND g.scope_kind = 'INCIDENT'
             UNION SELECT id FROM site WHERE recorded_by = actor),
-        'incidents', ARRAY(SELECT g.scope_id FROM athar_held(actor, signed_in) g WHERE g.role = h.role AND g.scope_kind = 'INCIDENT'
-            UNION SELECT l.incident_id FROM athar_held(actor, signed_in) g JOIN site_link l ON l.site_id = g.scope_id
+        'incidents', ARRAY(SELECT g.scope_id FROM held g WHERE g.role = h.role AND g.scope_kind = 'INCIDENT'
+            UNION SELECT l.incident_id FROM held g JOIN site_link l ON l.site_id = g.scope_id
                 WHERE g.role = h.role AND g.scope_kind = 'SITE' AND l.incident_id IS NOT NULL
             UNION SELECT id FROM incident WHERE recorded_by = actor),
-        'named', ARRAY(SELECT DISTINCT c.site_id FROM athar_held(actor, signed_in) g
+        'named', ARRAY(SELECT DISTINCT c.site_id FROM held g
             JOIN identification_case c ON c.sitting_id = g.scope_id WHERE g.role = h.role AND g.scope_kind = 'SITTING'),
-        'offices', ARRAY(SELECT g.scope_id FROM athar_held(actor, signed_in) g WHERE g.role = h.role AND g.scope_kind = 'OFFICE'),
-        'sittings', ARRAY(SELECT g.scope_id FROM athar_held(actor, signed_in) g WHERE g.role = h.role AND g.scope_kind = 'SITTING')))
-    FROM (SELECT DISTINCT role FROM athar_held(actor, signed_in)) h
+        'offices', ARRAY(SELECT g.scope_id FROM held g WHERE g.role = h.role AND g.scope_kind = 'OFFICE'),
+        'sittings', ARRAY(SELECT g.scope_id FROM held g WHERE g.role = h.role AND g.scope_kind = 'SITTING')))
+    FROM (SELECT DISTINCT role FROM held) h);
+END
 $$;
 
-CREATE OR REPLACE FUNCTION athar_merged(assigned jsonb, roles text[]) RETURNS athar_place LANGUAGE sql IMMUTABLE AS $$
-    SELECT ROW(array_agg(id::uuid) FILTER (WHERE kind = 'sites'), array_agg(id::uuid) FILTER (WHERE kind = 'incidents'),
+CREATE OR REPLACE FUNCTION athar_merged(assigned jsonb, roles text[]) RETURNS athar_place LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+    RETURN (SELECT ROW(array_agg(id::uuid) FILTER (WHERE kind = 'sites'), array_agg(id::uuid) FILTER (WHERE kind = 'incidents'),
         array_agg(id::uuid) FILTER (WHERE kind = 'offices'), array_agg(id::uuid) FILTER (WHERE kind = 'sittings'),
         array_agg(id::uuid) FILTER (WHERE kind = 'named'))::athar_place
-    FROM unnest(roles) role, jsonb_each(assigned -> role) one (kind, ids), jsonb_array_elements_text(ids) id
+    FROM unnest(roles) role, jsonb_each(assigned -> role) one (kind, ids), jsonb_array_elements_text(ids) id);
+END
+$$;
+
+-- As an array, so that nothing can be moved from one part to the next.
+CREATE OR REPLACE FUNCTION athar_seal() RETURNS text LANGUAGE plpgsql STABLE AS $$
+BEGIN
+    RETURN (SELECT encode(sha256(convert_to(jsonb_build_array(secret, transaction_timestamp(), current_setting('athar.actor', true),
+        current_setting('athar.operation', true), current_setting('athar.roles', true), current_setting('athar.opened', true),
+        current_setting('athar.assigned', true), current_setting('athar.place', true))::text, 'UTF8')), 'hex')
+    FROM access_key);
+END
 $$;
 
 CREATE OR REPLACE FUNCTION athar_begin(entry uuid, actor uuid, operation text, signed_in text) RETURNS void LANGUAGE plpgsql
-    SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SECURITY DEFINER SET search_path = public, pg_temp SET plan_cache_mode = force_generic_plan AS $$
 DECLARE
     roles    text[];
     whole    text[];
