@@ -31,6 +31,8 @@ class LoadProof {
     private static final int REQUESTS = Integer.getInteger("athar.load.requests", 500);
     private static final int PEOPLE = Integer.getInteger("athar.load.people", 200);
     private static final double MINUTES = Double.parseDouble(System.getProperty("athar.load.minutes", "15"));
+    /** Before that, so long unmeasured: a server that has just started still compiles what it does. */
+    private static final double WARMS = Double.parseDouble(System.getProperty("athar.load.warms", "5"));
     private static final long THINKS_LEAST = Long.getLong("athar.load.thinks.least", 5_000);
     private static final long THINKS_MOST = Long.getLong("athar.load.thinks.most", 20_000);
     private static final long BREATHES_LEAST = 500;
@@ -85,8 +87,10 @@ class LoadProof {
         List<Guest> guests = signedIn(PEOPLE, Trade::of);
         Gauge gauge = new Gauge(target);
         gauge.look();
+        Timings warming = new Timings();
         Timings timings = new Timings();
-        long end = System.nanoTime() + (long) (MINUTES * 60e9);
+        long warm = System.nanoTime() + (long) (WARMS * 60e9);
+        long end = warm + (long) (MINUTES * 60e9);
         ExecutorService looking = Executors.newSingleThreadExecutor();
         Future<?> looked = looking.submit(() -> {
             while (System.nanoTime() + LOOKS_EVERY * 1_000_000 < end) {
@@ -98,7 +102,7 @@ class LoadProof {
         atOnce(guests, guest -> {
             Thread.sleep(guest.thinks(0, THINKS_MOST));
             while (System.nanoTime() < end) {
-                run(guest.next(), guest, timings);
+                run(guest.next(), guest, System.nanoTime() < warm ? warming : timings);
                 Thread.sleep(guest.thinks(THINKS_LEAST, THINKS_MOST));
             }
         });
@@ -110,8 +114,8 @@ class LoadProof {
     }
 
     private void print(Timings timings, Gauge gauge) {
-        System.out.printf("%n%d people for %.0f minutes, %d requests, %d failed%n%n", PEOPLE, MINUTES, timings.count() + faults.size(),
-                faults.size());
+        System.out.printf("%n%d people for %.0f minutes after %.0f, %d requests, %d failed%n%n", PEOPLE, MINUTES, WARMS,
+                timings.count() + faults.size(), faults.size());
         System.out.println("| what | requests | median ms | p95 ms | longest ms | aim, p95 ms |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
         for (Errand.Kind kind : Errand.Kind.values()) {

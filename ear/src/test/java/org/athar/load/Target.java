@@ -12,15 +12,20 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.athar.harness.Suite;
 import org.athar.harness.door.Visitor;
+import org.athar.operation.Installation;
+import org.athar.operation.Terminal;
+import org.athar.operation.TestServers;
 import org.athar.operation.instance.InstanceHome;
 import org.athar.operation.instance.Ports;
 import org.athar.operation.instance.RunRecord;
 import org.athar.operation.instance.Secret;
 import org.athar.operation.instance.Secrets;
 import org.athar.operation.server.Database;
+import org.athar.operation.tls.Exposure;
 
 /**
- * What is put under load: an instance that runs, whose folder {@code athar.load.instance} names, else the servers of the tests.
+ * What is put under load: an instance that runs, whose folder {@code athar.load.instance} names; one that does not, with
+ * {@code athar.load.tls}, opened as a server; else the servers of the tests.
  *
  * @param address  where its pages are
  * @param instance its folder
@@ -31,7 +36,20 @@ record Target(String address, InstanceHome instance, Database database, long pro
 
     static Target open() {
         String folder = System.getProperty("athar.load.instance");
-        return folder == null ? ofTheTests() : running(Path.of(folder));
+        if (folder == null) {
+            return ofTheTests();
+        }
+        return Boolean.getBoolean("athar.load.tls") ? opened(Path.of(folder)) : running(Path.of(folder));
+    }
+
+    /** The sample is not opened to other machines by the command, so a server with a sample in it is opened here. */
+    private static Target opened(Path folder) {
+        Exposure exposure = Exposure.of("localhost", OptionalInt.of(Integer.getInteger("athar.load.port", 8443)), Optional.empty(),
+                Optional.empty());
+        exposure.requireFree();
+        InstanceHome instance = new InstanceHome(folder.getFileName().toString(), folder);
+        TestServers servers = TestServers.ofSample(Installation.here(), instance, new Terminal(System.out), exposure);
+        return new Target(exposure.address(), instance, servers.database(), application());
     }
 
     private static Target running(Path folder) {
@@ -43,10 +61,12 @@ record Target(String address, InstanceHome instance, Database database, long pro
     }
 
     private static Target ofTheTests() {
-        InstanceHome instance = Suite.servers().instance();
-        long application = ProcessHandle.current().descendants().filter(one -> one.info().commandLine().orElse("").contains("[Standalone]"))
+        return new Target(Suite.address(), Suite.servers().instance(), Suite.servers().database(), application());
+    }
+
+    private static long application() {
+        return ProcessHandle.current().descendants().filter(one -> one.info().commandLine().orElse("").contains("[Standalone]"))
                 .findFirst().orElseThrow().pid();
-        return new Target(Suite.address(), instance, Suite.servers().database(), application);
     }
 
     Visitor visitor() throws IOException, GeneralSecurityException {

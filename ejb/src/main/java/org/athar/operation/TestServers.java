@@ -3,8 +3,10 @@ package org.athar.operation;
 import java.nio.channels.FileLock;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.athar.operation.instance.InstanceHome;
+import org.athar.operation.instance.Loopback;
 import org.athar.operation.instance.Ports;
 import org.athar.operation.server.Database;
 import org.athar.operation.server.Manner;
@@ -36,10 +38,18 @@ public final class TestServers implements AutoCloseable {
 
     /** The same, reached from other machines so. */
     public static TestServers start(Installation installation, Path folder, Terminal terminal, Optional<Exposure> exposure) {
-        InstanceHome instance = InstanceHome.open("test", folder);
+        return start(installation, InstanceHome.open("test", folder), terminal, Ports.anyFree(), Manner.ofTests().reached(exposure));
+    }
+
+    /** A sample as it lies in its folder, with all that is in it, as a server that is reached so. */
+    public static TestServers ofSample(Installation installation, InstanceHome instance, Terminal terminal, Exposure exposure) {
+        return start(installation, instance, terminal, Ports.choose(instance.ports(), OptionalInt.empty(), Loopback::isFree),
+                Manner.ofSample().reached(Optional.of(exposure)));
+    }
+
+    private static TestServers start(Installation installation, InstanceHome instance, Terminal terminal, Ports ports, Manner manner) {
         FileLock lock = instance.lock();
-        Ports ports = Ports.anyFree();
-        Servers servers = new Servers(installation, instance, ports, Manner.ofTests().reached(exposure), terminal);
+        Servers servers = new Servers(installation, instance, ports, manner, terminal);
         TestServers started = new TestServers(instance, lock, ports, servers);
         Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stopping"));
         servers.start();

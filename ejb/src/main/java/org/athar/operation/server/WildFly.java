@@ -107,7 +107,7 @@ final class WildFly {
         builder.setPropertiesFile(properties);
         // A compiler of one tier has room for 48 MB of code at first, which the pages fill within minutes; then the server breaks off.
         builder.setJavaOptions("-Xms128m", "-Xmx" + largestHeap, "-XX:MetaspaceSize=96m", "-XX:MaxMetaspaceSize=512m",
-                "-XX:ReservedCodeCacheSize=" + CODE, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ReservedCodeCacheSize=" + CODE, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.net.preferIPv4Stack=true", "-Djdk.tls.rejectClientInitiatedRenegotiation=true",
                 "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
         builder.addServerArguments("-Djboss.bind.address=127.0.0.1", "-Djboss.bind.address.management=127.0.0.1",
