@@ -8,6 +8,9 @@ public final class SuiteListener implements LauncherSessionListener {
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        Suite.servers();
+        // A load on an instance needs no others beside it, which would take its place on the machine.
+        if (System.getProperty("athar.load.instance") == null) {
+            Suite.servers();
+        }
     }
 }
