@@ -10,12 +10,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.athar.engine.protocol.Role;
 import org.athar.kernel.Clocks;
@@ -204,6 +209,40 @@ class SomebodyAtTheGateTest {
             }))));
             assertEquals("FAILED", row.result());
         }
+    }
+
+    @Test
+    void somebody_who_was_overtaken_costs_the_log_a_line_and_what_breaks_all_that_is_known() {
+        List<LogRecord> logged = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(line);
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        Logger logger = Logger.getLogger("org.athar.security.access.RollbackRecorder");
+        logger.addHandler(handler);
+        try {
+            List.of(new OptimisticLockException("overtaken"), new IllegalArgumentException("broken")).forEach(cause ->
+                    assertThrows(RuntimeException.class, () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
+                        throw cause;
+                    }))));
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertEquals(List.of(Level.INFO, Level.SEVERE), logged.stream().map(LogRecord::getLevel).toList());
+        assertNull(logged.get(0).getThrown());
+        assertEquals("broken", logged.get(1).getThrown().getMessage());
     }
 
     @Test
