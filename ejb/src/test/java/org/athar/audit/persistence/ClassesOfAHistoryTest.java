@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ClassesOfAHistoryTest {
 
     private static final Reader LOW = new Reader(Sensitivity.S1, true, Set.of());
+    private static final Reader MIDDLE = new Reader(Sensitivity.S2, true, Set.of());
     private static final Reader NAMED = new Reader(Sensitivity.S3, true, Set.of());
     private static final Reader UNNAMED = new Reader(Sensitivity.S3, false, Set.of());
     private static final Reader HIGHEST = new Reader(Sensitivity.S4, true, Set.of());
@@ -33,6 +34,7 @@ class ClassesOfAHistoryTest {
     void what_refers_to_a_record_is_of_the_class_of_what_it_is_called_by() throws SQLException {
         assertEquals("false false", sealed("staff_grant", "staff_member_id", NAMED, LOW));
         assertEquals("true false", sealed("missing_person_name", "person_id", LOW, UNNAMED), "under the pseudonym");
+        assertEquals("true false true", sealed("ante_mortem_item", "informant_id", MIDDLE, NAMED, UNNAMED), "an informant by the name");
     }
 
     @Test
