@@ -164,12 +164,15 @@ class AuditorBeforeTheTrailTest {
 
     @Test
     void who_reads_the_trail_stands_in_it() {
+        UUID there = AUDITOR.call(() -> TRAIL.entries(TrailFilter.any(), null)).rows().get(0).id();
         List<TrailRow> rows = TrailRow.during(() -> {
             about("thing", thing);
+            AUDITOR.call(() -> TRAIL.entry(there));
             assertThrows(NotFound.class, () -> AUDITOR.call(() -> TRAIL.entry(thing)));
             AUDITOR.call(() -> TRAIL.changesOf(thing));
         });
-        assertEquals(List.of("READ_TRAIL READ audit_entry null S2", "READ_TRAIL REFUSED audit_entry null S1",
+        assertEquals(List.of("READ_TRAIL READ audit_entry null S2", "READ_TRAIL READ audit_entry " + there + " S2",
+                "READ_TRAIL REFUSED audit_entry null S1",
                 "READ_HISTORY READ audit_entry " + thing + " S3"), rows.stream().map(AuditorBeforeTheTrailTest::words).toList(),
                 "what was refused leaves its own entry in place of the reading");
     }
