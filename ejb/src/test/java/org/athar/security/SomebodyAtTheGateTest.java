@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ import org.athar.security.command.RegisterStaff;
 import org.athar.security.event.RecordsRead;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.ConfirmationMissing;
+import org.athar.security.fault.DatabaseAway;
 import org.athar.security.fault.Fault;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
@@ -180,6 +182,15 @@ class SomebodyAtTheGateTest {
         TrailRow kept = one(() -> assertThrows(NotFound.class, () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
             throw NotFound.outOfReach(new Subject("thing", id));
         }))));
+        UUID person = Colleague.AUDITOR.id().value();
+        TrailRow hidden = one(() -> assertThrows(NotFound.class, () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
+            throw NotFound.absent("staff_member", person);
+        }))));
+        TrailRow nobody = one(() -> assertThrows(NotFound.class, () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
+            throw NotFound.absent("staff_member", id);
+        }))));
+        assertEquals("rania READ_SELF DENIED staff_member " + person + " S1 [OUT-OF-REACH]", words(hidden), "as the database knows");
+        assertEquals("rania READ_SELF REFUSED staff_member null S1 [NOT-FOUND]", words(nobody));
         assertEquals("rania READ_SELF REFUSED thing null S1 [NOT-FOUND]", words(absent));
         assertEquals("rania READ_SELF DENIED thing " + id + " S1 [OUT-OF-REACH]", words(kept));
     }
@@ -209,6 +220,19 @@ class SomebodyAtTheGateTest {
             }))));
             assertEquals("FAILED", row.result());
         }
+    }
+
+    @Test
+    void a_database_that_is_away_is_said_to_be_and_the_trail_holds_it_where_it_answers_again() {
+        Exception cause = new IllegalStateException(new SQLException("terminating connection", "57P01"));
+        DatabaseAway[] away = new DatabaseAway[1];
+        TrailRow row = one(() -> away[0] = assertThrows(DatabaseAway.class,
+                () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
+                    throw cause;
+                }))));
+        assertEquals("rania READ_SELF FAILED read_self null S1 [IllegalStateException]", words(row));
+        assertEquals(row.id(), away[0].number());
+        assertSame(cause, away[0].getCause());
     }
 
     @Test
