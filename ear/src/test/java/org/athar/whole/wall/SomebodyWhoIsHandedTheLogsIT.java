@@ -1,4 +1,4 @@
-package org.athar.adversity;
+package org.athar.whole.wall;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
