@@ -10,13 +10,16 @@ import java.util.Random;
 import org.athar.adversity.Deed.Kind;
 import org.athar.harness.Records;
 import org.athar.harness.Suite;
+import org.athar.whole.program.Haste;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * The database and the application are ended, again and again, by the signal that nobody can answer, while people and programs write.
  * What was acknowledged stands, once, and nothing by halves; and the application answers again by itself once its database does.
  */
+@ExtendWith(Haste.class)
 class CrashProof {
 
     private static final int DATABASE = Integer.getInteger("athar.crash.database", 200);
@@ -36,10 +39,10 @@ class CrashProof {
 
     @BeforeAll
     static void open() throws Exception {
+        WorkDesk.open();
         // The servers of tests force nothing to disk until the database is started again.
         Suite.servers().killDatabase();
         Suite.servers().startDatabaseAgain();
-        WorkDesk.open();
     }
 
     @Test
@@ -69,9 +72,9 @@ class CrashProof {
     void nothing_acknowledged_is_lost_when_the_application_is_killed() throws Exception {
         under("kills of the application", APPLICATION, LONGEST_WORK_BETWEEN_STARTS_MILLIS, () -> {
             Suite.servers().killApplication();
-            Suite.servers().startApplicationAgain();
+            WorkDesk.startWithTheApplication();
             Duration answered = pulse.awaitAnswer();
-            WorkDesk.open();
+            WorkDesk.awaitOpen();
             return answered;
         });
     }
@@ -81,6 +84,7 @@ class CrashProof {
         Standing standing = Standing.before();
         Workers workers = Workers.begin();
         Duration[] answered = new Duration[times];
+        long begun = System.nanoTime();
         for (int at = 0; at < times; at++) {
             Thread.sleep(100 + random.nextInt(longestMillis));
             answered[at] = blow.fall();
@@ -88,8 +92,9 @@ class CrashProof {
         Thread.sleep(longestMillis);
         standing.requireWhole(workers.end());
         Arrays.sort(answered);
-        System.out.printf("%d %s; acknowledged %s; the application answered again after %d ms at the median, %d ms at worst%n", times, what,
-                workers.acknowledged(), answered[times / 2].toMillis(), answered[times - 1].toMillis());
+        System.out.printf("%d %s in %d s; acknowledged %s; the application answered again after %d ms at the median, %d ms at worst%n",
+                times, what, Duration.ofNanos(System.nanoTime() - begun).toSeconds(), workers.acknowledged(),
+                answered[times / 2].toMillis(), answered[times - 1].toMillis());
         assertTrue(answered[times - 1].compareTo(BY_ITSELF) <= 0, () -> "answered after " + answered[times - 1]);
         assertEquals(Kind.values().length, workers.acknowledged().size(), "each kind of work was done");
     }

@@ -4,22 +4,23 @@ import java.util.Optional;
 import org.athar.harness.Program;
 import org.athar.harness.Program.Answer;
 
-/** A program whose token is renewed when it is over, and that takes a server that is away for no answer. */
+/** A program that signs in again when it must, and that takes a server that is away for no answer; good for many at once. */
 final class SignedIn {
 
     private static final int NOT_SIGNED_IN = 401;
 
     private final String username;
-    private Program program;
+    private volatile Program program;
 
     SignedIn(String username) {
         this.username = username;
+        this.program = Program.lasting(username);
     }
 
     /** Signed in by now: who begins at the same moment as others should not meet them at the log-in page. */
     static SignedIn already(String username) {
         SignedIn person = new SignedIn(username);
-        person.program = Program.of(username);
+        person.get("me").orElseThrow();
         return person;
     }
 
@@ -37,12 +38,9 @@ final class SignedIn {
 
     private Optional<Answer> answer(Question question) {
         try {
-            if (program == null) {
-                program = Program.of(username);
-            }
             Answer answer = question.ask();
             if (answer.status() == NOT_SIGNED_IN) {
-                program = null;
+                program = Program.lasting(username);
                 return Optional.empty();
             }
             return Optional.of(answer);

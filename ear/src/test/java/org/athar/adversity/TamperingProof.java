@@ -14,12 +14,15 @@ import org.athar.harness.Verification;
 import org.athar.operation.verify.AuditVerification;
 import org.athar.operation.verify.Finding;
 import org.athar.operation.verify.Report;
+import org.athar.whole.program.Haste;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Whoever changes the database by hand, in whatever way, is found out: a thousand random changes, each in a transaction that is rolled
  * back. And while people and programs write, a verification finds nothing.
  */
+@ExtendWith(Haste.class)
 class TamperingProof {
 
     private static final int COUNT = Integer.getInteger("athar.tampering.count", 1_000);

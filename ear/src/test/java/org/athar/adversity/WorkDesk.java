@@ -11,6 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Suite;
 import org.athar.kernel.Outcome;
@@ -47,8 +50,29 @@ public class WorkDesk extends HttpServlet {
 
     /** Puts it beside the application, and waits until it answers. */
     static void open() throws Exception {
+        put();
+        awaitOpen();
+    }
+
+    /** Starts the application again after its end, and the desk with it: deployed at the start, it is there as soon. */
+    static void startWithTheApplication() throws Exception {
+        Path application = Suite.servers().instance().deployedApplication();
+        Files.deleteIfExists(application);
+        CompletableFuture<Void> starting = CompletableFuture.runAsync(Suite.servers()::startApplicationAgain);
+        while (!Files.exists(application) && !starting.isDone()) {
+            Thread.sleep(10);
+        }
+        put();
+        starting.join();
+    }
+
+    private static void put() {
         InsideTheServer.with(WorkDesk.class, Work.class).addPackage(Cast.class.getPackage())
                 .as(ZipExporter.class).exportTo(Suite.servers().instance().deployedApplication().resolveSibling("desk.war").toFile(), true);
+    }
+
+    /** Waits until it answers. */
+    static void awaitOpen() throws InterruptedException {
         for (int tried = 0; tried < 600 && status("?work=NONE") != HttpServletResponse.SC_INTERNAL_SERVER_ERROR; tried++) {
             Thread.sleep(100);
         }

@@ -141,9 +141,9 @@ class AuditorBeforeTheTrailTest {
 
     @Test
     void the_list_shows_the_newest_first_and_goes_on_where_it_ended() {
-        for (int at = 0; at < 27; at++) {
-            INVESTIGATOR.call(() -> DESK.atReception(() -> tell(new Told(new Subject("many", thing)))));
-        }
+        many(25);
+        assertNull(about("many", thing).next(), "a page that is full is the last if nothing is left");
+        many(2);
         Page<TrailItem> first = about("many", thing);
         Page<TrailItem> second = AUDITOR.call(() -> TRAIL.entries(TrailFilter.about("many", thing), first.next()));
         assertEquals(List.of(25, 27, 2, 27), List.of(first.rows().size(), first.count(), second.rows().size(), second.count()));
@@ -156,14 +156,23 @@ class AuditorBeforeTheTrailTest {
         assertEquals(first, AUDITOR.call(() -> TRAIL.entries(TrailFilter.about("many", thing), " ")), "no key is the beginning");
     }
 
+    private void many(int times) {
+        for (int at = 0; at < times; at++) {
+            INVESTIGATOR.call(() -> DESK.atReception(() -> tell(new Told(new Subject("many", thing)))));
+        }
+    }
+
     @Test
     void who_reads_the_trail_stands_in_it() {
+        UUID there = AUDITOR.call(() -> TRAIL.entries(TrailFilter.any(), null)).rows().get(0).id();
         List<TrailRow> rows = TrailRow.during(() -> {
             about("thing", thing);
+            AUDITOR.call(() -> TRAIL.entry(there));
             assertThrows(NotFound.class, () -> AUDITOR.call(() -> TRAIL.entry(thing)));
             AUDITOR.call(() -> TRAIL.changesOf(thing));
         });
-        assertEquals(List.of("READ_TRAIL READ audit_entry null S2", "READ_TRAIL REFUSED audit_entry null S1",
+        assertEquals(List.of("READ_TRAIL READ audit_entry null S2", "READ_TRAIL READ audit_entry " + there + " S2",
+                "READ_TRAIL REFUSED audit_entry null S1",
                 "READ_HISTORY READ audit_entry " + thing + " S3"), rows.stream().map(AuditorBeforeTheTrailTest::words).toList(),
                 "what was refused leaves its own entry in place of the reading");
     }
@@ -187,6 +196,16 @@ class AuditorBeforeTheTrailTest {
         assertEquals(List.of(), report.findings());
         assertEquals(second.head(), report.head());
         assertEquals(second.entries(), report.entries());
+    }
+
+    @Test
+    void the_job_links_by_itself() throws Exception {
+        UUID change = registered();
+        BENCH.asJob(() -> {
+            BENCH.find(TrailLinkJob.class).link();
+            return null;
+        });
+        assertNotNull(AUDITOR.call(() -> TRAIL.entry(change)).number());
     }
 
     @Test

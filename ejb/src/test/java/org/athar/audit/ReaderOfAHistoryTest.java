@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -113,6 +114,26 @@ class ReaderOfAHistoryTest {
         assertEquals(List.of("staff_account", "staff_member"),
                 lines.get(0).changes().stream().map(FieldChange::table).distinct().sorted().toList());
         assertTrue(values(lines.get(0)).get("username").endsWith(username));
+    }
+
+    @Test
+    void several_rows_that_were_there_before_are_changed_and_not_made() throws Exception {
+        UUID[] both = {registered().value(), INVESTIGATOR.id().value()};
+        TrailRow entry = TrailRow.during(() -> asMigration("UPDATE staff_member SET profession = 'geologist', version = version + 1 "
+                + "WHERE id IN ('" + both[0] + "', '" + both[1] + "')")).get(0);
+        List<HistoryLine> lines = AUDITOR.call(() -> BENCH.find(TrailService.class).changesOf(entry.id()));
+        assertEquals(List.of(2, false), List.of(lines.get(0).changes().size(), lines.get(0).created()));
+    }
+
+    @Test
+    void a_reference_to_what_has_no_name_is_nothing_to_read_where_a_row_begins_and_is_where_it_changes() throws Exception {
+        UUID office = UUID.randomUUID();
+        UUID other = UUID.randomUUID();
+        UUID grant = ADMINISTRATOR.done(() -> STAFF.propose(new ProposeGrant(registered(), Role.CUSTODIAN, ScopeKind.OFFICE, office,
+                "needed", TODAY, null)));
+        assertFalse(values(life("staff_grant", grant).get(0)).containsKey("scope_id"));
+        asMigration("UPDATE staff_grant SET scope_id = '" + other + "', version = version + 1 WHERE id = '" + grant + "'");
+        assertEquals(office + " -> " + other, values(life("staff_grant", grant).get(1)).get("scope_id"));
     }
 
     @Test
@@ -220,6 +241,17 @@ class ReaderOfAHistoryTest {
         Instant moment = Instant.now();
         Thread.sleep(3);
         return moment;
+    }
+
+    private static void asMigration(String change) {
+        try (var superuser = BENCH.superuser(); var statement = superuser.createStatement()) {
+            superuser.setAutoCommit(false);
+            statement.execute("SELECT athar_begin_migration('for a test')");
+            statement.execute(change);
+            superuser.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static UUID rowOf(String table, String column, UUID value) throws Exception {

@@ -29,6 +29,12 @@ class TrailDigestTest {
     }
 
     @Test
+    void a_head_of_former_days_is_sha_256_of_the_head_before_and_the_entry() {
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                HexFormat.of().formatHex(TrailDigest.headWithoutTime(new byte[] {'a'}, new byte[] {'b', 'c'})));
+    }
+
+    @Test
     void any_edit_of_a_chain_changes_every_head_from_there_on() {
         Random random = new Random(20140610);
         for (int round = 0; round < 300; round++) {

@@ -249,6 +249,9 @@ class PeopleTakenOnTest {
         assertEquals(Map.of(INVESTIGATOR.id(), INVESTIGATOR.named()), INVESTIGATOR.call(() -> desk.atReception(() -> STAFF.atWork(asked))));
         assertEquals(List.of(AUDITOR.id()), INVESTIGATOR.call(() -> desk.atReception(() -> STAFF.holding(Role.AUDITOR))).stream()
                 .map(StaffListItem::id).toList());
+        assertTrue(INVESTIGATOR.call(() -> desk.atReception(() -> STAFF.holds(AUDITOR.id(), Set.of(Role.AUDITOR, Role.CUSTODIAN)))));
+        assertFalse(INVESTIGATOR.call(() -> desk.atReception(() -> STAFF.holds(AUDITOR.id(), Set.of(Role.CUSTODIAN)))));
+        assertFalse(INVESTIGATOR.call(() -> desk.atReception(() -> STAFF.holds(idle, Set.of(Role.values())))));
         assertEquals(Optional.of(idle), INVESTIGATOR.call(() -> desk.atReception(() -> STAFF.find(idle))).map(StaffView::id));
         assertEquals(Optional.empty(), INVESTIGATOR.call(() -> desk.atReception(() -> STAFF.find(new StaffId(UUID.randomUUID())))));
         assertEquals(INVESTIGATOR.id().value().toString(), INVESTIGATOR.id().toString().replaceAll(".*?([0-9a-f-]{36}).*", "$1"));

@@ -8,14 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.athar.engine.protocol.Role;
 import org.athar.kernel.Clocks;
@@ -33,6 +39,7 @@ import org.athar.security.command.RegisterStaff;
 import org.athar.security.event.RecordsRead;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.ConfirmationMissing;
+import org.athar.security.fault.DatabaseAway;
 import org.athar.security.fault.Fault;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
@@ -175,6 +182,15 @@ class SomebodyAtTheGateTest {
         TrailRow kept = one(() -> assertThrows(NotFound.class, () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
             throw NotFound.outOfReach(new Subject("thing", id));
         }))));
+        UUID person = Colleague.AUDITOR.id().value();
+        TrailRow hidden = one(() -> assertThrows(NotFound.class, () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
+            throw NotFound.absent("staff_member", person);
+        }))));
+        TrailRow nobody = one(() -> assertThrows(NotFound.class, () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
+            throw NotFound.absent("staff_member", id);
+        }))));
+        assertEquals("rania READ_SELF DENIED staff_member " + person + " S1 [OUT-OF-REACH]", words(hidden), "as the database knows");
+        assertEquals("rania READ_SELF REFUSED staff_member null S1 [NOT-FOUND]", words(nobody));
         assertEquals("rania READ_SELF REFUSED thing null S1 [NOT-FOUND]", words(absent));
         assertEquals("rania READ_SELF DENIED thing " + id + " S1 [OUT-OF-REACH]", words(kept));
     }
@@ -204,6 +220,53 @@ class SomebodyAtTheGateTest {
             }))));
             assertEquals("FAILED", row.result());
         }
+    }
+
+    @Test
+    void a_database_that_is_away_is_said_to_be_and_the_trail_holds_it_where_it_answers_again() {
+        Exception cause = new IllegalStateException(new SQLException("terminating connection", "57P01"));
+        DatabaseAway[] away = new DatabaseAway[1];
+        TrailRow row = one(() -> away[0] = assertThrows(DatabaseAway.class,
+                () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
+                    throw cause;
+                }))));
+        assertEquals("rania READ_SELF FAILED read_self null S1 [IllegalStateException]", words(row));
+        assertEquals(row.id(), away[0].number());
+        assertSame(cause, away[0].getCause());
+    }
+
+    @Test
+    void somebody_who_was_overtaken_costs_the_log_a_line_and_what_breaks_all_that_is_known() {
+        List<LogRecord> logged = new ArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord line) {
+                logged.add(line);
+            }
+
+            @Override
+            public void flush() {
+                // Nothing is held back.
+            }
+
+            @Override
+            public void close() {
+                // Nothing is open.
+            }
+        };
+        Logger logger = Logger.getLogger("org.athar.security.access.RollbackRecorder");
+        logger.addHandler(handler);
+        try {
+            List.of(new OptimisticLockException("overtaken"), new IllegalArgumentException("broken")).forEach(cause ->
+                    assertThrows(RuntimeException.class, () -> Colleague.INVESTIGATOR.call(() -> DESK.atReception(() -> {
+                        throw cause;
+                    }))));
+        } finally {
+            logger.removeHandler(handler);
+        }
+        assertEquals(List.of(Level.INFO, Level.SEVERE), logged.stream().map(LogRecord::getLevel).toList());
+        assertNull(logged.get(0).getThrown());
+        assertEquals("broken", logged.get(1).getThrown().getMessage());
     }
 
     @Test

@@ -19,6 +19,7 @@ class SomebodyWhoAsksForASettingTest {
     void cannot_put_words_where_a_number_stands_or_a_number_where_yes_or_no_stands() {
         assertEquals(Optional.of(SecurityRefusal.NOT_OF_ITS_KIND), refused("site.protection.days", "90", "many"));
         assertEquals(Optional.of(SecurityRefusal.NOT_OF_ITS_KIND), refused("site.protection.days", "90", "-1"));
+        assertEquals(Optional.of(SecurityRefusal.NOT_OF_ITS_KIND), refused("site.protection.days", "90", "12.5"));
         assertEquals(Optional.of(SecurityRefusal.NOT_OF_ITS_KIND), refused("identification.threshold", "0.9995", "high"));
         assertEquals(Optional.of(SecurityRefusal.NOT_OF_ITS_KIND), refused("site.opening.film", "true", "2"));
         assertEquals(Optional.empty(), refused("site.opening.film", "true", "false"));

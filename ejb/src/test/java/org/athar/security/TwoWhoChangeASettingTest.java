@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.Fault;
 import org.athar.security.fault.NotFound;
@@ -100,7 +101,15 @@ class TwoWhoChangeASettingTest {
 
     @Test
     void a_setting_that_no_migration_made_is_a_fault_of_the_program() {
-        assertThrows(Fault.class, () -> INVESTIGATOR.call(() -> BENCH.find(Desk.class).atReception(() -> SETTINGS.value("no.such"))));
+        Fault fault = assertThrows(Fault.class,
+                () -> INVESTIGATOR.call(() -> BENCH.find(Desk.class).atReception(() -> SETTINGS.value("no.such"))));
+        assertEquals("no setting no.such", fault.getCause().getMessage());
+    }
+
+    @Test
+    void several_values_are_told_at_once() {
+        assertEquals(Map.of(NAME, inForce(), "pace.burst", "1200"), INVESTIGATOR.call(() -> BENCH.find(Desk.class).atReception(
+                () -> SETTINGS.values(List.of(NAME, "pace.burst")))));
     }
 
     private static String inForce() {

@@ -28,26 +28,40 @@ public record TrailRow(UUID id, String account, UUID actor, UUID onBehalfOf, Str
 
     /** What was entered while this was done, in its order. */
     public static List<TrailRow> during(Runnable work) {
-        List<TrailRow> before = all();
-        work.run();
-        List<TrailRow> after = new ArrayList<>(all());
-        after.removeAll(before);
-        return after;
-    }
-
-    private static List<TrailRow> all() {
-        try (Connection superuser = Workbench.here().superuser(); PreparedStatement select = superuser.prepareStatement("""
-                SELECT id, account, actor_id, on_behalf_of, operation, result, subject_type, subject_id, sensitivity, reason, refusals
-                FROM audit_entry ORDER BY transaction_id, id"""); ResultSet row = select.executeQuery()) {
-            List<TrailRow> found = new ArrayList<>();
-            while (row.next()) {
-                found.add(new TrailRow(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class),
-                        row.getObject(4, UUID.class), row.getString(5), row.getString(6), row.getString(7), row.getObject(8, UUID.class),
-                        row.getString(9), row.getString(10), List.of((String[]) row.getArray(11).getArray())));
-            }
-            return found;
+        try (Connection superuser = Workbench.here().superuser()) {
+            String before = snapshot(superuser);
+            work.run();
+            return since(superuser, before);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String snapshot(Connection superuser) throws SQLException {
+        try (PreparedStatement select = superuser.prepareStatement("SELECT pg_current_snapshot()::text");
+                ResultSet row = select.executeQuery()) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static List<TrailRow> since(Connection superuser, String snapshot) throws SQLException {
+        try (PreparedStatement select = superuser.prepareStatement("""
+                SELECT id, account, actor_id, on_behalf_of, operation, result, subject_type, subject_id, sensitivity, reason, refusals
+                FROM audit_entry WHERE transaction_id >= pg_snapshot_xmin(?::pg_snapshot)
+                AND NOT pg_visible_in_snapshot(transaction_id, ?::pg_snapshot) ORDER BY transaction_id, id""")) {
+            select.setString(1, snapshot);
+            select.setString(2, snapshot);
+            List<TrailRow> found = new ArrayList<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(new TrailRow(row.getObject(1, UUID.class), row.getString(2), row.getObject(3, UUID.class),
+                            row.getObject(4, UUID.class), row.getString(5), row.getString(6), row.getString(7),
+                            row.getObject(8, UUID.class), row.getString(9), row.getString(10),
+                            List.of((String[]) row.getArray(11).getArray())));
+                }
+            }
+            return found;
         }
     }
 }

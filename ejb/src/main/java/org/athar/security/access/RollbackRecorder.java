@@ -83,7 +83,12 @@ class RollbackRecorder {
             return away(attempt, cause, number, away.get());
         }
         boolean stale = StaleRecord.causeOf(cause);
-        LOG.log(stale ? Logger.Level.INFO : Logger.Level.ERROR, "fault " + number + " in " + attempt.operation, cause);
+        if (stale) {
+            // Somebody was faster: nothing is broken, and where many work at once it happens all the time.
+            LOG.log(Logger.Level.INFO, "fault {0} in {1}: {2}", number, attempt.operation, cause);
+        } else {
+            LOG.log(Logger.Level.ERROR, "fault " + number + " in " + attempt.operation, cause);
+        }
         recordFailure(attempt, cause, number);
         return stale ? new StaleRecord(cause) : new Fault(number, cause);
     }

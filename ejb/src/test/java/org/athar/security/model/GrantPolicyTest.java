@@ -66,6 +66,9 @@ class GrantPolicyTest {
         administrator.receives(StaffGrant.founding(UUID.randomUUID(), administrator, Role.ADMINISTRATOR, "founding", NOW, TODAY));
         assertTrue(GrantPolicy.foundsFourEyes(List.of(administrator, other), Role.DATA_PROTECTION_OFFICER, TODAY));
         assertFalse(GrantPolicy.foundsFourEyes(List.of(administrator, other), Role.COORDINATOR, TODAY));
+        other.receives(StaffGrant.founding(UUID.randomUUID(), other, Role.CUSTODIAN, "founding", NOW, TODAY));
+        assertTrue(GrantPolicy.foundsFourEyes(List.of(administrator, other), Role.DATA_PROTECTION_OFFICER, TODAY),
+                "who keeps decides nothing");
         other.receives(StaffGrant.founding(UUID.randomUUID(), other, Role.DATA_PROTECTION_OFFICER, "founding", NOW, TODAY));
         assertFalse(GrantPolicy.foundsFourEyes(List.of(administrator, other), Role.ADMINISTRATOR, TODAY));
     }

@@ -20,9 +20,21 @@ class LostAnswerTest {
         }
     }
 
+    /** As the pool of the server has it, which is not on the way to these classes. */
+    private static final class ResourceException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Test
+    void a_pool_without_a_connection_to_give_is_a_lost_answer_and_says_so_without_a_state() {
+        assertEquals(Optional.of("no connection"), behind(new SQLException("no connection", null, 0, new ResourceException())));
+        assertEquals(Optional.empty(), behind(new SQLException("words", null, 0, new IllegalStateException())));
+    }
+
     @Test
     void what_the_database_refuses_is_an_answer() {
-        for (String state : new String[] {"23505", "42501", "40001", "22001", "P0001", "", null}) {
+        for (String state : new String[] {"23505", "42501", "40001", "22001", "P0001", "57", "", null}) {
             assertEquals(Optional.empty(), behind(new SQLException("words", state)), state);
         }
         assertEquals(Optional.empty(), LostAnswer.behind(null));
