@@ -4,6 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.athar.harness.Caller.Answer;
 import org.athar.harness.Suite;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -20,16 +26,19 @@ import org.jsoup.nodes.Element;
 record PageForm(String id, String action, Map<String, String> inputs, Map<String, List<String>> fields, List<String> buttons) {
 
     static final String VIEW = "jakarta.faces.ViewState";
+    /** What the script of a page adds to its forms. */
+    private static final String NONCE = "primefaces.nonce";
+    private static final Pattern NONCE_OF_A_PAGE = Pattern.compile("csp\\.init\\('([^']*)'\\)");
 
     /** All of a page that hold the state of a view. */
     static List<PageForm> on(String page, String address) {
+        String nonce = NONCE_OF_A_PAGE.matcher(page).results().map(found -> found.group(1)).findFirst().orElse("");
         return Jsoup.parse(page, Suite.address() + address).select("form").stream()
-                .filter(form -> !form.select("[name=" + VIEW + "]").isEmpty()).map(PageForm::read).toList();
+                .filter(form -> !form.select("[name=" + VIEW + "]").isEmpty()).map(form -> read(form, nonce)).toList();
     }
 
-    private static PageForm read(Element form) {
-        Map<String, String> inputs = new LinkedHashMap<>();
-        inputs.put(form.id(), form.id());
+    private static PageForm read(Element form, String nonce) {
+        Map<String, String> inputs = new LinkedHashMap<>(Map.of(form.id(), form.id(), NONCE, nonce));
         Map<String, List<String>> fields = new LinkedHashMap<>();
         form.select("input[name], select[name], textarea[name]").forEach(one -> {
             boolean hidden = one.attr("type").equals("hidden");
@@ -38,15 +47,40 @@ record PageForm(String id, String action, Map<String, String> inputs, Map<String
                 inputs.put(one.attr("name"), one.is("select") ? selected(one) : one.is("textarea") ? one.wholeText() : one.val());
             }
             if (!hidden || one.attr("name").endsWith("_hinput")) {
-                fields.put(one.attr("name"), one.select("option").stream().map(Element::val).filter(value -> !value.isBlank()).toList());
+                fields.merge(one.attr("name"), offered(one), (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
             }
         });
         List<String> buttons = new ArrayList<>(form.select("button[type=submit][name], input[type=submit]").eachAttr("name"));
         return new PageForm(form.id(), form.absUrl("action").replace(Suite.address(), ""), inputs, fields, buttons);
     }
 
+    /** What can be chosen; nothing where it is typed. */
+    private static List<String> offered(Element field) {
+        if (field.attr("type").matches("checkbox|radio")) {
+            return List.of(field.val());
+        }
+        List<String> values = field.select("option").stream().map(Element::val).filter(value -> !value.isBlank()).toList();
+        return field.is("select") && values.isEmpty() ? List.of("") : values;
+    }
+
     private static String selected(Element select) {
         return select.select("option[selected]").stream().map(Element::val).findFirst().orElse("");
+    }
+
+    /** The same in the state in which an answer gives it back; empty where the answer is not this form. */
+    Optional<PageForm> in(Answer answer) {
+        return answer.status() != 200 ? Optional.empty() : on(answer.body(), action).stream()
+                .filter(one -> one.id.equals(id) && one.fields.keySet().equals(fields.keySet())).findFirst().map(one -> {
+                    Map<String, String> renewed = new LinkedHashMap<>(inputs);
+                    List.of(VIEW, NONCE).forEach(name -> renewed.put(name, one.inputs.get(name)));
+                    return new PageForm(id, action, renewed, fields, buttons);
+                });
+    }
+
+    /** The fields of which an answer says that what was sent is unfit. */
+    Set<String> failed(Answer answer) {
+        return Jsoup.parse(answer.body()).select(".field-failed [name]").stream().map(one -> one.attr("name")).filter(fields::containsKey)
+                .collect(Collectors.toSet());
     }
 
     /** What is sent with this button, once everything that stands empty is filled in as well as can be guessed. */

@@ -110,9 +110,13 @@ class PersonWhoseSessionEndsIT {
     @Test
     void is_told_that_the_page_is_over_whatever_is_said_of_its_state() {
         try (Caller caller = Caller.of("huda.aljubouri")) {
-            for (String state : List.of("", "1:1", "AAAA")) {
+            for (String state : List.of("", "1:1", "AAAA", "stateless")) {
                 assertEquals(401, caller.send("task/list.xhtml", Map.of("jakarta.faces.ViewState", state)).status(), state);
             }
+            String right = caller.get("task/list.xhtml").body()
+                    .replaceAll("(?s).*?name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\".*", "$1");
+            assertEquals(401, caller.send("task/list.xhtml", Map.of("jakarta.faces.ViewState", right, "primefaces.nonce", "forged"))
+                    .status(), "a form whose nonce is not the page's");
         }
     }
 

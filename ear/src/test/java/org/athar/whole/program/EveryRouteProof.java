@@ -101,8 +101,10 @@ class EveryRouteProof {
                         + sorted(properties.keySet()));
             }
             for (String text : List.of("a\u202Eb", "x".repeat(12_000), "\u0000")) {
-                Answer answer = ask(program, name, route, role, routes.filled(properties, (property, schema) -> text));
-                if (answer.status() < 400 || answer.status() >= 500) {
+                JsonObject body = routes.filled(properties, (property, schema) -> text);
+                Answer answer = ask(program, name, route, role, body);
+                boolean unfit = !body.equals(routes.filled(properties, (property, schema) -> ""));
+                if (unfit && answer.status() < 400 || answer.status() >= 500) {
                     wrong.add(name + " with " + text.length() + " signs answers " + answer.status() + " " + answer.body());
                 }
             }

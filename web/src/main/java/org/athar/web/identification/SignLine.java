@@ -12,6 +12,7 @@ import org.athar.identification.command.evidence.SignLineCommand;
 import org.athar.identification.view.CandidateView;
 import org.athar.identification.view.ContradictionView;
 import org.athar.identification.view.LineView;
+import org.athar.security.fault.NotFound;
 
 /** One line of evidence: read it, sign it for its discipline, say what does not fit, answer it. */
 @Named
@@ -27,10 +28,16 @@ public class SignLine extends CaseForm {
     private String words;
     private UUID contradiction;
 
-    /** The line. */
+    @Override
+    public void load() {
+        super.load();
+        getEvidence();
+    }
+
+    /** The line; of what the case does not show to this person, the page is not there. */
     public LineView getEvidence() {
         return getSubject().candidates().stream().flatMap(one -> one.lines().stream()).filter(one -> one.id().equals(line)).findFirst()
-                .orElse(null);
+                .orElseThrow(() -> NotFound.absent("line"));
     }
 
     /** About whom it is. */

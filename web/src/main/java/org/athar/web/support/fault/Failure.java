@@ -6,13 +6,14 @@ import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.DatabaseAway;
 import org.athar.security.fault.NotFound;
 import org.athar.security.fault.StaleRecord;
+import org.primefaces.csp.CspException;
 
 /** How a page can fail, as far as the reader is concerned. */
 enum Failure {
 
     /** There is no such record or page, or it is out of reach: the two answer alike. */
     NOT_FOUND(404),
-    /** The page was left open until its session ended. */
+    /** The page was left open until its session ended, or its form is not as it was given out. */
     EXPIRED(401),
     /** Somebody else changed the record meanwhile. */
     STALE(409),
@@ -30,7 +31,7 @@ enum Failure {
     }
 
     static Failure of(Throwable exception) {
-        if (exception instanceof ViewExpiredException) {
+        if (exception instanceof ViewExpiredException || exception instanceof CspException) {
             return EXPIRED;
         }
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
