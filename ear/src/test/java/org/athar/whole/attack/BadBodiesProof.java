@@ -12,20 +12,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athar.engine.protocol.Role;
 import org.athar.harness.Program;
 import org.athar.harness.Program.Answer;
 import org.athar.security.access.AccessMatrix;
+import org.athar.whole.attack.Unfit.Fate;
 import org.athar.whole.program.Handles;
 import org.athar.whole.program.Haste;
 import org.athar.whole.program.Programs;
@@ -44,12 +50,14 @@ class BadBodiesProof {
     private static final AccessMatrix MATRIX = new AccessMatrix();
     private static final String OF_ANOTHER_VERSION = "\"999999.0123456789abcdef\"";
     private static final Pattern VARIABLE = Pattern.compile("\\{\\w+}");
-    private static final int VALUES = Integer.getInteger("athar.bad.values", 5);
+    private static final int VALUES = Integer.getInteger("athar.bad.values", 2);
+    private static final int IN_ADDRESSES = 5;
     private static final long SEED = Long.getLong("athar.seed", 20261129);
+    private static final int CHANGED_SINCE = 412;
     private static final int LARGE = 10_000_000;
 
-    private static final List<String> TEXTS = Stream.of(Unfit.HIDDEN.values(), Unfit.ODD.values(), Unfit.DAYS, Unfit.NUMBERS)
-            .flatMap(Collection::stream).toList();
+    private static final List<String> TEXTS = Stream.of(Unfit.HIDDEN.values(), Unfit.ODD.values(),
+            Unfit.NO_DAYS, Unfit.LATER_DAYS, Unfit.NO_NUMBERS, Unfit.NO_COUNTS, Unfit.NUMBERS).flatMap(Collection::stream).toList();
 
     private static Map<Role, Program> programs;
     private static Handles handles;
@@ -58,7 +66,10 @@ class BadBodiesProof {
     private final Marks marks = new Marks();
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
+    private final Set<String> took = new ConcurrentSkipListSet<>();
     private final AtomicInteger properties = new AtomicInteger();
+    private final AtomicInteger together = new AtomicInteger();
+    private final AtomicInteger asked = new AtomicInteger();
 
     @BeforeAll
     static void sign_in() {
@@ -74,9 +85,15 @@ class BadBodiesProof {
             return programs.get(role);
         }
 
+        /** For the record as it is; once more where it has changed since it was looked at. */
         Answer send(String body) {
+            Answer answer = ask(body);
+            return answer.status() == CHANGED_SINCE ? ask(body) : answer;
+        }
+
+        private Answer ask(String body) {
             Answer answer = Routes.ask(program(), name, route, address, body, known.updateAndGet(tag -> tag == null ? tag() : tag));
-            if (answer.status() < 300) {
+            if (answer.status() < 300 || answer.status() == CHANGED_SINCE) {
                 known.set(null);
             }
             return answer;
@@ -91,51 +108,104 @@ class BadBodiesProof {
     }
 
     private static void forEachCommand(BiConsumer<Command, JsonObject> each) {
+        Map<Command, JsonObject> bodies = new LinkedHashMap<>();
         routes.each((name, route) -> {
             if (!name.startsWith("get ")) {
                 Role role = Stream.of(Role.values()).filter(one -> one != Role.BOARD_MEMBER && programs.containsKey(one))
                         .filter(one -> MATRIX.ceiling(Routes.operation(route), one).isPresent()).findFirst().orElse(Role.BOARD_MEMBER);
                 Command command = new Command(name, route, role, handles.filled(name.substring(name.indexOf('/')), role),
                         new AtomicReference<>());
-                each.accept(command, routes.filled(routes.shape(route).getJsonObject("properties"), Known::value));
+                bodies.put(command, routes.filled(routes.shape(route).getJsonObject("properties"), Known::value));
             }
         });
+        bodies.entrySet().stream().parallel().forEach(one -> each.accept(one.getKey(), one.getValue()));
     }
 
     @Test
     void is_refused_in_words_or_kept_as_it_was_sent() {
         forEachCommand((command, body) -> {
+            long begun = System.nanoTime();
             judge(command, "as it can be", body.toString(), command.send(body.toString()), false);
-            JsonObject shape = routes.shape(command.route());
-            leaves("", body, shape).entrySet().stream().parallel().forEach(leaf -> {
-                properties.incrementAndGet();
-                some(Unfit.of(leaf.getValue()), leaf.getKey()).forEach(unfit -> tryOut(command, body, leaf.getKey(), unfit));
-            });
+            Map<String, JsonObject> leaves = leaves("", body, routes.shape(command.route()));
+            properties.addAndGet(leaves.size());
+            unread(command, body, leaves);
+            leaves.entrySet().forEach(leaf -> Stream.of(Fate.REFUSED, Fate.PERHAPS).forEach(fate ->
+                    some(VALUES, of(leaf.getValue(), fate), leaf.getKey()).forEach(unfit -> tryOut(command, body, leaf.getKey(), unfit))));
+            System.out.println(command.name() + " " + leaves.size() + " in " + (System.nanoTime() - begun) / 1_000_000);
         });
-        System.out.println(properties + " properties; answers by status: " + new TreeMap<>(statuses));
+        System.out.println(properties + " properties, " + together + " values of another kind together and " + asked
+                + " bodies; answers by status: " + new TreeMap<>(statuses) + "; taken, other than texts: " + took);
         wrong.addAll(marks.faults());
         assertEquals("", String.join("\n", wrong));
         assertTrue(properties.get() > 500, properties + " properties");
     }
 
+    private static List<Unfit> of(JsonObject schema, Fate fate) {
+        return Unfit.of(schema).stream().filter(one -> one.fate() == fate).toList();
+    }
+
+    /** Every value that is not read, for all properties at once where none lies in another; the answer names each. */
+    private void unread(Command command, JsonObject body, Map<String, JsonObject> leaves) {
+        Map<String, Map<String, JsonValue>> values = new TreeMap<>();
+        leaves.forEach((pointer, schema) -> of(schema, Fate.UNREAD).forEach(one -> values.computeIfAbsent(one.name()
+                + " within".repeat(depth(pointer, leaves)), none -> new TreeMap<>()).put(pointer, one.value())));
+        values.forEach((name, all) -> {
+            JsonObject sent = body;
+            for (Map.Entry<String, JsonValue> one : all.entrySet()) {
+                sent = Json.createPointer(one.getKey()).replace(sent, one.getValue());
+            }
+            Answer answer = command.send(written(sent));
+            judge(command, name, sent.toString(), answer, true);
+            Set<String> fields = all.keySet().stream().map(BadBodiesProof::path).collect(Collectors.toCollection(TreeSet::new));
+            fields.removeAll(named(answer));
+            together.addAndGet(all.size());
+            if (!fields.isEmpty()) {
+                wrong.add(command.name() + " as " + command.role() + " with " + name + " is answered " + answer.status()
+                        + " without a word of " + fields);
+            }
+        });
+    }
+
+    /** In how many lists that are tried themselves a property lies. */
+    private static int depth(String pointer, Map<String, JsonObject> leaves) {
+        return (int) leaves.keySet().stream().filter(one -> pointer.startsWith(one + "/")).count();
+    }
+
+    private static String path(String pointer) {
+        return pointer.substring(1).replaceAll("/(\\d+)", "[$1]").replace('/', '.');
+    }
+
+    private static Set<String> named(Answer answer) {
+        return answer.status() != 400 ? Set.of() : answer.json().getJsonArray("reasons").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("field", "")).collect(Collectors.toSet());
+    }
+
+    private static String written(JsonObject body) {
+        return body.toString().replace("\uD800", "\\ud800");
+    }
+
     /** So many of all values as are asked for, others for each property, always the same by the seed. */
-    private static <T> List<T> some(List<T> all, String pointer) {
+    private static <T> List<T> some(int most, List<T> all, String pointer) {
         List<T> mixed = new ArrayList<>(all);
         Collections.shuffle(mixed, new Random(SEED + pointer.hashCode()));
-        return mixed.subList(0, Math.min(VALUES, mixed.size()));
+        return mixed.subList(0, Math.min(most, mixed.size()));
     }
 
     private void tryOut(Command command, JsonObject body, String pointer, Unfit unfit) {
         JsonValue value = unfit.value() instanceof JsonString text ? Json.createValue(marks.marked(text.getString())) : unfit.value();
-        String sent = Json.createPointer(pointer).replace(body, value).toString().replace("\uD800", "\\ud800");
+        String sent = written(Json.createPointer(pointer).replace(body, value));
         Answer answer = command.send(sent);
-        judge(command, pointer + " with " + unfit.name(), sent, answer, unfit.never());
+        judge(command, pointer + " with " + unfit.name(), sent, answer, unfit.fate() == Fate.REFUSED);
         if (answer.status() < 300 && value instanceof JsonString text) {
             marks.taken(text.getString());
+        }
+        if (answer.status() < 300 && !Unfit.ODD.containsKey(unfit.name())) {
+            took.add(command.name() + " " + pointer + " " + unfit.name());
         }
     }
 
     private void judge(Command command, String what, String sent, Answer answer, boolean never) {
+        asked.incrementAndGet();
         statuses.merge(answer.status(), 1, Integer::sum);
         String shown = Machinery.in(answer.headers() + "\n" + answer.body()).orElse("");
         if (answer.status() >= 500 || answer.status() == 401 || answer.status() == 429 || never && answer.status() < 400
@@ -193,7 +263,7 @@ class BadBodiesProof {
                     .isPresent()).findFirst().orElseThrow();
             String path = handles.filled(name.substring(name.indexOf('/')), role);
             Command command = new Command(name, route, role, path, new AtomicReference<>());
-            some(TEXTS, name).forEach(text -> addresses(name, route, role, path, encoded(text)).forEach(address -> {
+            some(IN_ADDRESSES, TEXTS, name).forEach(text -> addresses(name, route, role, path, encoded(text)).forEach(address -> {
                 sent.incrementAndGet();
                 judge(command, address, "", Routes.ask(command.program(), name, route, address, "{}", OF_ANOTHER_VERSION), false);
             }));

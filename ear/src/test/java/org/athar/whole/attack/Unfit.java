@@ -15,9 +15,19 @@ import java.util.stream.Stream;
  *
  * @param name  what is wrong with it
  * @param value the value
- * @param never whether it may never be taken; otherwise it is refused or kept exactly as it was typed
+ * @param fate  what becomes of it
  */
-record Unfit(String name, JsonValue value, boolean never) {
+record Unfit(String name, JsonValue value, Fate fate) {
+
+    /** What becomes of a value. */
+    enum Fate {
+        /** It is no value of this kind: refused as the body is read, together with all others that are none. */
+        UNREAD,
+        /** It is, and yet nobody may keep it: refused by the service. */
+        REFUSED,
+        /** It is refused, or kept exactly as it was typed. */
+        PERHAPS
+    }
 
     private static final String OVERLONG = "zqz ".repeat(4_000);
 
@@ -35,19 +45,32 @@ record Unfit(String name, JsonValue value, boolean never) {
             "path", "../../zqz/%2e%2e/etc/passwd%00", "template", "zqz {{7*7}} <%= 7*7 %> ${jndi:ldap://127.0.0.1/zqz}",
             "quotes", "zqz \\\" ' ` \\u0000 %s {0} {}"));
 
-    /** Days that there are not, or not yet. */
-    static final List<String> DAYS = List.of("2024-02-30", "31/05/2024", "+999999999-12-31", "-999999999-01-01", "0000-00-00",
-            "9999-12-31", "2099-01-01", "٢٠٢٤-٠٥-٠١", "-0044-03-15", "99999-01-01");
-    /** Numbers that are none, or too high, or too low. */
-    static final List<String> NUMBERS = List.of("-1", "0", "2147483648", "9223372036854775808", "1.5", "1e308", "1e999", "-1e999",
-            "1e-400", "123456789012345678901234567890.5", "2147483647");
+    private static final Map<String, JsonValue> KINDS = new TreeMap<>(Map.of("string", Json.createValue("zqz"), "integer",
+            Json.createValue(7), "number", Json.createValue(7.5), "boolean", JsonValue.FALSE, "array", JsonValue.EMPTY_JSON_ARRAY,
+            "object", JsonValue.EMPTY_JSON_OBJECT));
+
+    /** Days that there are not. */
+    static final List<String> NO_DAYS = List.of("2024-02-30", "31/05/2024", "+999999999-12-31", "-999999999-01-01", "0000-00-00",
+            "٢٠٢٤-٠٥-٠١", "-0044-03-15", "99999-01-01");
+    /** Days that are not yet. */
+    static final List<String> LATER_DAYS = List.of("9999-12-31", "2099-01-01");
+    /** Numbers that no count and no measure is. */
+    static final List<String> NO_NUMBERS = List.of("1e308", "1e999", "-1e999", "1e-400");
+    /** Numbers that no count is. */
+    static final List<String> NO_COUNTS = List.of("9223372036854775808", "1.5", "123456789012345678901234567890.5");
+    /** Numbers that are too high, or too low. */
+    static final List<String> NUMBERS = List.of("-1", "0", "2147483648", "2147483647");
 
     /** For a property of this shape. */
     static List<Unfit> of(JsonObject schema) {
-        List<Unfit> all = new ArrayList<>(ofAnotherKind(schema.getString("type")));
-        switch (schema.getString("type")) {
-            case "string" -> all.addAll(texts(schema));
-            case "integer", "number" -> NUMBERS.forEach(one -> all.add(new Unfit(one, Json.createValue(new BigDecimal(one)), false)));
+        String type = schema.getString("type");
+        boolean words = isWords(schema);
+        List<Unfit> all = new ArrayList<>(List.of(new Unfit("nothing", JsonValue.NULL, Fate.PERHAPS)));
+        KINDS.forEach((name, value) -> all.add(new Unfit("a value of kind " + name, value, name.equals(type) && (words
+                || !type.equals("string")) || name.equals("integer") && type.equals("number") ? Fate.PERHAPS : Fate.UNREAD)));
+        switch (type) {
+            case "string" -> all.addAll(texts(schema, words));
+            case "integer", "number" -> all.addAll(numbers(type.equals("integer"), schema.getString("format", "").equals("int32")));
             default -> {
                 // Kinds are all there is to be wrong with a flag, a list or a group.
             }
@@ -55,21 +78,41 @@ record Unfit(String name, JsonValue value, boolean never) {
         return all;
     }
 
-    private static List<Unfit> texts(JsonObject schema) {
-        boolean plain = !schema.containsKey("enum") && !schema.containsKey("format");
+    /** Whether a property holds what somebody wrote: no constant, no day, no id. */
+    private static boolean isWords(JsonObject schema) {
+        return schema.getString("type").equals("string") && !schema.containsKey("enum") && !schema.containsKey("format");
+    }
+
+    private static List<Unfit> numbers(boolean whole, boolean small) {
         List<Unfit> all = new ArrayList<>();
-        HIDDEN.forEach((name, text) -> all.add(new Unfit(name, Json.createValue(text), true)));
-        ODD.forEach((name, text) -> all.add(new Unfit(name, Json.createValue(text), !plain)));
-        Stream.of("", "   ").forEach(text -> all.add(new Unfit("blank", Json.createValue(text), !plain)));
+        NO_NUMBERS.forEach(one -> all.add(number(one, Fate.UNREAD)));
+        NO_COUNTS.forEach(one -> all.add(number(one, whole ? Fate.UNREAD : Fate.PERHAPS)));
+        NUMBERS.forEach(one -> all.add(number(one, small && one.equals("2147483648") ? Fate.UNREAD : Fate.PERHAPS)));
+        return all;
+    }
+
+    private static Unfit number(String number, Fate fate) {
+        return new Unfit(number, Json.createValue(new BigDecimal(number)), fate);
+    }
+
+    private static List<Unfit> texts(JsonObject schema, boolean words) {
+        List<Unfit> all = new ArrayList<>();
+        HIDDEN.forEach((name, text) -> all.add(new Unfit(name, Json.createValue(text), words ? Fate.REFUSED : Fate.UNREAD)));
+        ODD.forEach((name, text) -> all.add(new Unfit(name, Json.createValue(text), words ? Fate.PERHAPS : Fate.UNREAD)));
+        Stream.of("", "   ").forEach(text -> all.add(new Unfit("blank " + text.length(), Json.createValue(text), words ? Fate.PERHAPS
+                : Fate.UNREAD)));
         switch (schema.getString("format", "")) {
-            case "date" -> DAYS.forEach(one -> all.add(new Unfit(one, Json.createValue(one), false)));
-            case "partial-date" -> Stream.concat(DAYS.stream(), Stream.of("2024/2014", "2099", "0000", "-4000", "12345", "2024-13",
-                    "9999~")).forEach(one -> all.add(new Unfit(one, Json.createValue(one), false)));
-            case "date-time" -> DAYS.forEach(one -> all.add(new Unfit(one, Json.createValue(one + "T10:00:00Z"), false)));
-            case "time-zone" -> Stream.of("Mars/Base", "+99:00", "Z", "+18:00", "UTC+01:00").forEach(one -> all.add(new Unfit(one,
-                    Json.createValue(one), false)));
+            case "date" -> days(all, "");
+            case "partial-date" -> {
+                days(all, "");
+                Stream.of("2024/2014", "2099", "0000", "-4000", "12345", "2024-13", "9999~").forEach(one ->
+                        all.add(text(one, Fate.PERHAPS)));
+            }
+            case "date-time" -> days(all, "T10:00:00Z");
+            case "time-zone" -> Stream.of("Mars/Base", "+99:00", "Z", "+18:00", "UTC+01:00").forEach(one ->
+                    all.add(text(one, Fate.PERHAPS)));
             case "uuid" -> Stream.of("00000000-0000-0000-0000-000000000000", "1-1-1-1-1", "ffffffff-ffff-ffff-ffff-ffffffffffff")
-                    .forEach(one -> all.add(new Unfit(one, Json.createValue(one), false)));
+                    .forEach(one -> all.add(text(one, Fate.PERHAPS)));
             default -> {
                 // A constant or words.
             }
@@ -77,15 +120,12 @@ record Unfit(String name, JsonValue value, boolean never) {
         return all;
     }
 
-    private static List<Unfit> ofAnotherKind(String type) {
-        Map<String, JsonValue> kinds = new TreeMap<>(Map.of("string", Json.createValue("zqz"), "integer", Json.createValue(7), "number",
-                Json.createValue(7.5), "boolean", JsonValue.FALSE, "array", JsonValue.EMPTY_JSON_ARRAY,
-                "object", JsonValue.EMPTY_JSON_OBJECT));
-        List<Unfit> all = new ArrayList<>(List.of(new Unfit("nothing", JsonValue.NULL, false)));
-        kinds.forEach((name, value) -> {
-            boolean both = name.equals(type) || name.equals("integer") && type.equals("number") || name.equals("number");
-            all.add(new Unfit("a value of kind " + name, value, !both));
-        });
-        return all;
+    private static void days(List<Unfit> all, String time) {
+        NO_DAYS.forEach(one -> all.add(text(one + time, Fate.UNREAD)));
+        LATER_DAYS.forEach(one -> all.add(text(one + time, Fate.PERHAPS)));
+    }
+
+    private static Unfit text(String text, Fate fate) {
+        return new Unfit(text, Json.createValue(text), fate);
     }
 }
