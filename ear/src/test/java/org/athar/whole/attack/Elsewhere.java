@@ -6,10 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.regex.Pattern;
+import org.athar.custody.EvidenceKind;
+import org.athar.custody.EvidenceNumber;
 import org.athar.engine.protocol.Role;
 import org.athar.harness.Desk;
 import org.athar.harness.Records;
+import org.athar.missing.MissingNumber;
 import org.athar.whole.program.MainLine;
 
 /**
@@ -60,11 +65,35 @@ record Elsewhere(String kind, String id, String ref, Map<String, List<String>> n
                 "relative", relatives), TABLES_OF_OFFICES);
     }
 
-    /** Whether an address names one record that is elsewhere, other than by searching for it. */
-    boolean isNamedBy(String address) {
+    /** The kind and the number of the record elsewhere that an address names, other than by searching for it. */
+    Optional<Map.Entry<String, String>> named(String address) {
         boolean one = !address.matches(".*(list|List|results|map|board|waiting|sample)\\.xhtml.*");
-        return one && numbers.values().stream().flatMap(List::stream).anyMatch(number -> Pattern.compile("[=/]" + Pattern.quote(number)
-                + "(?![0-9A-Z-])").matcher(address).find());
+        return numbers.entrySet().stream().filter(kind -> one).flatMap(kind -> kind.getValue().stream()
+                .map(number -> Map.entry(kind.getKey(), number))).filter(number -> Pattern.compile("[=/]" + Pattern.quote(number.getValue())
+                + "(?![0-9A-Z-])").matcher(address).find()).findFirst();
+    }
+
+    /** A number as it could be and is not given, of the same length. */
+    String missing(String kind, Random random) {
+        int running = 5_000 + random.nextInt(4_000);
+        while (!isGiven(kind, running)) {
+            running++;
+        }
+        return switch (kind) {
+            case "site" -> "NIN-%04d".formatted(running);
+            case "case" -> numbers.get(kind).get(0).replaceAll("\\d{4}$", Integer.toString(running));
+            case "remains", "item", "find" -> new EvidenceNumber(EvidenceKind.REMAINS, running).toString();
+            case "relative" -> "00000000-0000-7000-8000-00000000" + running;
+            default -> new MissingNumber(running).toString();
+        };
+    }
+
+    private static boolean isGiven(String kind, int running) {
+        return switch (kind) {
+            case "remains", "item", "find" -> EvidenceNumber.isGiven(EvidenceKind.REMAINS, running);
+            case "person" -> MissingNumber.isGiven(running);
+            default -> true;
+        };
     }
 
     /** Works there alone while something is done. */

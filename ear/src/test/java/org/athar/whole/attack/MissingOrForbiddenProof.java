@@ -9,12 +9,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.athar.custody.EvidenceKind;
-import org.athar.custody.EvidenceNumber;
 import org.athar.harness.Caller;
 import org.athar.harness.Program;
 import org.athar.harness.Records;
-import org.athar.missing.MissingNumber;
 import org.athar.whole.program.Haste;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -78,7 +75,7 @@ class MissingOrForbiddenProof {
                 boolean page = random.nextBoolean();
                 String template = some((page ? PAGES : ROUTES).get(kind));
                 String there = some(elsewhere.numbers().get(kind));
-                String notThere = missing(kind, elsewhere);
+                String notThere = elsewhere.missing(kind, random);
                 Function<String, String> one = page ? number -> caller.get(template + number).lasting()
                         : number -> asked(program, template.replace("#", number));
                 pair(page ? "page of " + kind : "route of " + kind, template, one, there, notThere, at >= 0);
@@ -127,28 +124,6 @@ class MissingOrForbiddenProof {
             wrong.add(template + " with " + there + " and " + notThere + ": " + answers[1].substring(0, 3) + " and "
                     + answers[0].substring(0, 3));
         }
-    }
-
-    /** A number as it could be and is not given, of the same length. */
-    private String missing(String kind, Elsewhere elsewhere) {
-        int running = 5_000 + random.nextInt(4_000);
-        while (!isGiven(kind, running)) {
-            running++;
-        }
-        return switch (kind) {
-            case "site" -> "NIN-%04d".formatted(running);
-            case "case" -> some(elsewhere.numbers().get(kind)).replaceAll("\\d{4}$", Integer.toString(running));
-            case "remains" -> new EvidenceNumber(EvidenceKind.REMAINS, running).toString();
-            default -> new MissingNumber(running).toString();
-        };
-    }
-
-    private static boolean isGiven(String kind, int running) {
-        return switch (kind) {
-            case "remains" -> EvidenceNumber.isGiven(EvidenceKind.REMAINS, running);
-            case "person" -> MissingNumber.isGiven(running);
-            default -> true;
-        };
     }
 
     private <T> T some(List<T> all) {
