@@ -95,7 +95,13 @@ final class WildFly {
                 Files.copy(file, base.resolve("configuration").resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
+        silence(base.resolve("configuration/logging.properties"));
         Files.copy(installation.application(), instance.deployedApplication(), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Until its configuration is read, the server logs as this file says: all that it is started with, the secrets too. */
+    private static void silence(Path early) throws IOException {
+        Files.writeString(early, Files.readString(early).replace("org.jboss.as.config.level=DEBUG", "org.jboss.as.config.level=INFO"));
     }
 
     private List<String> command(Path properties, String largestHeap) {
