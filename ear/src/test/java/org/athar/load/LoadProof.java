@@ -87,6 +87,8 @@ class LoadProof {
         List<Guest> guests = signedIn(PEOPLE, Trade::of);
         Gauge gauge = new Gauge(target);
         gauge.look();
+        double processor = target.processorMillis();
+        double database = target.databaseMillis();
         Timings warming = new Timings();
         Timings timings = new Timings();
         long warm = System.nanoTime() + (long) (WARMS * 60e9);
@@ -110,6 +112,9 @@ class LoadProof {
         looking.shutdown();
         gauge.look();
         print(timings, gauge);
+        long requests = timings.count() + warming.count();
+        System.out.printf("%nOf each request, with the warming: %.0f ms of the application's processor, %.1f ms in the database%n",
+                1.0 * (target.processorMillis() - processor) / requests, (target.databaseMillis() - database) / requests);
         requireNone();
     }
 

@@ -82,6 +82,11 @@ record Target(String address, InstanceHome instance, Database database, long pro
         return number("SELECT active_time FROM pg_stat_database WHERE datname = current_database()").orElseThrow();
     }
 
+    /** Milliseconds that the application has kept a processor busy since its start. */
+    long processorMillis() {
+        return ProcessHandle.of(process).flatMap(one -> one.info().totalCpuDuration()).orElseThrow().toMillis();
+    }
+
     /** Connections that the application holds. */
     int connections() throws SQLException {
         return number("SELECT count(*) FROM pg_stat_activity WHERE usename = 'athar_app'").orElseThrow().intValue();
