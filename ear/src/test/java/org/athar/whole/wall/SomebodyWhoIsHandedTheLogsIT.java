@@ -37,7 +37,7 @@ class SomebodyWhoIsHandedTheLogsIT {
         officer.signIn("samira.alhamdani");
         int before = read(SERVER).length();
         assertEquals(404, officer.get("missing/view.xhtml?ref=MP-999999-X").statusCode());
-        assertEquals(403, officer.get("audit/list.xhtml").statusCode());
+        assertEquals(404, officer.get("audit/list.xhtml").statusCode());
         assertEquals("", read(SERVER).substring(before).lines().filter(line -> line.contains("NotFound") || line.contains("AccessDenied"))
                 .collect(Collectors.joining("\n")));
     }

@@ -111,9 +111,11 @@ final class WildFly {
         builder.setLogDirectory(instance.logs().resolve("wildfly"));
         builder.setServerReadOnlyConfiguration("standalone.xml");
         builder.setPropertiesFile(properties);
+        // A server lasts for weeks, and what it does all day is worth compiling in full, at half the processor; all else is to start soon.
+        String compiler = exposed ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1";
         // A compiler of one tier has room for 48 MB of code at first, which the pages fill within minutes; then the server breaks off.
         builder.setJavaOptions("-Xms128m", "-Xmx" + largestHeap, "-XX:MetaspaceSize=96m", "-XX:MaxMetaspaceSize=512m",
-                "-XX:ReservedCodeCacheSize=" + CODE, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
+                "-XX:ReservedCodeCacheSize=" + CODE, compiler, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.net.preferIPv4Stack=true", "-Djdk.tls.rejectClientInitiatedRenegotiation=true",
                 "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Duser.timezone=UTC");
         builder.addServerArguments("-Djboss.bind.address=127.0.0.1", "-Djboss.bind.address.management=127.0.0.1",
