@@ -53,7 +53,6 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
               and (:text = '' or function('athar_finds', c.number || ' ' || h.authority, :text) = true)
             """;
     private static final String HISTORIC_KEY = "c.number || cast(h.id as string)";
-    private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext
     private EntityManager entities;
@@ -164,10 +163,6 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
         return new Page.DayKey(last.dueOn().orElse(Page.DayKey.NEVER), last.number()).toString();
     }
 
-    private static Collection<UUID> orNobody(Set<UUID> ids) {
-        return ids == null || ids.isEmpty() ? List.of(NOBODY) : ids;
-    }
-
     @Override
     public List<IdentificationCase> byIds(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : entities.createQuery("select c from IdentificationCase c where c.id in :ids",
@@ -188,8 +183,10 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> bound, HistoricQuery query) {
         return bound.setParameter("confirmed", CONFIRMED).setParameter("everywhere", query.sites() == null)
-                .setParameter("sites", orNobody(query.sites())).setParameter("sittings", orNobody(query.sittings()))
-                .setParameter("anySite", query.site() == null).setParameter("site", query.site() == null ? NOBODY : query.site())
+                .setParameter("sites", MatchingCases.orNobody(query.sites()))
+                .setParameter("sittings", MatchingCases.orNobody(query.sittings()))
+                .setParameter("anySite", query.site() == null)
+                .setParameter("site", query.site() == null ? MatchingCases.NOBODY : query.site())
                 .setParameter("anyStatus", query.status() == null)
                 .setParameter("status", query.status() == null ? PastStatus.IDENTIFIED : query.status())
                 .setParameter("gap", query.gap() == null ? "%" : "% " + query.gap().name() + " %")
@@ -210,8 +207,8 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
                 where (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
                   and (exists (select 1 from DeathCertificate one where one.caseId = c.id and one.documentId = :file)
                        or exists (select 1 from RemainsKeeping one where one.caseId = c.id and one.writtenWish = :file))""", Long.class)
-                .setParameter("everywhere", sites == null).setParameter("sites", orNobody(sites))
-                .setParameter("sittings", orNobody(sittings)).setParameter("file", file).getSingleResult() > 0;
+                .setParameter("everywhere", sites == null).setParameter("sites", MatchingCases.orNobody(sites))
+                .setParameter("sittings", MatchingCases.orNobody(sittings)).setParameter("file", file).getSingleResult() > 0;
     }
 
     @Override

@@ -16,7 +16,8 @@ import org.athar.security.access.WordIndex;
 /** The conditions of a query for cases; those that are not asked for are not written, or the database could not plan by the rest. */
 final class MatchingCases {
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    /** Whose id nothing has. */
+    static final UUID NOBODY = new UUID(0, 0);
     private static final String NUMBERED = "function('athar_finds', c.number, :text) = true";
     private static final String NAMED = " or exists (select 1 from Candidate called where called.caseId = c.id"
             + " and function('athar_person_is_called', called.missingPersonId, :text) = true)";
@@ -32,10 +33,10 @@ final class MatchingCases {
         }
         and("c.siteId = :site", "site", query.site());
         and("c.mainRemainsId = :remains", "remains", query.remains());
-        and("c.siteId in :anyOf", "anyOf", orNobody(query.anyOf()));
+        and("c.siteId in :anyOf", "anyOf", query.anyOf() == null ? null : orNobody(query.anyOf()));
         if (query.sites() != null) {
             and("(c.siteId in :sites or c.sittingId in :sittings)", "sites", orNobody(query.sites()));
-            parameters.put("sittings", query.sittings() == null ? List.of(NOBODY) : orNobody(query.sittings()));
+            parameters.put("sittings", orNobody(query.sittings()));
         }
         if (query.mineOf() != null) {
             and(MINE, "mine", query.mineOf());
@@ -62,7 +63,8 @@ final class MatchingCases {
         }
     }
 
-    private static Collection<UUID> orNobody(Collection<UUID> ids) {
-        return ids != null && ids.isEmpty() ? List.of(NOBODY) : ids;
+    /** These, for a list that may not be empty. */
+    static Collection<UUID> orNobody(Collection<UUID> ids) {
+        return ids == null || ids.isEmpty() ? List.of(NOBODY) : ids;
     }
 }
