@@ -149,11 +149,13 @@ class ARestrictedRecordIT {
         assertEquals(List.of(), refusals(Cast.OFFICER.call(() -> enquiries().log(enquiry(ref, null, null)))), "every enquiry is logged");
         assertEquals(List.of("LIA-022"), refusals(Cast.OFFICER.call(() -> enquiries().log(enquiry(ref, null, "Call back")))));
         assertEquals(List.of("LIA-006"), refusals(Cast.OFFICER.call(() -> enquiries().log(enquiry(ref, mother, null)))), "nobody is known");
-        assertEquals(List.of(), Cast.OFFICER.call(() -> files().file(ref)).enquiries());
+        assertEquals(List.of(), Cast.OFFICER.call(() -> files().enquiries(ref, null)).rows());
+        assertEquals(0, Cast.OFFICER.call(() -> files().file(ref)).enquiries());
 
         lifted(request);
         assertTrue(Cast.OFFICER.call(() -> shown(ref)).contains(AGREED));
-        assertEquals(1, Cast.OFFICER.call(() -> files().file(ref)).enquiries().size());
+        assertEquals(1, Cast.OFFICER.call(() -> files().enquiries(ref, null)).rows().size());
+        assertEquals(1, Cast.OFFICER.call(() -> files().file(ref)).enquiries());
     }
 
     @Test

@@ -60,6 +60,68 @@ class SomebodyWithALongListIT {
     }
 
     @Test
+    void goes_through_the_enquiries_about_one_person_the_latest_first() {
+        Records.change("many enquiries", """
+                INSERT INTO enquiry SELECT (jsonb_populate_record(e, jsonb_build_object('id', uuidv7(),
+                    'asked_by', 'Longlist ' || n, 'recorded_at', e.recorded_at + n %% 4 * interval '1 minute'))).*
+                FROM enquiry e, generate_series(1, %d) n WHERE e.id = (SELECT min(id) FROM enquiry)""".formatted(MANY));
+        String about = "FROM enquiry WHERE missing_person_id = (SELECT missing_person_id FROM enquiry WHERE asked_by = 'Longlist 1')";
+        List<String> logged = Records.read("SELECT asked_by " + about + " ORDER BY recorded_at DESC, id DESC");
+        String person = Records.read("SELECT ref FROM missing_person WHERE id = (SELECT DISTINCT missing_person_id " + about + ")").get(0);
+        List<String> shown = new ArrayList<>();
+        try (Desk desk = Desk.of("samira.alhamdani")) {
+            desk.open("liaison/view.xhtml?tab=enquiries&ref=" + person);
+            assertTrue(desk.page().locator(".tabs [aria-current=page] .tab-count").innerText().equals("" + logged.size()));
+            for (Locator next = desk.page().locator("a[rel=next]"); shown.addAll(askedBy(desk)) && next.count() > 0;) {
+                follow(desk, "next");
+            }
+            assertEquals(logged, shown);
+            follow(desk, "prev");
+            assertEquals(25, askedBy(desk).size());
+            assertEquals(List.of(), desk.barriers());
+        }
+    }
+
+    @Test
+    void goes_through_contradictions_each_whole_on_one_screen() {
+        Records.change("many contradictions", """
+                INSERT INTO facility SELECT (jsonb_populate_record(f, jsonb_build_object('id', uuidv7(),
+                    'ref', 'FAC-7' || lpad(n::text, 3, '0'), 'name_en', 'Disputed prison ' || n))).*
+                FROM facility f, generate_series(1, %d) n WHERE f.ref = 'FAC-0001'""".formatted(MANY), """
+                INSERT INTO figure SELECT (jsonb_populate_record(f, jsonb_build_object('id', uuidv7(), 'subject_kind', 'FACILITY',
+                    'ref', 'FIG-' || right(p.ref, 4) || n, 'site_id', NULL, 'incident_id', NULL, 'area_id', NULL, 'facility_id', p.id,
+                    'kind', 'DEATHS', 'unit', 'PERSONS', 'quantifier', 'EXACTLY', 'low', NULL, 'high', NULL, 'best', n * 100,
+                    'supersedes_id', NULL, 'part_of_id', NULL, 'part_number', NULL, 'as_of', '2014', 'about_group', false))).*
+                FROM facility p, generate_series(1, 3) n,
+                    (SELECT * FROM figure WHERE source_id = (SELECT id FROM source WHERE sensitivity = 'S0' ORDER BY id LIMIT 1) LIMIT 1) f
+                WHERE p.ref LIKE 'FAC-7%'""");
+        List<String> shown = new ArrayList<>();
+        try (Desk desk = Desk.of("adil.aldulaimi")) {
+            desk.open("index.xhtml");
+            Locator card = desk.page().locator("section.card").first();
+            assertTrue(Integer.parseInt(card.locator(".tab-count").innerText()) >= MANY, "the first page counts all");
+            assertEquals(5, card.locator("ul.tasks > li").count(), "and shows some");
+            desk.open("source/contradictions.xhtml");
+            for (Locator next = desk.page().locator("a[rel=next]"); shown.addAll(disputed(desk)) && next.count() > 0;) {
+                follow(desk, "next");
+            }
+            assertEquals(MANY, new HashSet<>(shown).size());
+            assertEquals(MANY, shown.size(), "none is shown twice");
+            assertEquals(List.of(), desk.barriers());
+        }
+    }
+
+    /** The prisons on this screen of which three figures are shown that contradict each other. */
+    private static List<String> disputed(Desk desk) {
+        return desk.page().locator("section.card").filter(new Locator.FilterOptions().setHasText("Disputed prison")).all().stream()
+                .filter(card -> card.locator("article.figure").count() == 3).map(card -> card.locator("h2 a").innerText()).toList();
+    }
+
+    private static List<String> askedBy(Desk desk) {
+        return desk.page().locator("article.card h3 bdi").allInnerTexts();
+    }
+
+    @Test
     void filters_the_trail_by_chips_that_stay_in_the_address() {
         try (Desk desk = Desk.of("adil.aldulaimi")) {
             desk.open("audit/list.xhtml");

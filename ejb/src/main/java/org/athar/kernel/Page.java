@@ -74,11 +74,7 @@ public record Page<T>(List<T> rows, String next, int count) {
 
         /** The rest as an id; empty if it is none. */
         public Optional<UUID> id() {
-            try {
-                return Optional.of(UUID.fromString(rest));
-            } catch (IllegalArgumentException none) {
-                return Optional.empty();
-            }
+            return Ids.of(rest);
         }
 
         @Override

@@ -14,14 +14,17 @@ import java.util.UUID;
 import org.athar.audit.HistoryService;
 import org.athar.audit.view.HistoryLine;
 import org.athar.kernel.Auditable;
+import org.athar.kernel.Ids;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
 import org.athar.kernel.Sensitivity;
+import org.athar.liaison.model.Enquiry;
 import org.athar.liaison.model.FamilyAnswer;
 import org.athar.liaison.model.FamilyAppointment;
 import org.athar.liaison.model.FamilyRecords;
 import org.athar.liaison.view.AppointmentView;
 import org.athar.liaison.view.DeskView;
+import org.athar.liaison.view.EnquiryView;
 import org.athar.liaison.view.FamilyCard;
 import org.athar.liaison.view.FamilyFileView;
 import org.athar.missing.MissingFactsService;
@@ -99,13 +102,33 @@ public class FamilyReadService {
         FamilyCard card = card(item, answer.map(one -> Map.of(person.value(), one)).orElse(Map.of()),
                 next == null ? Map.of() : Map.of(person.value(), next));
         if (desk.sealed(person)) {
-            return new FamilyFileView(card, null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null,
+            return new FamilyFileView(card, null, List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), null,
                     desk.office(item.office()), true);
         }
         FamilyViews views = new FamilyViews(records, desk, person, item.person());
         return new FamilyFileView(card, answer.map(FamilyAnswer::need).orElse(null), views.answers(), desk.relatives(person),
-                views.enquiries(), views.appointments(), views.notifications(), views.wishes(), views.receipts(),
+                records.countEnquiries(person.value()), views.appointments(), views.notifications(), views.wishes(), views.receipts(),
                 desk.decided(person).orElse(null), desk.office(item.office()), false);
+    }
+
+    /** Who asked about one person and what was told, the latest first; nothing of it where the family's data is kept and no longer used. */
+    @Operation(OperationName.READ_FAMILY_STATUS)
+    public Page<EnquiryView> enquiries(String handle, String after) {
+        return enquiries(handle, after, PAGE);
+    }
+
+    /** The same, so many at a time. */
+    @Operation(OperationName.READ_FAMILY_STATUS)
+    public Page<EnquiryView> enquiries(String handle, String after, int most) {
+        MissingPersonId person = desk.person(handle);
+        trail.fire(RecordsRead.of("missing_person", person.value(), Sensitivity.S3));
+        if (desk.sealed(person)) {
+            return new Page<>(List.of(), null, 0);
+        }
+        List<Enquiry> read = records.enquiries(person.value(), Ids.of(after).orElse(null), most + 1);
+        Page<Enquiry> page = Page.of(read, one -> one.id().toString(), most,
+                Math.min(records.countEnquiries(person.value()), Page.COUNT_CAP + 1));
+        return page.with(FamilyViews.enquiries(page.rows(), desk));
     }
 
     /** The life of everything that liaison holds about the family of one person, oldest first. */

@@ -48,8 +48,7 @@ final class FamilyViews {
                 .map(one -> new AnswerView(one.status(), one.need(), one.cause(), one.recordedAt())).toList();
     }
 
-    List<EnquiryView> enquiries() {
-        List<Enquiry> log = records.enquiries(person);
+    static List<EnquiryView> enquiries(List<Enquiry> log, FamilyDesk desk) {
         Map<StaffId, LocalizedText> names = desk.names(log.stream().map(Enquiry::recordedBy).toList());
         return log.stream().map(one -> new EnquiryView(one.askedOn(), one.askedBy(), one.kinship(), one.identityCheck(),
                 one.kinshipCheck(), one.channel(), one.told(), one.language(), one.sentenceVersion(), one.note(),

@@ -68,7 +68,7 @@ public class StaffService {
     /** Those whose name, profession, institution or name at sign-in holds the words, 25 at a time, by English name; everybody for null. */
     @Operation(OperationName.READ_STAFF)
     public Page<StaffListItem> page(String words, String after) {
-        StaffId last = after == null ? null : new StaffId(UUID.fromString(after));
+        StaffId last = Ids.of(after).map(StaffId::new).orElse(null);
         LocalDate today = LocalDate.now(clock);
         Page<StaffMember> found = Page.of(staff.page(words, last, PAGE + 1), member -> member.id().value().toString(), PAGE,
                 staff.count(words, Page.COUNT_CAP + 1));

@@ -13,8 +13,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
@@ -45,6 +49,7 @@ import org.athar.source.model.Sources;
 import org.athar.source.subject.LedgerSubject;
 import org.athar.source.subject.SubjectKind;
 import org.athar.source.subject.SubjectLabel;
+import org.athar.source.view.Contradiction;
 import org.athar.source.view.FigureBoard;
 import org.athar.source.view.FigureDetail;
 import org.athar.source.view.FigureView;
@@ -129,15 +134,29 @@ public class FigureService {
         return found.with(views.figures(found.rows(), List.of(), List.of()));
     }
 
-    /** Figures that contradict another one, by subject; each names the others. */
+    /** Contradictions within reach, by reference of the subject and by kind, so many after this one, from the first on for null. */
     @Operation(OperationName.READ_SOURCES)
-    public List<FigureView> contradicting() {
-        List<Figure> all = figures.all(reach.classes());
-        Map<FigureId, List<FigureId>> found = FigureComparison.contradictions(views.current(all));
-        List<Figure> concerned = all.stream().filter(figure -> found.containsKey(figure.id())).toList();
-        return views.figures(concerned, all, List.of()).stream()
-                .sorted(Comparator.comparing((FigureView figure) -> figure.subject().ref()).thenComparing(FigureView::kind)
-                        .thenComparing(BY_DATE)).toList();
+    public Page<Contradiction> contradictions(String after, int most) {
+        List<Figure> comparable = views.current(figures.comparable(reach.classes()));
+        Set<FigureId> found = FigureComparison.contradictions(comparable).keySet();
+        List<Figure> concerned = comparable.stream().filter(figure -> found.contains(figure.id())).toList();
+        Map<LedgerSubject, SubjectLabel> labels = subjects.labels(concerned.stream().map(Figure::subject).distinct().toList());
+        NavigableMap<String, List<Figure>> byWhat = concerned.stream().filter(figure -> labels.containsKey(figure.subject()))
+                .collect(Collectors.groupingBy(figure -> labels.get(figure.subject()).ref() + " " + figure.kind(), TreeMap::new,
+                        Collectors.toList()));
+        List<Map.Entry<String, List<Figure>>> asked = (after == null ? byWhat : byWhat.tailMap(after, false)).entrySet().stream()
+                .limit(most + 1L).toList();
+        Page<Map.Entry<String, List<Figure>>> page = Page.of(asked, Map.Entry::getKey, most, Math.min(byWhat.size(), Page.COUNT_CAP + 1));
+        return page.with(contradictions(page.rows().stream().map(Map.Entry::getValue).toList()));
+    }
+
+    private List<Contradiction> contradictions(List<List<Figure>> groups) {
+        List<Figure> shown = groups.stream().flatMap(List::stream).toList();
+        Map<FigureId, FigureView> byId = views.figures(shown, shown, List.of()).stream()
+                .collect(Collectors.toMap(FigureView::id, Function.identity()));
+        return groups.stream().map(group -> group.stream().map(figure -> byId.get(figure.id())).filter(Objects::nonNull).sorted(BY_DATE)
+                .toList()).filter(group -> !group.isEmpty())
+                .map(group -> new Contradiction(group.get(0).subject(), group.get(0).kind(), group)).toList();
     }
 
     /** The subject with a reference, for a form that records something about it. {@link NotFound} if it is out of reach. */

@@ -21,8 +21,11 @@ public interface FamilyRecords {
     /** Every answer for a person, the latest first. */
     List<FamilyAnswer> answersOf(UUID person);
 
-    /** The log of a person, the latest first. */
-    List<Enquiry> enquiries(UUID person);
+    /** So many of the log of a person, the latest first, those after an enquiry of it; from the first on where that is null or none. */
+    List<Enquiry> enquiries(UUID person, UUID after, int most);
+
+    /** How many enquiries about a person are logged. */
+    int countEnquiries(UUID person);
 
     /** What was agreed about a person, the next first, done ones last. */
     List<FamilyAppointment> appointments(UUID person);

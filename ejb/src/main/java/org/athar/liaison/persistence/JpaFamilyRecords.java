@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -33,6 +34,8 @@ public class JpaFamilyRecords implements FamilyRecords {
               and not exists (select 1 from FamilyAnswer later where later.missingPersonId = answer.missingPersonId
                    and (later.recordedAt > answer.recordedAt or later.recordedAt = answer.recordedAt and later.id > answer.id))
             """;
+    private static final String LATEST = " order by one.recordedAt desc, one.id desc";
+    private static final String AFTER = " and (one.recordedAt < :at or one.recordedAt = :at and one.id < :last)";
     private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext
@@ -53,17 +56,28 @@ public class JpaFamilyRecords implements FamilyRecords {
 
     @Override
     public List<FamilyAnswer> answersOf(UUID person) {
-        return of(FamilyAnswer.class, person, "recordedAt desc, one.id desc");
+        return of(FamilyAnswer.class, person, LATEST);
     }
 
     @Override
-    public List<Enquiry> enquiries(UUID person) {
-        return of(Enquiry.class, person, "recordedAt desc, one.id desc");
+    public List<Enquiry> enquiries(UUID person, UUID after, int most) {
+        Optional<Enquiry> last = Optional.ofNullable(after).map(id -> entities.find(Enquiry.class, id))
+                .filter(one -> one.missingPersonId().equals(person));
+        TypedQuery<Enquiry> wanted = entities.createQuery("select one from Enquiry one where one.missingPersonId = :person"
+                + (last.isPresent() ? AFTER : "") + LATEST, Enquiry.class).setParameter("person", person).setMaxResults(most);
+        last.ifPresent(one -> wanted.setParameter("at", one.recordedAt()).setParameter("last", one.id()));
+        return wanted.getResultList();
+    }
+
+    @Override
+    public int countEnquiries(UUID person) {
+        return entities.createQuery("select count(one) from Enquiry one where one.missingPersonId = :person", Long.class)
+                .setParameter("person", person).getSingleResult().intValue();
     }
 
     @Override
     public List<FamilyAppointment> appointments(UUID person) {
-        return of(FamilyAppointment.class, person, "doneAt desc nulls first, one.dueOn, one.id");
+        return of(FamilyAppointment.class, person, " order by one.doneAt desc nulls first, one.dueOn, one.id");
     }
 
     @Override
@@ -92,28 +106,28 @@ public class JpaFamilyRecords implements FamilyRecords {
 
     @Override
     public List<NotificationPlan> plans(UUID person) {
-        return of(NotificationPlan.class, person, "recordedAt desc, one.id desc");
+        return of(NotificationPlan.class, person, LATEST);
     }
 
     @Override
     public List<NotificationDone> done(UUID person) {
-        return of(NotificationDone.class, person, "recordedAt desc, one.id desc");
+        return of(NotificationDone.class, person, LATEST);
     }
 
     @Override
     public List<FamilyWish> wishes(UUID person) {
-        return of(FamilyWish.class, person, "recordedAt desc, one.id desc");
+        return of(FamilyWish.class, person, LATEST);
     }
 
     @Override
     public List<ReturnReceipt> receipts(UUID person) {
-        return of(ReturnReceipt.class, person, "recordedAt desc, one.id desc");
+        return of(ReturnReceipt.class, person, LATEST);
     }
 
     @Override
     public List<Subject> rows(UUID person) {
         return Stream.of(answersOf(person).stream().map(one -> new Subject("family_answer", one.id())),
-                enquiries(person).stream().map(one -> new Subject("enquiry", one.id())),
+                enquiries(person, null, Integer.MAX_VALUE).stream().map(one -> new Subject("enquiry", one.id())),
                 appointments(person).stream().map(one -> new Subject("family_appointment", one.id())),
                 plans(person).stream().map(one -> new Subject("notification_plan", one.id())),
                 done(person).stream().map(one -> new Subject("notification_done", one.id())),
@@ -130,7 +144,7 @@ public class JpaFamilyRecords implements FamilyRecords {
     }
 
     private <T> List<T> of(Class<T> type, UUID person, String order) {
-        return entities.createQuery("select one from " + type.getSimpleName() + " one where one.missingPersonId = :person order by one."
-                + order, type).setParameter("person", person).getResultList();
+        return entities.createQuery("select one from " + type.getSimpleName() + " one where one.missingPersonId = :person" + order, type)
+                .setParameter("person", person).getResultList();
     }
 }

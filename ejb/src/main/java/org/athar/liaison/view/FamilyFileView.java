@@ -14,7 +14,7 @@ import org.athar.missing.view.RelativeView;
  * @param need          what the family is asked for, null if nothing
  * @param answers       what the family could hear, the latest first
  * @param relatives     the declared family
- * @param enquiries     the log, the latest first
+ * @param enquiries     how many enquiries are logged
  * @param appointments  what was agreed, open ones first
  * @param notifications how the family is or was told, the latest first
  * @param wishes        wishes about later finds, the latest first
@@ -24,14 +24,13 @@ import org.athar.missing.view.RelativeView;
  * @param restricted    whether the data is kept and no longer used, so that nothing of the family is shown
  */
 public record FamilyFileView(FamilyCard card, FamilyNeed need, List<AnswerView> answers, List<RelativeView> relatives,
-        List<EnquiryView> enquiries, List<AppointmentView> appointments, List<NotificationView> notifications, List<WishView> wishes,
+        int enquiries, List<AppointmentView> appointments, List<NotificationView> notifications, List<WishView> wishes,
         List<ReceiptView> receipts, FamilyCase decided, LocalizedText office, boolean restricted) implements Serializable {
 
     /** Keeps the lists as they are. */
     public FamilyFileView {
         answers = List.copyOf(answers);
         relatives = List.copyOf(relatives);
-        enquiries = List.copyOf(enquiries);
         appointments = List.copyOf(appointments);
         notifications = List.copyOf(notifications);
         wishes = List.copyOf(wishes);

@@ -25,13 +25,16 @@ class ActorResolver {
     @Inject
     private SignIns signIns;
     @Inject
+    private SignedIn signedIn;
+    @Inject
     private SystemWork systemWork;
-    Actor resolve(EJBContext context) {
+
+    Actor resolve(EJBContext context, OperationName operation) {
         String account = context.getCallerPrincipal().getName();
         if (JOB.equals(account)) {
             return context.isCallerInRole(Role.SYSTEM.name()) ? job() : nobody(account);
         }
-        return signIns.of(account).map(person -> actor(account, person, role -> context.isCallerInRole(role.name()), false))
+        return signedIn.of(account, operation).map(person -> actor(account, person, role -> context.isCallerInRole(role.name()), false))
                 .orElseGet(() -> nobody(account));
     }
 

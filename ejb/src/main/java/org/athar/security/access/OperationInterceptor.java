@@ -93,7 +93,7 @@ public class OperationInterceptor {
     }
 
     private Object authorised(Attempt attempt, InvocationContext call) throws Exception {
-        Actor actor = actors.resolve(context);
+        Actor actor = actors.resolve(context, attempt.operation);
         attempt.actor = actor;
         Sensitivity ceiling = matrix.ceiling(attempt.operation, actor.roles())
                 .orElseThrow(() -> new AccessDenied(attempt.operation));

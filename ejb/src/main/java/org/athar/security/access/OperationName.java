@@ -65,6 +65,11 @@ public enum OperationName {
             ASK_EXPORT, DECIDE_EXPORT, DOWNLOAD_EXPORT,
             DECIDE_GRANT, REVOKE_GRANT, DECIDE_SETTING);
 
+    /** Whether it changes nothing but the trail, and what its reader was shown last. */
+    public boolean reads() {
+        return name().startsWith("READ_");
+    }
+
     /** Whether a person must have shown shortly before who they are. */
     public boolean asksConfirmation() {
         return CONFIRMED.contains(this);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 import org.athar.source.FigureId;
@@ -25,10 +26,11 @@ public final class FigureComparison {
 
     /** For each figure the others that contradict it, in the order given; figures without contradiction are left out. */
     public static Map<FigureId, List<FigureId>> contradictions(Collection<Figure> figures) {
+        Map<List<Object>, List<Figure>> alike = figures.stream().collect(Collectors.groupingBy(FigureComparison::whatOf));
         Map<FigureId, List<FigureId>> found = new LinkedHashMap<>();
         for (Figure one : figures) {
             List<FigureId> others = new ArrayList<>();
-            for (Figure other : figures) {
+            for (Figure other : alike.get(whatOf(one))) {
                 if (one != other && contradict(one, other)) {
                     others.add(other.id());
                 }
@@ -38,6 +40,10 @@ public final class FigureComparison {
             }
         }
         return found;
+    }
+
+    private static List<Object> whatOf(Figure figure) {
+        return List.of(figure.subject(), figure.kind(), figure.quantity().unit());
     }
 
     /** Whether the two cannot both be true. Symmetric; a figure never contradicts its own sub-totals. */
@@ -51,8 +57,7 @@ public final class FigureComparison {
 
     /** Whether they count the same thing in the same unit, so that it makes sense to compare them. */
     public static boolean areAboutTheSame(Figure one, Figure other) {
-        return one.kind() == other.kind() && one.quantity().unit() == other.quantity().unit()
-                && one.subject().equals(other.subject()) && !areOfOneWhole(one, other)
+        return whatOf(one).equals(whatOf(other)) && !areOfOneWhole(one, other)
                 && sameThing(one.counted(), other.counted())
                 && Objects.equals(one.periodFrom(), other.periodFrom()) && Objects.equals(one.periodUntil(), other.periodUntil());
     }

@@ -24,8 +24,8 @@ public interface Figures {
     /** Wholes by one source with their sub-totals, in the order of recording. */
     List<Figure> bySource(SourceId source);
 
-    /** Every whole and sub-total by sources of these classes, for the list of contradictions. */
-    List<Figure> all(Set<Sensitivity> classes);
+    /** Wholes and sub-totals by sources of these classes that share subject, kind and unit with another, in the order of recording. */
+    List<Figure> comparable(Set<Sensitivity> classes);
 
     /** Figures that took the place of any of these. */
     List<Figure> superseding(Collection<FigureId> ids);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.athar.kernel.Sensitivity;
 import org.athar.source.FigureId;
 import org.athar.source.SourceId;
@@ -23,6 +24,10 @@ public class JpaFigures implements Figures {
     private static final String WITH_PARTS = "select distinct figure from Figure figure left join fetch figure.parts ";
     private static final String OF_CLASSES =
             "exists (select 1 from Source source where source.id = figure.sourceId and source.sensitivity in :classes) ";
+
+    private static final String COMPARABLE = """
+            SELECT id FROM (SELECT id, count(*) OVER (PARTITION BY site_id, incident_id, facility_id, area_id, kind, unit) AS alike
+                            FROM figure) counted WHERE alike > 1""";
 
     private static final String WORDS = "$.ref || ' ' || coalesce($.wording, '') || ' ' || coalesce($.counted_en, '') || ' ' || "
             + "coalesce($.counted_ar, '') || ' ' || coalesce($.counted_ckb, '')";
@@ -63,9 +68,12 @@ public class JpaFigures implements Figures {
     }
 
     @Override
-    public List<Figure> all(Set<Sensitivity> classes) {
-        return entities.createQuery("select figure from Figure figure left join fetch figure.partOf where " + OF_CLASSES
-                + "order by figure.id", Figure.class).setParameter("classes", classes).getResultList();
+    @SuppressWarnings("unchecked")
+    public List<Figure> comparable(Set<Sensitivity> classes) {
+        List<UUID> ids = entities.createNativeQuery(COMPARABLE, UUID.class).getResultList();
+        return ids.isEmpty() ? List.of() : entities.createQuery("select figure from Figure figure left join fetch figure.partOf "
+                + "where figure.id in :ids and " + OF_CLASSES + "order by figure.id", Figure.class)
+                .setParameter("ids", ids).setParameter("classes", classes).getResultList();
     }
 
     @Override

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.athar.audit.view.HistoryLine;
 import org.athar.identification.view.FamilyCase;
+import org.athar.kernel.Page;
+import org.athar.liaison.view.EnquiryView;
 import org.athar.liaison.view.NotificationView;
 import org.athar.liaison.view.SentenceView;
+import org.athar.web.support.ListTrail;
 
 /** What may be told to the family of one person, what we ask of it, and everything said and agreed before. */
 @Named
@@ -18,6 +21,8 @@ public class ViewFamily extends FamilyForm {
     private static final List<String> TABS = List.of("told", "enquiries", "agreed", "notice", "remains", "history");
 
     private String tab;
+    private String from;
+    private Page<EnquiryView> enquiries;
     private List<HistoryLine> history;
 
     @Override
@@ -28,6 +33,7 @@ public class ViewFamily extends FamilyForm {
     @Override
     protected void begin() {
         tab = tab != null && TABS.contains(tab) ? tab : TABS.get(0);
+        enquiries = tab.equals("enquiries") ? families().enquiries(getRef(), ListTrail.keyOf(from)) : null;
         history = tab.equals("history") ? List.copyOf(families().history(getRef())) : List.of();
     }
 
@@ -37,7 +43,7 @@ public class ViewFamily extends FamilyForm {
 
     /** Numbers worth telling beside a part's name. */
     public Map<String, Integer> getCounts() {
-        return Map.of("enquiries", getFile().enquiries().size(), "agreed", (int) getFile().appointments().stream()
+        return Map.of("enquiries", Math.min(getFile().enquiries(), Page.COUNT_CAP), "agreed", (int) getFile().appointments().stream()
                 .filter(one -> one.outcome() == null).count());
     }
 
@@ -78,6 +84,19 @@ public class ViewFamily extends FamilyForm {
 
     public void setTab(String tab) {
         this.tab = tab;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    /** A screenful of the log of enquiries, on its own part only. */
+    public Page<EnquiryView> getEnquiries() {
+        return enquiries;
     }
 
     public List<HistoryLine> getHistory() {

@@ -6,15 +6,18 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.athar.audit.FindingService;
 import org.athar.audit.view.FindingView;
+import org.athar.kernel.Page;
 import org.athar.reporting.OversightService;
 import org.athar.reporting.view.DecisionsSince;
 import org.athar.source.FigureService;
-import org.athar.source.view.FigureView;
+import org.athar.source.view.Contradiction;
 
 /** An auditor's home: figures that contradict, the latest decisions, findings that are open. */
 @Named
 @RequestScoped
 public class OverseeWork {
+
+    private static final int FIRST = 5;
 
     @Inject
     private FigureService figures;
@@ -23,16 +26,16 @@ public class OverseeWork {
     @Inject
     private FindingService findings;
 
-    private List<FigureView> contradicting;
+    private Page<Contradiction> contradictions;
     private DecisionsSince decisions;
     private List<FindingView> open;
 
-    /** Figures that cannot be true together. */
-    public List<FigureView> getContradicting() {
-        if (contradicting == null) {
-            contradicting = figures.contradicting();
+    /** The first of the figures that cannot be true together. */
+    public Page<Contradiction> getContradictions() {
+        if (contradictions == null) {
+            contradictions = figures.contradictions(null, FIRST);
         }
-        return contradicting;
+        return contradictions;
     }
 
     /** Decisions since the last visit. */

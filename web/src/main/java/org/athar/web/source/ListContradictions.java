@@ -4,12 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import org.athar.kernel.Page;
 import org.athar.source.FigureService;
-import org.athar.source.view.FigureView;
+import org.athar.source.view.Contradiction;
+import org.athar.web.support.ListTrail;
 
 /** Figures that contradict each other, by what they are about. */
 @Named
@@ -17,22 +15,28 @@ import org.athar.source.view.FigureView;
 public class ListContradictions implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 25;
 
     @Inject
     private FigureService figures;
 
-    private List<List<FigureView>> groups;
+    private String from;
+    private Page<Contradiction> page;
 
-    /** Loads them, those about one subject and of one kind together. */
+    /** Reads a screenful. */
     public void load() {
-        Map<String, List<FigureView>> byWhat = new LinkedHashMap<>();
-        figures.contradicting().forEach(figure -> byWhat
-                .computeIfAbsent(figure.subject().ref() + " " + figure.kind(), what -> new ArrayList<>()).add(figure));
-        groups = List.copyOf(byWhat.values());
+        page = figures.contradictions(ListTrail.keyOf(from), PAGE);
     }
 
-    /** Each group with at least two figures. */
-    public List<List<FigureView>> getGroups() {
-        return groups;
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public Page<Contradiction> getPage() {
+        return page;
     }
 }

@@ -16,7 +16,9 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.athar.kernel.Clocks;
 import org.athar.kernel.PartialDate;
@@ -36,6 +38,7 @@ public class Dates {
     private static final int MONTH_LENGTH = 7;
     private static final TimeZone BAGHDAD = TimeZone.getTimeZone(Clocks.HOME.getId());
     private static final TimeZone UTC = TimeZone.GMT_ZONE;
+    private static final Map<String, DateFormat> MADE = new ConcurrentHashMap<>();
 
     @Inject
     private Language language;
@@ -178,7 +181,12 @@ public class Dates {
         return format.format(Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
     }
 
+    /** A copy of what is made once for each pattern and language, since making one is far dearer than writing a date by it. */
     private static DateFormat pattern(String pattern, ULocale locale) {
+        return (DateFormat) MADE.computeIfAbsent(pattern + locale.getName(), none -> make(pattern, locale)).clone();
+    }
+
+    private static DateFormat make(String pattern, ULocale locale) {
         SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
         format.setCalendar(new GregorianCalendar(TimeZone.GMT_ZONE, locale));
         return format;

@@ -1,15 +1,20 @@
 package org.athar.web.support;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Date;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Logger;
 import org.athar.kernel.Catalogue;
 import org.athar.kernel.Tombstone;
@@ -23,6 +28,9 @@ import org.athar.kernel.Tombstone;
 @ApplicationScoped
 public class Texts extends AbstractMap<String, String> {
 
+    private static final int FRACTION_DIGITS = 3;
+    private static final Map<String, MessageFormat> PATTERNS = new ConcurrentHashMap<>();
+    private static final Map<ULocale, LocalizedNumberFormatter> NUMBERS = new ConcurrentHashMap<>();
     private static final Logger LOG = Logger.getLogger(Texts.class.getName());
 
     @Inject
@@ -60,7 +68,13 @@ public class Texts extends AbstractMap<String, String> {
         for (int i = 0; i < arguments.length; i++) {
             plain[i] = plain(arguments[i]);
         }
-        return new MessageFormat(pattern, Language.Choice.of(code).ulocale()).format(plain);
+        return pattern(pattern, code).format(plain);
+    }
+
+    /** A copy of what was read of a sentence once, since reading it is far dearer than filling it in. */
+    private static MessageFormat pattern(String pattern, String code) {
+        return (MessageFormat) PATTERNS.computeIfAbsent(code + pattern,
+                none -> new MessageFormat(pattern, Language.Choice.of(code).ulocale())).clone();
     }
 
     /** A value as it is; in words where an erasure left a tombstone: {@code #{text.kept(relative.phone)}}. */
@@ -86,7 +100,8 @@ public class Texts extends AbstractMap<String, String> {
 
     /** A number as the reader's language groups it; empty for null. */
     public String number(Number value) {
-        return value == null ? "" : NumberFormat.getInstance(language.getUlocale()).format(value);
+        return value == null ? "" : NUMBERS.computeIfAbsent(language.getUlocale(), locale -> NumberFormatter.withLocale(locale)
+                .precision(Precision.maxFraction(FRACTION_DIGITS))).format(value).toString();
     }
 
     /** The key of a constant's word. Shared words of the kernel stand in the bundle {@code common}. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import org.athar.audit.view.HistoryLine;
 import org.athar.liaison.FamilyReadService;
 import org.athar.liaison.view.DeskView;
+import org.athar.liaison.view.EnquiryView;
 import org.athar.liaison.view.FamilyCard;
 import org.athar.liaison.view.FamilyFileView;
 import org.athar.missing.FamilyService;
@@ -39,6 +40,7 @@ import org.athar.web.rest.http.Values;
 public class FamilyRoutes {
 
     private static final String LIST = "families";
+    private static final String ENQUIRIES = "enquiries";
     private static final int MADE = 201;
 
     @Inject
@@ -71,6 +73,14 @@ public class FamilyRoutes {
             answer = FamilyFileView.class, versioned = true)
     public Response readFamily(@PathParam("person") String person) {
         return answers.one(reading.file(Values.number(person)));
+    }
+
+    @GET
+    @Path("{person}/enquiries")
+    @Route(says = "Who asked about a missing person, how that was checked, and what was told, the latest first",
+            operation = OperationName.READ_FAMILY_STATUS, answer = EnquiryView.class, list = true)
+    public Response listEnquiries(@PathParam("person") String person, @BeanParam Paging paging) {
+        return answers.list(ENQUIRIES, reading.enquiries(Values.number(person), paging.after(ENQUIRIES), paging.rows()));
     }
 
     @GET

@@ -15,6 +15,7 @@ import org.athar.source.StatementService;
 import org.athar.source.command.RecordFigureCommand;
 import org.athar.source.command.RecordStatementCommand;
 import org.athar.source.subject.SubjectKind;
+import org.athar.source.view.Contradiction;
 import org.athar.source.view.FigureBoard;
 import org.athar.source.view.FigureDetail;
 import org.athar.source.view.FigureView;
@@ -32,6 +33,7 @@ import org.athar.web.rest.http.Values;
 public class ClaimRoutes {
 
     private static final String CLAIMS = "claims";
+    private static final String CONTRADICTIONS = "contradictions";
     private static final String FIGURES = "figures";
     private static final int MADE = 201;
 
@@ -89,9 +91,10 @@ public class ClaimRoutes {
 
     @GET
     @Path("contradictions")
-    @Route(says = "The figures that contradict another", operation = OperationName.READ_SOURCES, answer = FigureView.class, list = true)
-    public Response listContradictions() {
-        return answers.list(figures.contradicting());
+    @Route(says = "Figures that contradict each other, by what they are about", operation = OperationName.READ_SOURCES,
+            answer = Contradiction.class, list = true)
+    public Response listContradictions(@BeanParam Paging paging) {
+        return answers.list(CONTRADICTIONS, figures.contradictions(paging.after(CONTRADICTIONS), paging.rows()));
     }
 
     @GET
