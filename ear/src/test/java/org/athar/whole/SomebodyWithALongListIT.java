@@ -64,7 +64,7 @@ class SomebodyWithALongListIT {
         Records.change("many enquiries", """
                 INSERT INTO enquiry SELECT (jsonb_populate_record(e, jsonb_build_object('id', uuidv7(),
                     'asked_by', 'Longlist ' || n, 'recorded_at', e.recorded_at + n %% 4 * interval '1 minute'))).*
-                FROM enquiry e, generate_series(1, %d) n WHERE e.id = (SELECT min(id) FROM enquiry)""".formatted(MANY));
+                FROM enquiry e, generate_series(1, %d) n WHERE e.id = (SELECT id FROM enquiry ORDER BY id LIMIT 1)""".formatted(MANY));
         String about = "FROM enquiry WHERE missing_person_id = (SELECT missing_person_id FROM enquiry WHERE asked_by = 'Longlist 1')";
         List<String> logged = Records.read("SELECT asked_by " + about + " ORDER BY recorded_at DESC, id DESC");
         String person = Records.read("SELECT ref FROM missing_person WHERE id = (SELECT DISTINCT missing_person_id " + about + ")").get(0);
@@ -92,9 +92,8 @@ class SomebodyWithALongListIT {
                     'ref', 'FIG-' || right(p.ref, 4) || n, 'site_id', NULL, 'incident_id', NULL, 'area_id', NULL, 'facility_id', p.id,
                     'kind', 'DEATHS', 'unit', 'PERSONS', 'quantifier', 'EXACTLY', 'low', NULL, 'high', NULL, 'best', n * 100,
                     'supersedes_id', NULL, 'part_of_id', NULL, 'part_number', NULL, 'as_of', '2014', 'about_group', false))).*
-                FROM facility p, generate_series(1, 3) n,
-                    (SELECT * FROM figure WHERE source_id = (SELECT id FROM source WHERE sensitivity = 'S0' ORDER BY id LIMIT 1) LIMIT 1) f
-                WHERE p.ref LIKE 'FAC-7%'""");
+                FROM facility p, generate_series(1, 3) n, figure f WHERE p.ref LIKE 'FAC-7%' AND f.id = (SELECT said.id
+                    FROM figure said JOIN source s ON s.id = said.source_id WHERE s.sensitivity = 'S0' ORDER BY said.id LIMIT 1)""");
         List<String> shown = new ArrayList<>();
         try (Desk desk = Desk.of("adil.aldulaimi")) {
             desk.open("index.xhtml");

@@ -158,15 +158,16 @@ public class JpaMissingPersons implements MissingPersons {
             where.append(" and 1 = 0");
             return;
         }
-        and(where, parameters, WordIndex.condition("missing_person", "person.id"), "narrowed", Folding.narrowed(String.join(" ", words)));
+        StringBuilder bornThen = new StringBuilder();
         for (int index = 0; index < words.size() && index < MOST_WORDS; index++) {
             String name = "word" + index;
-            where.append(" and (cast(person.birth as string) like :").append(name)
-                    .append("Birth or exists (select 1 from MissingPersonName known ")
-                    .append("where known.person = person and known.searchKey like :").append(name).append("))");
-            parameters.put(name, "%" + words.get(index) + "%");
+            and(where, parameters, WordIndex.condition("missing_person", "person.id", name), name, "%" + words.get(index) + "%");
+            bornThen.append(" and cast(person.birth as string) like :").append(name).append("Birth");
             parameters.put(name + "Birth", words.get(index) + "%");
         }
+        // The index knows the names of all; whose names are out of reach is found by the birth alone.
+        where.append(" and (exists (select 1 from MissingPersonName known where known.person = person) or (1 = 1").append(bornThen)
+                .append("))");
     }
 
     private static Collection<UUID> orNowhere(Collection<UUID> ids) {

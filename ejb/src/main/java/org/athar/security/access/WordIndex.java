@@ -2,7 +2,7 @@ package org.athar.security.access;
 
 /**
  * Asks an index of words, past the policy, which would not let it be used, and once for the statement. The policy decides on the rows that
- * it finds, and what was sought is to be compared once more: the index narrows down.
+ * it finds. What was sought is to be compared once more, since the index narrows down; but for persons, who answer to a word just so.
  */
 public final class WordIndex {
 
@@ -12,8 +12,13 @@ public final class WordIndex {
     private WordIndex() {
     }
 
+    /** The same, asked for by a parameter of this name. */
+    public static String condition(String table, String id, String parameter) {
+        return "function('" + FUNCTION + "', '" + table + "', " + id + ", :" + parameter + ") = true";
+    }
+
     /** The condition that a row of this table, whose id this expression is, has words like the parameter {@code narrowed}. */
     public static String condition(String table, String id) {
-        return "function('" + FUNCTION + "', '" + table + "', " + id + ", :narrowed) = true";
+        return condition(table, id, "narrowed");
     }
 }
