@@ -79,11 +79,12 @@ class MissingViews {
     private StaffService staff;
 
     PersonReference reference(MissingPerson person) {
-        boolean named = reach.named();
+        if (!reach.named()) {
+            return new PersonReference(person.id(), person.pseudonym(), false, null, null, person.status(), person.invented());
+        }
         PersonName arabic = main(person, NameScript.ARABIC);
-        return new PersonReference(person.id(), named ? person.ref() : person.pseudonym(), named,
-                named ? arabic != null ? arabic : main(person, NameScript.SORANI) : null, named ? main(person, NameScript.LATIN) : null,
-                person.status(), person.invented());
+        return new PersonReference(person.id(), person.ref(), true, arabic != null ? arabic : main(person, NameScript.SORANI),
+                main(person, NameScript.LATIN), person.status(), person.invented());
     }
 
     private static PersonName main(MissingPerson person, NameScript script) {
