@@ -23,6 +23,7 @@ import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Texts;
@@ -42,7 +43,6 @@ public class FindingService {
 
     private static final String TABLE = "audit_finding";
     private static final int LONGEST = 4_000;
-    private static final int MOST = 200;
 
     @Inject
     private AuditFindings findings;
@@ -55,10 +55,25 @@ public class FindingService {
     @Inject
     private Clock clock;
 
-    /** Findings, open ones first; at most two hundred. */
+    /** Findings, open ones first, then by the day they are due, so many behind a place; from the first on for null. */
     @Operation(OperationName.READ_FINDINGS)
-    public List<FindingView> list() {
-        List<AuditFinding> found = findings.all(MOST);
+    public Page<FindingView> list(String after, int most) {
+        return page(false, after, most);
+    }
+
+    /** The most urgent of those that are not closed, and how many there are. */
+    @Operation(OperationName.READ_FINDINGS)
+    public Page<FindingView> open(int most) {
+        return page(true, null, most);
+    }
+
+    private Page<FindingView> page(boolean openAlone, String after, int most) {
+        Page<AuditFinding> page = Page.of(findings.page(openAlone, after, most + 1), finding -> finding.place().toString(), most,
+                findings.count(openAlone, Page.COUNT_CAP + 1));
+        return page.with(views(page.rows()));
+    }
+
+    private List<FindingView> views(List<AuditFinding> found) {
         Map<StaffId, LocalizedText> names = staff.names(found.stream()
                 .flatMap(finding -> Stream.concat(Stream.of(finding.raisedBy()), finding.respondedBy().stream())).distinct().toList());
         if (!found.isEmpty()) {

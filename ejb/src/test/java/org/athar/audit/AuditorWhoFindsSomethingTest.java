@@ -21,6 +21,7 @@ import org.athar.audit.command.RecordFinding;
 import org.athar.audit.view.FindingView;
 import org.athar.engine.protocol.Role;
 import org.athar.kernel.Clocks;
+import org.athar.kernel.Page;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
 import org.athar.workbench.AtTheWorkbench;
@@ -106,9 +107,11 @@ class AuditorWhoFindsSomethingTest {
         AUDITOR.done(() -> FINDINGS.close(closed));
         dueLater(-1, late, closed);
         try {
-            List<String> order = AUDITOR.call(FINDINGS::list).stream().map(FindingView::ref).filter(List.of(late, later, closed)::contains)
-                    .toList();
+            List<String> order = all().stream().map(FindingView::ref).filter(List.of(late, later, closed)::contains).toList();
             assertEquals(List.of(late, later, closed), order);
+            Page<FindingView> open = AUDITOR.call(() -> FINDINGS.open(1));
+            assertEquals(all().stream().filter(one -> one.closedAt() == null).count(), open.count());
+            assertEquals(all().get(0).ref(), open.rows().get(0).ref());
             assertTrue(shown(late).overdue());
             assertFalse(shown(later).overdue());
             assertFalse(shown(closed).overdue(), "it was answered");
@@ -121,11 +124,11 @@ class AuditorWhoFindsSomethingTest {
     void who_reads_findings_stands_in_the_trail_once_for_each() {
         AUDITOR.done(() -> FINDINGS.record(typed(TODAY)));
         int[] shown = new int[1];
-        List<TrailRow> rows = TrailRow.during(() -> shown[0] = PROTECTION_OFFICER.call(FINDINGS::list).size());
+        List<TrailRow> rows = TrailRow.during(() -> shown[0] = PROTECTION_OFFICER.call(() -> FINDINGS.list(null, 3)).rows().size());
         assertEquals(shown[0], rows.size());
         assertTrue(rows.stream().allMatch(row -> row.operation().equals("READ_FINDINGS") && row.result().equals("READ")
                 && row.subjectType().equals("audit_finding") && row.sensitivity().equals("S2") && row.subject() != null));
-        assertThrows(AccessDenied.class, () -> INVESTIGATOR.call(FINDINGS::list));
+        assertThrows(AccessDenied.class, () -> INVESTIGATOR.call(() -> FINDINGS.list(null, 3)));
         assertThrows(AccessDenied.class, () -> COORDINATOR.call(() -> FINDINGS.record(typed(TODAY))));
     }
 
@@ -135,7 +138,23 @@ class AuditorWhoFindsSomethingTest {
     }
 
     private static FindingView shown(String ref) {
-        return AUDITOR.call(FINDINGS::list).stream().filter(one -> one.ref().equals(ref)).findFirst().orElseThrow();
+        return all().stream().filter(one -> one.ref().equals(ref)).findFirst().orElseThrow();
+    }
+
+    /** Screenful after screenful, as long as any follows. */
+    private static List<FindingView> all() {
+        List<FindingView> found = new ArrayList<>();
+        for (String after = "";;) {
+            String behind = after;
+            Page<FindingView> page = AUDITOR.call(() -> FINDINGS.list(behind, 2));
+            found.addAll(page.rows());
+            if (page.next() == null) {
+                assertEquals(page.count(), found.stream().map(FindingView::ref).distinct().count(), "none is left out");
+                assertEquals(page.count(), found.size(), "none is shown twice");
+                return found;
+            }
+            after = page.next();
+        }
     }
 
     private static void raisedBy(Colleague person, String ref) throws SQLException {

@@ -12,8 +12,11 @@ public interface AuditFindings {
     /** One by its number. */
     Optional<AuditFinding> byRef(String ref);
 
-    /** Open ones first, then by due date. */
-    List<AuditFinding> all(int most);
+    /** So many, open ones first, then by due date, those behind a place unless it is null; or open ones alone. */
+    List<AuditFinding> page(boolean openAlone, String after, int most);
+
+    /** How many there are, counted up to a limit. */
+    int count(boolean openAlone, int limit);
 
     /** Keeps a new one. */
     void add(AuditFinding finding);

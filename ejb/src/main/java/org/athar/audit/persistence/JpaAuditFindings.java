@@ -3,14 +3,20 @@ package org.athar.audit.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.athar.audit.model.AuditFinding;
 import org.athar.audit.model.AuditFindings;
 
 /** Findings in the database. */
 @ApplicationScoped
 public class JpaAuditFindings implements AuditFindings {
+
+    private static final String CLOSED = "case when finding.closedAt is null then 0 else 1 end";
+    private static final String AFTER = " and (" + CLOSED + " > :closed or " + CLOSED + " = :closed and (finding.dueOn > :due"
+            + " or finding.dueOn = :due and finding.ref > :ref))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -28,11 +34,23 @@ public class JpaAuditFindings implements AuditFindings {
     }
 
     @Override
-    public List<AuditFinding> all(int most) {
-        return entities.createQuery("""
-                select finding from AuditFinding finding
-                order by case when finding.closedAt is null then 0 else 1 end, finding.dueOn, finding.ref""", AuditFinding.class)
-                .setMaxResults(most).getResultList();
+    public List<AuditFinding> page(boolean openAlone, String after, int most) {
+        Optional<AuditFinding.Place> last = AuditFinding.Place.parse(after);
+        TypedQuery<AuditFinding> wanted = entities.createQuery("select finding from AuditFinding finding where " + wanted(openAlone)
+                + (last.isPresent() ? AFTER : "") + " order by " + CLOSED + ", finding.dueOn, finding.ref", AuditFinding.class);
+        last.ifPresent(place -> wanted.setParameter("closed", place.closed() ? 1 : 0).setParameter("due", place.dueOn())
+                .setParameter("ref", place.ref()));
+        return wanted.setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public int count(boolean openAlone, int limit) {
+        return entities.createQuery("select finding.id from AuditFinding finding where " + wanted(openAlone), UUID.class)
+                .setMaxResults(limit).getResultList().size();
+    }
+
+    private static String wanted(boolean openAlone) {
+        return openAlone ? "finding.closedAt is null" : "1 = 1";
     }
 
     @Override

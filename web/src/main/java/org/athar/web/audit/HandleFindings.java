@@ -4,9 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import org.athar.audit.FindingService;
 import org.athar.audit.view.FindingView;
+import org.athar.kernel.Page;
+import org.athar.web.support.ListTrail;
 import org.athar.web.support.Notices;
 
 /** What auditors found: read, answered by the owner, closed. */
@@ -15,19 +16,21 @@ import org.athar.web.support.Notices;
 public class HandleFindings implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 25;
 
     @Inject
     private FindingService service;
     @Inject
     private Notices notices;
 
-    private List<FindingView> rows;
+    private String from;
+    private Page<FindingView> page;
     private String chosen;
     private String response;
 
-    /** Reads them. */
+    /** Reads a screenful. */
     public void load() {
-        rows = service.list();
+        page = service.list(ListTrail.keyOf(from), PAGE);
     }
 
     /** Remembers which finding is to be answered. */
@@ -50,8 +53,16 @@ public class HandleFindings implements Serializable {
         }
     }
 
-    public List<FindingView> getRows() {
-        return rows;
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public Page<FindingView> getPage() {
+        return page;
     }
 
     public String getResponse() {

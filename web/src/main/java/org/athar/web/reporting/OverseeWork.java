@@ -3,7 +3,6 @@ package org.athar.web.reporting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.athar.audit.FindingService;
 import org.athar.audit.view.FindingView;
 import org.athar.kernel.Page;
@@ -28,7 +27,7 @@ public class OverseeWork {
 
     private Page<Contradiction> contradictions;
     private DecisionsSince decisions;
-    private List<FindingView> open;
+    private Page<FindingView> open;
 
     /** The first of the figures that cannot be true together. */
     public Page<Contradiction> getContradictions() {
@@ -46,10 +45,10 @@ public class OverseeWork {
         return decisions;
     }
 
-    /** Findings that are not closed. */
-    public List<FindingView> getOpenFindings() {
+    /** The most urgent of the findings that are not closed. */
+    public Page<FindingView> getOpenFindings() {
         if (open == null) {
-            open = findings.list().stream().filter(finding -> finding.closedAt() == null).toList();
+            open = findings.open(FIRST);
         }
         return open;
     }

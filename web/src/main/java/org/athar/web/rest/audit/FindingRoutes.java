@@ -2,6 +2,7 @@ package org.athar.web.rest.audit;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.athar.web.rest.http.Answers;
 import org.athar.web.rest.http.Body;
 import org.athar.web.rest.http.Nothing;
 import org.athar.web.rest.http.Numbered;
+import org.athar.web.rest.http.Paging;
 import org.athar.web.rest.http.Route;
 import org.athar.web.rest.http.Values;
 
@@ -23,6 +25,7 @@ import org.athar.web.rest.http.Values;
 @RequestScoped
 public class FindingRoutes {
 
+    private static final String LIST = "findings";
     private static final int MADE = 201;
 
     @Inject
@@ -32,8 +35,8 @@ public class FindingRoutes {
 
     @GET
     @Route(says = "Findings, with their answers", operation = OperationName.READ_FINDINGS, answer = FindingView.class, list = true)
-    public Response listFindings() {
-        return answers.list(findings.list());
+    public Response listFindings(@BeanParam Paging paging) {
+        return answers.list(LIST, findings.list(paging.after(LIST), paging.rows()));
     }
 
     @POST
