@@ -116,6 +116,33 @@ class SomebodyWithALongListIT {
                 .filter(card -> card.locator("article.figure").count() == 3).map(card -> card.locator("h2 a").innerText()).toList();
     }
 
+    @Test
+    void finds_consents_that_are_to_be_asked_for_again_behind_many_later_ones() {
+        Records.change("many consents", """
+                INSERT INTO consent SELECT (jsonb_populate_record(c, jsonb_build_object('id', uuidv7(),
+                    'given_on', CASE WHEN n <= 30 THEN '2011~' ELSE '2026-11-02' END,
+                    'recorded_at', c.recorded_at + n * interval '1 minute'))).*
+                FROM consent c, generate_series(1, %d) n WHERE c.id = (SELECT given.id FROM consent given
+                    WHERE given.basis <> 'COURT_ORDER' ORDER BY given.id LIMIT 1)""".formatted(MANY));
+        try (Desk desk = Desk.of("mariwan.hawrami")) {
+            List<String> all = consents(desk, "protection/consents.xhtml");
+            assertEquals(Records.one("SELECT count(*) FROM consent"), "" + all.size());
+            List<String> due = consents(desk, "protection/consents.xhtml?state=EXPIRING");
+            assertEquals(30, due.stream().filter(row -> row.contains("2011")).count());
+            assertTrue(due.stream().noneMatch(row -> row.contains("2 November 2026")), due::toString);
+        }
+    }
+
+    private static List<String> consents(Desk desk, String address) {
+        List<String> rows = new ArrayList<>();
+        desk.open(address);
+        for (Locator next = desk.page().locator("a[rel=next]"); rows.addAll(desk.page().locator("table tbody tr").allInnerTexts())
+                && next.count() > 0;) {
+            follow(desk, "next");
+        }
+        return rows;
+    }
+
     private static List<String> askedBy(Desk desk) {
         return desk.page().locator("article.card h3 bdi").allInnerTexts();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Texts;
@@ -23,6 +24,7 @@ import org.athar.missing.command.RelativeEntry;
 import org.athar.missing.command.WithdrawConsentCommand;
 import org.athar.missing.event.FamilyChanged;
 import org.athar.missing.model.Consent;
+import org.athar.missing.model.ConsentSearch;
 import org.athar.missing.model.Families;
 import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.Relative;
@@ -41,7 +43,6 @@ import org.athar.security.fault.NotFound;
 public class FamilyService {
 
     private static final int TEXT = 2_000;
-    private static final int MOST = 200;
     private static final String RENEW = "missing.consent.renewMonths";
 
     @Inject
@@ -61,19 +62,20 @@ public class FamilyService {
     @Inject
     private Clock clock;
 
-    /** Consents and orders of all persons within reach, the latest first; at most two hundred. */
+    /** Consents and orders of all persons within reach, the latest first, so many after one. */
     @Operation(OperationName.READ_CONSENTS)
-    public List<ConsentListItem> consents(ConsentFilter filter) {
+    public Page<ConsentListItem> consents(ConsentFilter filter, String after, int most) {
         LocalDate today = LocalDate.now(clock);
         int months = Integer.parseInt(settings.value(RENEW));
-        List<ConsentListItem> found = families.consents(filter.purpose(), filter.state() == null ? null
-                : filter.state() != ConsentState.WITHDRAWN).stream().filter(one -> reach.isWithin(one.person()))
-                .map(one -> views.consentItem(one, months, today)).filter(one -> filter.state() != ConsentState.EXPIRING || one.due())
-                .limit(MOST).toList();
-        if (!found.isEmpty()) {
-            trail.fire(RecordsRead.of("consent", found.stream().map(one -> one.consent().id().value()).toList(), Sensitivity.S3));
+        ConsentSearch search = new ConsentSearch(filter.purpose(), filter.state() == null ? null
+                : filter.state() == ConsentState.WITHDRAWN, filter.state() == ConsentState.EXPIRING
+                        ? MissingViews.dueIfGivenBy(today, months) : null, reach.reach());
+        Page<Consent> page = Page.of(families.consents(search, Ids.of(after).orElse(null), most + 1), one -> one.id().value().toString(),
+                most, families.countConsents(search, Page.COUNT_CAP + 1));
+        if (!page.rows().isEmpty()) {
+            trail.fire(RecordsRead.of("consent", page.rows().stream().map(one -> one.id().value()).toList(), Sensitivity.S3));
         }
-        return found;
+        return page.with(page.rows().stream().map(one -> views.consentItem(one, months, today)).toList());
     }
 
     /** Notes a relative. */

@@ -194,6 +194,16 @@ class MissingViews {
     }
 
     /** A consent in the list of all, with the day on which it is to be asked for again. */
+    /** The last day on which a consent was given that is to be asked for again now or soon. */
+    static LocalDate dueIfGivenBy(LocalDate today, int months) {
+        LocalDate soon = today.plusDays(RENEW_AHEAD);
+        LocalDate day = soon.minusMonths(months);
+        while (!day.plusDays(1).plusMonths(months).isAfter(soon)) { // months are not of one length
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
     ConsentListItem consentItem(Consent consent, int months, LocalDate today) {
         boolean sealed = restriction.seals(consent.person());
         Map<RelativeId, String> names = new HashMap<>();

@@ -106,6 +106,10 @@ public class Consent {
         return document;
     }
 
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
     public StaffId recordedBy() {
         return new StaffId(recordedBy);
     }

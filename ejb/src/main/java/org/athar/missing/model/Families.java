@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.athar.missing.ConsentId;
 import org.athar.missing.InformantId;
 import org.athar.missing.MissingPersonId;
@@ -32,8 +33,11 @@ public interface Families {
     /** Who told of each of these persons first; answered also where it may not be read what they told. */
     Map<MissingPersonId, InformantId> firstInformants(Collection<MissingPersonId> persons);
 
-    /** Consents for a purpose, or for any; in force, taken back, or both; the latest first, at most a thousand. */
-    List<Consent> consents(ConsentPurpose purpose, Boolean inForce);
+    /** So many of those asked for, the latest first, behind one of them; from the first on where that is null or none. */
+    List<Consent> consents(ConsentSearch search, UUID after, int most);
+
+    /** How many are asked for, counted up to a limit. */
+    int countConsents(ConsentSearch search, int limit);
 
     /** One consent. */
     Optional<Consent> consent(ConsentId id);

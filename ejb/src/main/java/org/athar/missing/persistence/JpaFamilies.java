@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +18,10 @@ import org.athar.missing.ConsentId;
 import org.athar.missing.InformantId;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.RelativeId;
+import org.athar.missing.code.ConsentBasis;
 import org.athar.missing.code.ConsentPurpose;
 import org.athar.missing.model.Consent;
+import org.athar.missing.model.ConsentSearch;
 import org.athar.missing.model.ConsentWithdrawal;
 import org.athar.missing.model.Families;
 import org.athar.missing.model.Informant;
@@ -28,7 +32,11 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 public class JpaFamilies implements Families {
 
-    private static final int MOST = 1_000;
+    /** The first day that a date as it is known may mean comes first in its text, before the mark for "about" and what follows. */
+    private static final String GIVEN_BY = " and consent.basis <> :order"
+            + " and function('substring', cast(consent.givenOn as string), '^[0-9-]+') <= :day";
+    private static final String WITHIN = " and exists (select 1 from MissingPerson sought where sought.id = consent.personId"
+            + " and (sought.officeId in :offices or sought.incidentId in :incidents))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -87,16 +95,55 @@ public class JpaFamilies implements Families {
     }
 
     @Override
-    public List<Consent> consents(ConsentPurpose purpose, Boolean inForce) {
-        return entities.createQuery("""
-                select consent from Consent consent
-                where (:anyPurpose = true or consent.purpose = :purpose)
-                  and (:anyState = true or :inForce = true and consent.withdrawals is empty
-                    or :inForce = false and consent.withdrawals is not empty)
-                order by consent.recordedAt desc, consent.id desc""", Consent.class)
-                .setParameter("anyPurpose", purpose == null).setParameter("purpose", purpose)
-                .setParameter("anyState", inForce == null).setParameter("inForce", Boolean.TRUE.equals(inForce))
-                .setMaxResults(MOST).getResultList();
+    public List<Consent> consents(ConsentSearch search, UUID after, int most) {
+        Consent last = after == null ? null : entities.find(Consent.class, after);
+        Map<String, Object> parameters = new HashMap<>();
+        String where = where(search, parameters);
+        if (last != null) {
+            where += " and (consent.recordedAt < :at or consent.recordedAt = :at and consent.id < :last)";
+            parameters.put("at", last.recordedAt());
+            parameters.put("last", after);
+        }
+        TypedQuery<Consent> wanted = entities.createQuery("select consent from Consent consent where " + where
+                + " order by consent.recordedAt desc, consent.id desc", Consent.class);
+        parameters.forEach(wanted::setParameter);
+        return wanted.setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public int countConsents(ConsentSearch search, int limit) {
+        Map<String, Object> parameters = new HashMap<>();
+        TypedQuery<UUID> wanted = entities.createQuery("select consent.id from Consent consent where " + where(search, parameters),
+                UUID.class);
+        parameters.forEach(wanted::setParameter);
+        return wanted.setMaxResults(limit).getResultList().size();
+    }
+
+    /** The conditions; those that are not asked for are not written, that the database may plan by the rest. */
+    private static String where(ConsentSearch search, Map<String, Object> parameters) {
+        StringBuilder where = new StringBuilder("1 = 1");
+        if (search.purpose() != null) {
+            where.append(" and consent.purpose = :purpose");
+            parameters.put("purpose", search.purpose());
+        }
+        if (search.withdrawn() != null) {
+            where.append(search.withdrawn() ? " and consent.withdrawals is not empty" : " and consent.withdrawals is empty");
+        }
+        if (search.givenBy() != null) {
+            where.append(GIVEN_BY);
+            parameters.put("order", ConsentBasis.COURT_ORDER);
+            parameters.put("day", search.givenBy().toString());
+        }
+        if (!search.reach().everywhere()) {
+            where.append(WITHIN);
+            parameters.put("offices", orNowhere(search.reach().offices()));
+            parameters.put("incidents", orNowhere(search.reach().incidents()));
+        }
+        return where.toString();
+    }
+
+    private static Collection<UUID> orNowhere(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(new UUID(0, 0)) : ids;
     }
 
     @Override

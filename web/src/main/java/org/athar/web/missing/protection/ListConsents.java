@@ -4,12 +4,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
+import org.athar.kernel.Page;
 import org.athar.missing.FamilyService;
 import org.athar.missing.code.ConsentPurpose;
 import org.athar.missing.code.ConsentState;
 import org.athar.missing.command.ConsentFilter;
 import org.athar.missing.view.ConsentListItem;
+import org.athar.web.support.ListTrail;
 
 /** Consents and orders of courts for all persons within reach, by purpose and state. */
 @Named
@@ -17,16 +18,19 @@ import org.athar.missing.view.ConsentListItem;
 public class ListConsents implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int PAGE = 25;
+
     @Inject
     private FamilyService service;
 
     private ConsentPurpose purpose;
     private ConsentState state;
-    private List<ConsentListItem> rows;
+    private String from;
+    private Page<ConsentListItem> page;
 
-    /** Loads the list. */
+    /** Reads a screenful. */
     public void load() {
-        rows = service.consents(new ConsentFilter(purpose, state));
+        page = service.consents(new ConsentFilter(purpose, state), ListTrail.keyOf(from), PAGE);
     }
 
     public ConsentPurpose[] getPurposes() {
@@ -37,8 +41,16 @@ public class ListConsents implements Serializable {
         return ConsentState.values();
     }
 
-    public List<ConsentListItem> getRows() {
-        return rows;
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public Page<ConsentListItem> getPage() {
+        return page;
     }
 
     public ConsentPurpose getPurpose() {

@@ -40,6 +40,7 @@ import org.athar.web.rest.http.Values;
 public class FamilyRoutes {
 
     private static final String LIST = "families";
+    private static final String CONSENTS = "consents";
     private static final String ENQUIRIES = "enquiries";
     private static final int MADE = 201;
 
@@ -126,9 +127,9 @@ public class FamilyRoutes {
     @Path("consents")
     @Route(says = "Consents and orders within reach, the latest first", operation = OperationName.READ_CONSENTS,
             answer = ConsentListItem.class, list = true)
-    public Response listConsents(@QueryParam("purpose") String purpose, @QueryParam("state") String state) {
-        return answers.list(families.consents(new ConsentFilter(Values.constant("purpose", purpose, ConsentPurpose.class),
-                Values.constant("state", state, ConsentState.class))));
+    public Response listConsents(@QueryParam("purpose") String purpose, @QueryParam("state") String state, @BeanParam Paging paging) {
+        return answers.list(CONSENTS, families.consents(new ConsentFilter(Values.constant("purpose", purpose, ConsentPurpose.class),
+                Values.constant("state", state, ConsentState.class)), paging.after(CONSENTS), paging.rows()));
     }
 
     private MissingPersonId id(String person) {
