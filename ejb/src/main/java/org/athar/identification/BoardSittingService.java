@@ -106,11 +106,9 @@ public class BoardSittingService {
     /** All sittings, the latest first. */
     @Operation(OperationName.READ_CASES)
     public List<SittingView> list() {
-        return sittings.all().stream().map(this::view).toList();
-    }
-
-    private SittingView view(BoardSitting sitting) {
-        Map<StaffId, LocalizedText> names = staff.names(sitting.members().stream().map(member -> new StaffId(member.person())).toList());
-        return CaseViews.sitting(sitting, names, null);
+        List<BoardSitting> all = sittings.all();
+        Map<StaffId, LocalizedText> names = staff.names(all.stream().flatMap(sitting -> sitting.members().stream())
+                .map(member -> new StaffId(member.person())).distinct().toList());
+        return all.stream().map(sitting -> CaseViews.sitting(sitting, names, null)).toList();
     }
 }
