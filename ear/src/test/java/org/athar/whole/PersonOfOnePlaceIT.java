@@ -93,7 +93,7 @@ class PersonOfOnePlaceIT {
             Map<String, String> files = files(program);
             assertTrue(files.values().stream().anyMatch(file -> file.startsWith("DONE")), files::toString);
             Map<String, Answer> before = person.getAll(queries);
-            assertTrue(before.values().stream().filter(answer -> answer.status() == 200).count() > 150 / share(), "most are open to this person");
+            assertTrue(before.values().stream().filter(answer -> answer.status() == 200).count() > 150 / share(), "most are open");
             assertEquals(List.of(), queries.stream().filter(query -> before.get(query).status() >= 500).toList(), "none breaks");
             String ref = making.make();
             assertTrue(queries.stream().anyMatch(query -> query.contains(ref)), ref + " was asked for before it was there");

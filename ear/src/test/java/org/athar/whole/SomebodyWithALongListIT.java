@@ -128,6 +128,7 @@ class SomebodyWithALongListIT {
             List<String> all = consents(desk, "protection/consents.xhtml");
             assertEquals(Records.one("SELECT count(*) FROM consent"), "" + all.size());
             List<String> due = consents(desk, "protection/consents.xhtml?state=EXPIRING");
+            assertTrue(desk.page().title().startsWith("Consents"), desk.page().title());
             assertEquals(30, due.stream().filter(row -> row.contains("2011")).count());
             assertTrue(due.stream().noneMatch(row -> row.contains("2 November 2026")), due::toString);
         }

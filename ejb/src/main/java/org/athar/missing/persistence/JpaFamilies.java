@@ -34,7 +34,7 @@ public class JpaFamilies implements Families {
 
     /** The first day that a date as it is known may mean comes first in its text, before the mark for "about" and what follows. */
     private static final String GIVEN_BY = " and consent.basis <> :order"
-            + " and function('substring', cast(consent.givenOn as string), '^[0-9-]+') <= :day";
+            + " and function('regexp_substr', cast(consent.givenOn as string), '^[0-9-]+') <= :day";
     private static final String WITHIN = " and exists (select 1 from MissingPerson sought where sought.id = consent.personId"
             + " and (sought.officeId in :offices or sought.incidentId in :incidents))";
 
