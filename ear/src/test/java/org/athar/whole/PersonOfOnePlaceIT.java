@@ -108,7 +108,7 @@ class PersonOfOnePlaceIT {
 
     /** Each list that the person may take out: where the file stands, how many rows it has, and what it says. */
     private static Map<String, String> files(Program program) {
-        Map<String, String> files = new TreeMap<>();
+        Map<String, Program.Answer> asked = new TreeMap<>();
         for (RecordList list : RecordList.values()) {
             Program.Answer described = program.get("exports/columns/" + list);
             if (described.status() != 200) {
@@ -116,11 +116,13 @@ class PersonOfOnePlaceIT {
             }
             List<String> columns = described.json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
                     .map(one -> Json.createValue(one.getString("id")).toString()).toList();
-            Program.Answer asked = program.post("exports", """
+            asked.put(list.name(), program.post("exports", """
                     {"list": "%s", "columns": %s, "format": "CSV", "language": "en", "purpose": "To compare."}""".formatted(list, columns),
-                    "Idempotency-Key", UUID.randomUUID().toString());
-            files.put(list.name(), asked.status() == 201 ? file(program, asked.json().getString("id")) : asked.body());
+                    "Idempotency-Key", UUID.randomUUID().toString()));
         }
+        Map<String, String> files = new TreeMap<>();
+        asked.forEach((list, answer) -> files.put(list, answer.status() == 201 ? file(program, answer.json().getString("id"))
+                : answer.body()));
         return files;
     }
 
