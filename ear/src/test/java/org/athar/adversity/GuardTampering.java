@@ -21,6 +21,14 @@ final class GuardTampering {
                     + "EXECUTE FUNCTION athar_record_change()",
             "CREATE OR REPLACE TRIGGER %1$s_is_tracked AFTER INSERT OR UPDATE ON %1$s FOR EACH ROW "
                     + "EXECUTE FUNCTION suppress_redundant_updates_trigger()",
+            "DROP TRIGGER %1$s_is_tracked_from_first ON %1$s",
+            "ALTER TABLE %1$s DISABLE TRIGGER %1$s_is_tracked_from_first",
+            "CREATE OR REPLACE TRIGGER %1$s_is_tracked_from_first AFTER INSERT ON %1$s FOR EACH STATEMENT "
+                    + "EXECUTE FUNCTION athar_record_additions()",
+            "CREATE OR REPLACE TRIGGER %1$s_is_tracked_from_first AFTER INSERT ON %1$s REFERENCING NEW TABLE AS added FOR EACH STATEMENT "
+                    + "WHEN (false) EXECUTE FUNCTION athar_record_additions()",
+            "CREATE OR REPLACE TRIGGER %1$s_is_tracked_from_first AFTER INSERT ON %1$s FOR EACH ROW "
+                    + "EXECUTE FUNCTION suppress_redundant_updates_trigger()",
             "DELETE FROM tracked_table WHERE table_name = '%1$s'");
     private static final List<String> OF_ANY = List.of(
             "DROP TRIGGER %1$s_is_kept ON %1$s",
@@ -28,6 +36,7 @@ final class GuardTampering {
             "CREATE OR REPLACE TRIGGER %1$s_is_kept BEFORE TRUNCATE ON %1$s FOR EACH STATEMENT EXECUTE FUNCTION athar_refuse_delete()");
     private static final List<String> OF_ALL = List.of("""
             CREATE OR REPLACE FUNCTION athar_record_change() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'""", """
+            CREATE OR REPLACE FUNCTION athar_record_additions() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'""", """
             CREATE OR REPLACE FUNCTION athar_refuse_delete() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'""");
 
     private GuardTampering() {

@@ -149,6 +149,7 @@ class TamperedDatabaseIT {
     private static Stream<Arguments> ofGuards() {
         return Stream.of(
                 Arguments.of(Kind.TRACKING_OFF, "DROP TRIGGER staff_member_is_tracked ON staff_member"),
+                Arguments.of(Kind.TRACKING_OFF, "DROP TRIGGER staff_member_is_tracked_from_first ON staff_member"),
                 Arguments.of(Kind.TRACKING_OFF, "DROP TRIGGER change_is_kept ON change"),
                 Arguments.of(Kind.TRACKING_OFF, "CREATE OR REPLACE TRIGGER staff_member_is_tracked AFTER INSERT ON staff_member "
                         + "FOR EACH ROW EXECUTE FUNCTION athar_record_change()"),

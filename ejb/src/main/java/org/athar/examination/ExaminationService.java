@@ -116,7 +116,7 @@ public class ExaminationService {
             return Outcome.refused(refusals);
         }
         PostMortemExamination examination = new PostMortemExamination(Ids.next(clock), facts.id(), earlier.size() + 1, facts.invented(),
-                command, current.person(), current.recordedAt(), clock);
+                command, current.person(), current.recordedAt());
         examinations.add(examination);
         tasks.begun(examination, facts);
         fire(examination, null, command.performedOn());

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.athar.examination.code.ChecklistItem;
 import org.athar.examination.code.ExaminationStatus;
-import org.athar.examination.model.ExaminationChecklistItem;
 import org.athar.examination.model.PostMortemExamination;
 import org.athar.examination.view.ExaminationListItem;
 import org.athar.examination.view.ExaminationView;
@@ -58,7 +57,7 @@ class ExaminationViews {
         boolean mine = one.examiner().equals(current.person());
         boolean mayReview = matrix.ceiling(OperationName.REVIEW_EXAMINATION, current.actor().roles()).isPresent();
         return new ExaminationView(one.id(), one.version(), remains.facts(one.remains()), one.seq(), names.get(one.examiner()), mine,
-                one.performedOn(), one.place(), one.status(), one.checklist().stream().map(ExaminationChecklistItem::entry).toList(),
+                one.performedOn(), one.place(), one.status(), one.checklist(),
                 one.openPoints(), one.profile(), one.trauma(), one.summary(), one.signedAt(), one.isAsSigned(),
                 one.reviews().stream().map(review -> new ReviewView(names.get(review.reviewer()), review.endorsed(), review.reasons(),
                         review.reviewedOn(), review.recordedAt())).toList(),

@@ -30,6 +30,10 @@ class TableBehindTheWallIT {
     private static final Set<String> OF_THE_POLICIES = Set.of("athar_begin", "athar_told", "athar_follows", "athar_is_met",
             "athar_is_before", "athar_founds", "athar_recorded", "athar_found_of");
 
+    private static final List<String> NAMES = List.of("athar.told", "athar.actor", "athar.operation", "athar.opened", "athar.roles",
+            "athar.assigned");
+    private static final String TOLD = "SELECT current_setting(name) FROM unnest(ARRAY['" + String.join("', '", NAMES) + "']) name";
+
     private static final String UNWALLED = """
             SELECT c.relname FROM pg_class c
             WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'f')
@@ -115,7 +119,8 @@ class TableBehindTheWallIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"unknown person", "unknown operation", "operation of others", "nobody as a person", "system as a person",
-        "no role at sign-in", "written by hand", "kept from before", "changed afterwards", "moved from part to part"})
+        "no role at sign-in", "written by hand", "kept from before", "changed afterwards", "moved from name to name",
+        "moved from name to value", "moved from one beginning to the next"})
     void shows_nothing_to_a_context_that_is_not_true(String forgery) throws SQLException {
         try (Below all = Below.all(); Below below = Below.asTheApplication()) {
             UUID coordinator = all.id("SELECT staff_member_id FROM staff_account WHERE username = 'huda.aljubouri'");
@@ -140,33 +145,44 @@ class TableBehindTheWallIT {
             case "nobody as a person" -> below.run(begin, null, "READ_CASES", Below.ALL_ROLES);
             case "system as a person" -> below.run(begin, null, "READ_CASES", "SYSTEM");
             case "no role at sign-in" -> below.run(begin, person, "READ_CASES", "");
-            case "written by hand" -> written(below, person.toString(), "READ_CASES", " SITE.S1=ALL CASE.S3=ALL ", "0".repeat(64), true);
+            case "written by hand" -> write(below, List.of(UUID.randomUUID().toString(), sealed(person.toString()), sealed("READ_CASES"),
+                    sealed(" SITE.S1=ALL CASE.S3=ALL "), sealed("COORDINATOR"), ""), true);
             case "kept from before" -> {
                 below.acting("huda.aljubouri", "READ_CASES");
-                List<String> told = below.read("SELECT current_setting(name) FROM unnest(ARRAY['athar.actor', 'athar.operation', "
-                        + "'athar.opened', 'athar.seal', 'athar.roles', 'athar.assigned']) name");
+                List<String> told = below.read(TOLD);
                 below.next();
-                written(below, told.get(0), told.get(1), told.get(2), told.get(3), false);
-                below.run("SELECT set_config('athar.roles', ?, false), set_config('athar.assigned', ?, false)", told.get(4), told.get(5));
+                write(below, told, false);
             }
-            case "moved from part to part" -> {
-                below.run(begin, person, "X\nCOORDINATOR\n SITE.S1=ALL ", Below.ALL_ROLES);
-                String seal = below.read("SELECT current_setting('athar.seal')").get(0);
-                written(below, person.toString(), "X", " SITE.S1=ALL ", seal, true);
-                below.run("SELECT set_config('athar.roles', 'COORDINATOR', true), set_config('athar.assigned', E'\n', true), "
-                        + "set_config('athar.place', E'\n', true)");
+            case "moved from name to name" -> {
+                below.run(begin, person, " SITE.S1=ALL CASE.S3=ALL ", Below.ALL_ROLES);
+                below.run("SELECT set_config('athar.opened', current_setting('athar.operation'), true)");
+            }
+            case "moved from name to value" -> {
+                below.run(begin, person, "READ_SITES", Below.ALL_ROLES);
+                below.run("SELECT set_config('athar.opened', left(current_setting('athar.operation'), 64) || "
+                        + "' SITE.S1=ALL =' || substr(current_setting('athar.operation'), 65), true)");
+            }
+            case "moved from one beginning to the next" -> {
+                below.acting("huda.aljubouri", "READ_SITES");
+                List<String> told = below.read(TOLD);
+                below.acting("zaynab.alsaadi", "READ_STAFF");
+                below.run("SELECT set_config('athar.opened', ?, true)", told.get(3));
             }
             default -> {
                 below.acting("zaynab.alsaadi", "READ_STAFF");
-                below.run("SELECT set_config('athar.operation', 'READ_CASES', true), set_config('athar.opened', ' CASE.S3=ALL ', true)");
+                below.run("SELECT set_config('athar.opened', current_setting('athar.opened') || ' CASE.S3=ALL ', true)");
             }
         }
     }
 
-    private static void written(Below below, String person, String operation, String opened, String seal, boolean local)
-            throws SQLException {
-        below.run("SELECT set_config('athar.actor', ?, ?), set_config('athar.operation', ?, ?), set_config('athar.opened', ?, ?), "
-                + "set_config('athar.seal', ?, ?)", person, local, operation, local, opened, local, seal, local);
+    private static String sealed(String said) {
+        return "0".repeat(64) + said;
+    }
+
+    private static void write(Below below, List<String> told, boolean local) throws SQLException {
+        for (int i = 0; i < told.size(); i++) {
+            below.run("SELECT set_config(?, ?, ?)", NAMES.get(i), told.get(i), local);
+        }
     }
 
     @Test

@@ -13,4 +13,9 @@ import org.athar.examination.code.ItemState;
  * @param reason  why it was not possible
  */
 public record ChecklistEntry(ChecklistItem item, ItemState state, String finding, String reason) implements Serializable {
+
+    /** A point about which nothing has been said. */
+    public static ChecklistEntry open(ChecklistItem item) {
+        return new ChecklistEntry(item, ItemState.OPEN, null, null);
+    }
 }

@@ -13,7 +13,7 @@ import org.athar.examination.code.ChecklistItem;
 import org.athar.examination.code.ItemState;
 import org.athar.examination.command.ChecklistEntry;
 
-/** One point of the checklist of one examination. */
+/** A point of the checklist of one examination, once something was said about it. */
 @Entity
 public class ExaminationChecklistItem {
 
@@ -35,14 +35,14 @@ public class ExaminationChecklistItem {
     protected ExaminationChecklistItem() {
     }
 
-    ExaminationChecklistItem(UUID id, PostMortemExamination examination, ChecklistItem item) {
+    ExaminationChecklistItem(UUID id, PostMortemExamination examination, ChecklistEntry entry) {
         this.id = id;
         this.examination = examination;
-        this.item = item;
-        this.state = ItemState.OPEN;
+        this.item = entry.item();
+        say(entry);
     }
 
-    void say(ChecklistEntry entry) {
+    final void say(ChecklistEntry entry) {
         this.state = entry.state();
         this.finding = entry.finding();
         this.reason = entry.state() == ItemState.NOT_POSSIBLE ? entry.reason() : null;

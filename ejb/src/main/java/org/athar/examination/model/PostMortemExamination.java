@@ -25,6 +25,7 @@ import org.athar.examination.code.ItemState;
 import org.athar.examination.code.SexEstimate;
 import org.athar.examination.command.BeginExaminationCommand;
 import org.athar.examination.command.BiologicalProfile;
+import org.athar.examination.command.ChecklistEntry;
 import org.athar.examination.command.ReviewExaminationCommand;
 import org.athar.examination.command.TraumaEntry;
 import org.athar.examination.command.WriteExaminationCommand;
@@ -69,6 +70,7 @@ public class PostMortemExamination {
     private Instant recordedAt;
     private UUID recordedBy;
 
+    /** Points about which something was said; the others are open. */
     @OneToMany(mappedBy = "examination", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     private List<ExaminationChecklistItem> checklist = new ArrayList<>();
 
@@ -86,7 +88,7 @@ public class PostMortemExamination {
 
     /** Begins an examination with every point of the checklist open. */
     public PostMortemExamination(UUID id, RemainsId remains, int seq, boolean invented, BeginExaminationCommand command, StaffId examiner,
-            Instant at, Clock clock) {
+            Instant at) {
         this.id = id;
         this.remainsId = remains.value();
         this.seq = seq;
@@ -97,9 +99,6 @@ public class PostMortemExamination {
         this.recordedBy = examiner.value();
         this.recordedAt = at;
         this.status = ExaminationStatus.OPEN;
-        for (ChecklistItem item : ChecklistItem.values()) {
-            checklist.add(new ExaminationChecklistItem(Ids.next(clock), this, item));
-        }
     }
 
     /** Writes it down as it is now, or says why not. */
@@ -115,9 +114,20 @@ public class PostMortemExamination {
         this.summary = command.summary();
         trauma(command.trauma(), clock);
         profile(command.profile());
-        command.checklist().forEach(entry -> checklist.stream().filter(point -> point.item() == entry.item())
-                .forEach(point -> point.say(entry)));
+        command.checklist().forEach(entry -> say(entry, clock));
         return Optional.empty();
+    }
+
+    private void say(ChecklistEntry entry, Clock clock) {
+        Optional<ExaminationChecklistItem> said = said(entry.item());
+        said.ifPresent(point -> point.say(entry));
+        if (said.isEmpty() && !entry.equals(ChecklistEntry.open(entry.item()))) {
+            checklist.add(new ExaminationChecklistItem(Ids.next(clock), this, entry));
+        }
+    }
+
+    private Optional<ExaminationChecklistItem> said(ChecklistItem item) {
+        return checklist.stream().filter(point -> point.item() == item).findFirst();
     }
 
     private void trauma(List<TraumaEntry> now, Clock clock) {
@@ -186,7 +196,7 @@ public class PostMortemExamination {
 
     /** How many points of the checklist are open. */
     public int openPoints() {
-        return (int) checklist.stream().filter(point -> point.entry().state() == ItemState.OPEN).count();
+        return (int) checklist().stream().filter(point -> point.state() == ItemState.OPEN).count();
     }
 
     public ExaminationId id() {
@@ -243,9 +253,10 @@ public class PostMortemExamination {
         return invented;
     }
 
-    /** The checklist in its order. */
-    public List<ExaminationChecklistItem> checklist() {
-        return checklist.stream().sorted(java.util.Comparator.comparing(ExaminationChecklistItem::item)).toList();
+    /** Every point of the checklist, in its order. */
+    public List<ChecklistEntry> checklist() {
+        return Arrays.stream(ChecklistItem.values()).map(item -> said(item).map(ExaminationChecklistItem::entry)
+                .orElseGet(() -> ChecklistEntry.open(item))).toList();
     }
 
     /** Reviews, earlier ones first. */

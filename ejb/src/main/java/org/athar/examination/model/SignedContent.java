@@ -22,8 +22,7 @@ final class SignedContent {
         BiologicalProfile profile = examination.profile();
         add(fields, profile.sex(), profile.sexMethod(), profile.ageMinYears(), profile.ageMaxYears(), profile.ageMethod(),
                 plain(profile.statureCm()), plain(profile.statureErrorCm()), profile.statureMethod());
-        for (ExaminationChecklistItem point : examination.checklist()) {
-            ChecklistEntry entry = point.entry();
+        for (ChecklistEntry entry : examination.checklist()) {
             add(fields, entry.item(), entry.state(), entry.finding(), entry.reason());
         }
         for (TraumaEntry trauma : examination.trauma()) {

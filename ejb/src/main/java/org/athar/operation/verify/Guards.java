@@ -31,11 +31,17 @@ final class Guards {
             "FUNCTION\\s+(\\w+)\\s*\\(\\)\\s+RETURNS\\s+trigger\\b[^;$]*\\bAS\\s+\\$\\$(.*?)\\$\\$", Pattern.DOTALL);
     /** Since this migration has run, the trail consists of parts. */
     private static final String PARTING = "__audit_part_trail_by_month.sql";
+    /** Since this migration has run, rows that one statement adds are recorded together. */
+    private static final String TOGETHER = "__audit_record_additions_together.sql";
     private static final Pattern TRACKED = Pattern.compile("SELECT athar_track\\('(\\w+)'");
     private static final String LOST_TRIGGERS = """
             WITH needed (table_name, trigger_name, words) AS (
-                SELECT t, t || '_is_tracked', 'AFTER INSERT OR UPDATE ON public.' || quote_ident(t)
-                    || ' FOR EACH ROW EXECUTE FUNCTION athar_record_change()' FROM unnest(string_to_array('%1$s', ',')) t
+                SELECT t, t || '_is_tracked', CASE WHEN %3$s THEN 'AFTER UPDATE ON public.' ELSE 'AFTER INSERT OR UPDATE ON public.' END
+                    || quote_ident(t) || ' FOR EACH ROW EXECUTE FUNCTION athar_record_change()'
+                FROM unnest(string_to_array('%1$s', ',')) t
+                UNION ALL SELECT t, t || '_is_tracked_from_first', 'AFTER INSERT ON public.' || quote_ident(t)
+                    || ' REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION athar_record_additions()'
+                FROM unnest(string_to_array('%1$s', ',')) t WHERE %3$s
                 UNION ALL SELECT t, t || '_is_kept', 'BEFORE DELETE OR TRUNCATE ON public.' || quote_ident(t)
                     || ' FOR EACH STATEMENT EXECUTE FUNCTION athar_refuse_delete()'
                 FROM unnest(string_to_array('%1$s,%2$saudit_entry,audit_row,audit_link,change', ',')) t)
@@ -48,6 +54,7 @@ final class Guards {
     private final Map<String, String> bodies = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private boolean parted;
+    private boolean together;
 
     private Guards(Connection connection) {
         this.connection = connection;
@@ -68,6 +75,7 @@ final class Guards {
             while (row.next()) {
                 String migration = text(row.getString(1));
                 parted |= row.getString(1).endsWith(PARTING);
+                together |= row.getString(1).endsWith(TOGETHER);
                 Matcher function = FUNCTION.matcher(migration);
                 while (function.find()) {
                     bodies.put(function.group(1), function.group(2));
@@ -107,7 +115,7 @@ final class Guards {
             TrailParts.names(connection).forEach(part -> parts.append(part).append(','));
         }
         try (Statement select = connection.createStatement();
-                ResultSet row = select.executeQuery(LOST_TRIGGERS.formatted(String.join(",", tracked), parts))) {
+                ResultSet row = select.executeQuery(LOST_TRIGGERS.formatted(String.join(",", tracked), parts, together))) {
             while (row.next()) {
                 lost(row.getString(1), "Changes of " + row.getString(1) + " are no longer kept as they should be: the trigger "
                         + row.getString(2) + " is off, gone or another one.");

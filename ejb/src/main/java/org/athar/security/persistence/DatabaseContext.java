@@ -11,10 +11,15 @@ import org.athar.engine.protocol.Role;
 import org.athar.security.Actor;
 import org.athar.security.access.OperationContext;
 import org.athar.security.access.OperationName;
+import org.athar.security.fault.StaleRecord;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Tells PostgreSQL, for the transaction under way only, who acts in which operation, and which entry of the trail it is. */
 @ApplicationScoped
 public class DatabaseContext implements OperationContext {
+
+    /** How constraints end of what is written with its first value: somebody else was faster. */
+    private static final String STANDS_ONCE = "_stands_once";
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,7 +45,11 @@ public class DatabaseContext implements OperationContext {
 
     @Override
     public void flush() {
-        entities.flush();
+        try {
+            entities.flush();
+        } catch (ConstraintViolationException e) {
+            throw String.valueOf(e.getConstraintName()).endsWith(STANDS_ONCE) ? new StaleRecord(e) : e;
+        }
     }
 
     @Override

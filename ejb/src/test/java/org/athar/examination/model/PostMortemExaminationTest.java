@@ -42,12 +42,29 @@ class PostMortemExaminationTest {
     private static final TraumaEntry SHOT = new TraumaEntry(TraumaType.GUNSHOT, TraumaTiming.PERI_MORTEM, "occipital", null);
 
     private final PostMortemExamination examination = new PostMortemExamination(new UUID(2, 1), new RemainsId(new UUID(3, 1)), 1, true,
-            new BeginExaminationCommand("ATH-R-000001-X", DAY, "table 1"), EXAMINER, NOW, CLOCK);
+            new BeginExaminationCommand("ATH-R-000001-X", DAY, "table 1"), EXAMINER, NOW);
 
     @Test
     void it_begins_with_every_point_open() {
         assertEquals(ChecklistItem.values().length, examination.openPoints());
         assertEquals(ExaminationStatus.OPEN, examination.status());
+    }
+
+    @Test
+    void a_point_is_kept_from_the_first_word_about_it() throws Exception {
+        write(ChecklistEntry.open(ChecklistItem.DENTAL));
+        assertEquals(0, kept().size());
+        write(entry(ChecklistItem.DENTAL, ItemState.DONE));
+        Object point = kept().get(0);
+        write(ChecklistEntry.open(ChecklistItem.DENTAL));
+        assertEquals(List.of(point), kept());
+        assertEquals(Arrays.stream(ChecklistItem.values()).map(ChecklistEntry::open).toList(), examination.checklist());
+    }
+
+    private List<?> kept() throws ReflectiveOperationException {
+        var checklist = PostMortemExamination.class.getDeclaredField("checklist");
+        checklist.setAccessible(true);
+        return (List<?>) checklist.get(examination);
     }
 
     @Test
