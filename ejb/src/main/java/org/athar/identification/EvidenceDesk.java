@@ -53,7 +53,8 @@ class EvidenceDesk {
                 .add(figures && dna.lrLog10() != null && !priorWhole(dna), "n", IdentificationRefusal.PRIOR_INCOMPLETE)
                 .add(figures && dna.n() != null && dna.n() < 1, "n", IdentificationRefusal.N_NOT_POSITIVE)
                 .add(figures && dna.lrLog10() != null && !Double.isFinite(dna.lrLog10()), "lrLog10", IdentificationRefusal.UNREADABLE, 0)
-                .add(figures && dna.asOf() != null && desk.isAhead(PartialDate.of(dna.asOf())), "nAsOf", IdentificationRefusal.IN_THE_FUTURE)
+                .add(figures && dna.asOf() != null && desk.isAhead(PartialDate.of(dna.asOf())), "nAsOf",
+                        IdentificationRefusal.IN_THE_FUTURE)
                 .atMost("nSource", dna == null ? null : dna.source(), CaseDesk.LINE)
                 .add(command.examiner() != null && staff.find(command.examiner()).isEmpty(), "examiner",
                         IdentificationRefusal.EXAMINER_UNKNOWN).found();
