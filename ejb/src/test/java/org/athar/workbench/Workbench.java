@@ -11,6 +11,7 @@ import io.agroal.api.security.SimplePassword;
 import io.agroal.narayana.NarayanaTransactionIntegration;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.transaction.TransactionManager;
@@ -77,11 +78,24 @@ public final class Workbench {
     public <T> T as(String account, Set<Role> roles, Instant signedIn, Callable<T> work) {
         try {
             return Confirmation.shownAt(signedIn,
-                    () -> Bystander.call(account, roles.stream().map(Enum::name).collect(Collectors.toSet()), work));
+                    () -> Bystander.call(account, roles.stream().map(Enum::name).collect(Collectors.toSet()), () -> asked(work)));
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Within a request, as the server has one for every call. */
+    private <T> T asked(Callable<T> work) throws Exception {
+        RequestContextController request = find(RequestContextController.class);
+        boolean begun = request.activate();
+        try {
+            return work.call();
+        } finally {
+            if (begun) {
+                request.deactivate();
+            }
         }
     }
 
