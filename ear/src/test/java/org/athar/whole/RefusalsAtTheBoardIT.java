@@ -111,6 +111,20 @@ class RefusalsAtTheBoardIT {
                 () -> reaches(Guard.THRESHOLD_DECIDED, COORDINATOR, () -> board().propose(proposal(room, candidate))));
     }
 
+    @Test
+    void nobody_has_examined_or_counted_or_certified_on_a_day_that_is_still_ahead() {
+        CaseRoom room = begun();
+        UUID candidate = room.nominate(Register.verified("Refused", "Ahead"));
+        LocalDate tomorrow = CaseRoom.today().plusDays(1);
+        RecordLineCommand bare = dna(room, candidate, null);
+        isAnsweredBefore("IDN-140", ANALYST, () -> evidence().record(new RecordLineCommand(room.number(), candidate, bare.discipline(),
+                bare.outcome(), bare.findings(), bare.examiner(), PartialDate.of(tomorrow), null, null, null, null)));
+        isAnsweredBefore("IDN-140", ANALYST, () -> evidence().record(dna(room, candidate,
+                new DnaFiguresCommand(4.0, 1500L, Counted.PERSONS, "Register of the missing", tomorrow))));
+        isAnsweredBefore("IDN-140", COORDINATOR, () -> sequel().certify(
+                new CertifyCommand(room.words(), "17", "Registry", tomorrow, "c.pdf"), CaseRoom.pdf()));
+    }
+
     private static RecordLineCommand dna(CaseRoom room, UUID candidate, DnaFiguresCommand figures) {
         return room.line(candidate, Discipline.DNA, EvidenceOutcome.ESTABLISHED, ANALYST, null, figures);
     }

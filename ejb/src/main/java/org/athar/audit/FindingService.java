@@ -87,6 +87,8 @@ public class FindingService {
     public Outcome<String> record(RecordFinding command) {
         List<Refusal> refusals = new ArrayList<>();
         require(refusals, "text", command.text());
+        readable(refusals, "rule", command.rule());
+        readable(refusals, "page", command.page());
         require(refusals, "severity", command.severity() == null ? null : command.severity().name());
         require(refusals, "owner", command.owner() == null ? null : command.owner().name());
         if (command.dueOn() == null) {
@@ -142,7 +144,12 @@ public class FindingService {
     private static void require(List<Refusal> refusals, String field, String value) {
         if (value == null || value.isBlank()) {
             refusals.add(Refusal.at(field, AuditRefusal.MISSING));
-        } else if (!Texts.isReadable(value, LONGEST)) {
+        }
+        readable(refusals, field, value);
+    }
+
+    private static void readable(List<Refusal> refusals, String field, String value) {
+        if (value != null && !Texts.isReadable(value, LONGEST)) {
             refusals.add(Refusal.at(field, AuditRefusal.UNREADABLE));
         }
     }

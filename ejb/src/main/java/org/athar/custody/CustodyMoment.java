@@ -3,6 +3,7 @@ package org.athar.custody;
 import jakarta.validation.constraints.NotNull;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Objects;
@@ -42,6 +43,6 @@ public record CustodyMoment(@NotNull PartialDate on, Instant at, ZoneId zone) im
 
     /** Whether it lies after a moment, as far as it is known. */
     public boolean isAfter(Instant now, ZoneId there) {
-        return at != null ? at.isAfter(now) : on.earliest().isAfter(now.atZone(there).toLocalDate());
+        return at != null ? at.isAfter(now) : on.isAhead(LocalDate.ofInstant(now, there));
     }
 }

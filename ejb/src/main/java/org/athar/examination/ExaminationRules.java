@@ -96,7 +96,7 @@ final class ExaminationRules {
 
     private static List<Refusal> date(String field, PartialDate date, LocalDate today) {
         return violations().required(field, date)
-                .add(date != null && date.earliest().isAfter(today), field, ExaminationRefusal.IN_THE_FUTURE).found();
+                .add(date != null && date.isAhead(today), field, ExaminationRefusal.IN_THE_FUTURE).found();
     }
 
     private static boolean before(PartialDate date, PartialDate earlier) {

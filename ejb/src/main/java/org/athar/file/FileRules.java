@@ -1,11 +1,10 @@
 package org.athar.file;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.athar.file.command.StoreFileCommand;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Texts;
 
@@ -50,8 +49,7 @@ final class FileRules {
         unfit(found, "tool", command.tool(), FileLimits.LINE);
         unfit(found, "operator", command.operator(), FileLimits.LINE);
         unfit(found, "note", command.note(), FileLimits.NOTE);
-        LocalDate tomorrow = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
-        if (command.capturedOn() != null && command.capturedOn().earliest().isAfter(tomorrow)) {
+        if (command.capturedOn() != null && command.capturedOn().isAhead(Clocks.dayOf(now))) {
             found.add(Refusal.at("capturedOn", FileRefusal.IN_THE_FUTURE));
         }
         if (command.collectedAt() != null && command.collectedAt().isAfter(now)) {

@@ -152,7 +152,7 @@ class CaseDesk {
 
     /** The step that the words make, of who acts now. */
     Step step(StepCommand words) {
-        PartialDate today = PartialDate.of(LocalDate.now(clock));
+        PartialDate today = PartialDate.of(today());
         String reasons = Texts.strip(words.reasons());
         return new Step(nextId(), current.person().value(), current.actor().roles(),
                 words.occurredOn() == null ? today : words.occurredOn(), Texts.strip(words.occurredSource()), current.recordedAt(),
@@ -169,11 +169,20 @@ class CaseDesk {
         return violations().atMost("occurredSource", words.occurredSource(), LINE).atMost("reasons", words.reasons(), TEXT);
     }
 
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Whether a day lies ahead, of what is recorded once it has been. */
+    boolean isAhead(PartialDate date) {
+        return date != null && date.isAhead(today());
+    }
+
     /** What is wrong with the words of a step; a day that has passed is told with where it comes from. */
     Violations rules(StepCommand words) {
-        boolean late = words.occurredOn() != null && words.occurredOn().latest().isBefore(LocalDate.now(clock));
-        return violations(words).add(late && Texts.strip(words.occurredSource()) == null, "occurredSource",
-                IdentificationRefusal.DATE_WITHOUT_SOURCE);
+        boolean late = words.occurredOn() != null && words.occurredOn().latest().isBefore(today());
+        return violations(words).add(isAhead(words.occurredOn()), "occurredOn", IdentificationRefusal.NOT_IN_THE_FUTURE)
+                .add(late && Texts.strip(words.occurredSource()) == null, "occurredSource", IdentificationRefusal.DATE_WITHOUT_SOURCE);
     }
 
     /** The first person asks. */

@@ -16,6 +16,7 @@ import org.athar.identification.model.evidence.Candidate;
 import org.athar.identification.model.evidence.DnaBasis;
 import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.identification.model.evidence.LineDraft;
+import org.athar.kernel.PartialDate;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Texts;
 import org.athar.security.StaffId;
@@ -44,12 +45,16 @@ class EvidenceDesk {
         boolean figures = dna != null && (dna.lrLog10() != null || dna.n() != null);
         return CaseDesk.violations().required("candidateId", command.candidateId()).required("discipline", command.discipline())
                 .requiredText("findings", command.findings(), CaseDesk.TEXT).required("examiner", command.examiner())
-                .required("examinedOn", command.examinedOn()).atMost("reasons", command.reasons(), CaseDesk.TEXT)
+                .required("examinedOn", command.examinedOn())
+                .add(desk.isAhead(command.examinedOn()), "examinedOn", IdentificationRefusal.IN_THE_FUTURE)
+                .atMost("reasons", command.reasons(), CaseDesk.TEXT)
                 .add(command.replaces() != null && Texts.strip(command.reasons()) == null, "reasons", IdentificationRefusal.MISSING)
                 .add(figures && command.discipline() != Discipline.DNA, "lrLog10", IdentificationRefusal.FIGURES_NOT_DNA)
                 .add(figures && dna.lrLog10() != null && !priorWhole(dna), "n", IdentificationRefusal.PRIOR_INCOMPLETE)
                 .add(figures && dna.n() != null && dna.n() < 1, "n", IdentificationRefusal.N_NOT_POSITIVE)
                 .add(figures && dna.lrLog10() != null && !Double.isFinite(dna.lrLog10()), "lrLog10", IdentificationRefusal.UNREADABLE, 0)
+                .add(figures && dna.asOf() != null && desk.isAhead(PartialDate.of(dna.asOf())), "nAsOf",
+                        IdentificationRefusal.IN_THE_FUTURE)
                 .atMost("nSource", dna == null ? null : dna.source(), CaseDesk.LINE)
                 .add(command.examiner() != null && staff.find(command.examiner()).isEmpty(), "examiner",
                         IdentificationRefusal.EXAMINER_UNKNOWN).found();

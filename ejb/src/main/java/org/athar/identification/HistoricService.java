@@ -69,6 +69,7 @@ public class HistoricService {
     public Outcome<StepTaken> propose(ProposeHistoricCommand command) {
         List<Refusal> violations = desk.rules(command.step()).requiredText("personRef", command.personRef(), CaseDesk.LINE)
                 .required("status", command.status()).required("decidedOn", command.decidedOn())
+                .add(desk.isAhead(command.decidedOn()), "decidedOn", IdentificationRefusal.IN_THE_FUTURE)
                 .requiredText("dateSource", command.dateSource(), CaseDesk.LINE)
                 .requiredText("authority", command.authority(), CaseDesk.LINE)
                 .requiredText("knownFrom", command.knownFrom(), CaseDesk.TEXT).found();

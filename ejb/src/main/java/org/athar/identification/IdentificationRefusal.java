@@ -233,7 +233,9 @@ public enum IdentificationRefusal implements RefusalCode {
     /** Who proposed does not check the quality of the file, too. */
     CHECKED_BY_PROPOSER(138),
     /** A day that has passed is told with where it comes from. */
-    DATE_WITHOUT_SOURCE(139);
+    DATE_WITHOUT_SOURCE(139),
+    /** It lies in the future. */
+    IN_THE_FUTURE(140);
 
     private final String code;
     private final Guard guard;

@@ -21,6 +21,7 @@ import org.athar.identification.model.sequel.RemainsKeeping;
 import org.athar.identification.model.sequel.RemainsReturn;
 import org.athar.identification.view.StepTaken;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.PartialDate;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Texts;
@@ -46,6 +47,8 @@ public class SequelService {
     public Outcome<StepTaken> certify(CertifyCommand command, InputStream document) {
         List<Refusal> violations = desk.rules(command.step()).requiredText("number", command.number(), CaseDesk.LINE)
                 .requiredText("authority", command.authority(), CaseDesk.LINE).required("issuedOn", command.issuedOn())
+                .add(command.issuedOn() != null && desk.isAhead(PartialDate.of(command.issuedOn())), "issuedOn",
+                        IdentificationRefusal.IN_THE_FUTURE)
                 .required("document", document).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);

@@ -2,7 +2,6 @@ package org.athar.incident;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import org.athar.incident.command.AddPlaceCommand;
@@ -14,6 +13,7 @@ import org.athar.incident.command.RecordFacilityCommand;
 import org.athar.incident.command.RecordIncidentCommand;
 import org.athar.incident.command.RecordOperatorCommand;
 import org.athar.incident.command.RecordRollEntryCommand;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Texts;
@@ -31,10 +31,10 @@ final class IncidentRules {
     static final int TEXT = 4_000;
 
     private final Violations found = new Violations(IncidentRefusal.MISSING, IncidentRefusal.UNREADABLE);
-    private final LocalDate latest;
+    private final LocalDate today;
 
     private IncidentRules(Instant now) {
-        this.latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+        this.today = Clocks.dayOf(now);
     }
 
     static Violations none() {
@@ -163,6 +163,6 @@ final class IncidentRules {
     }
 
     private void notLater(String field, PartialDate date) {
-        found.unless(date == null || !date.earliest().isAfter(latest), field, IncidentRefusal.IN_THE_FUTURE);
+        found.unless(date == null || !date.isAhead(today), field, IncidentRefusal.IN_THE_FUTURE);
     }
 }

@@ -30,7 +30,7 @@ public final class PartialDate implements Comparable<PartialDate>, java.io.Seria
     }
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern POINT = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern POINT = Pattern.compile("((?!0000)\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     private final String text;
 
@@ -97,6 +97,11 @@ public final class PartialDate implements Comparable<PartialDate>, java.io.Seria
     /** Last day that it can mean. */
     public LocalDate latest() {
         return last(side(1));
+    }
+
+    /** Whether it has not begun on this day; of a range, whether its end has not. */
+    public boolean isAhead(LocalDate today) {
+        return first(side(1)).isAfter(today);
     }
 
     /** The part before (0) or after (1) the slash of a range, else the whole; without the mark for "about". */

@@ -80,7 +80,7 @@ public class EnquiryService {
                 .atMost("identityDocument", command.identityDocument(), FamilyDesk.LINE).required("kinshipCheck", command.kinshipCheck())
                 .required("channel", command.channel()).atMost("note", command.note(), FamilyDesk.TEXT)
                 .atMost("promise", command.promise(), FamilyDesk.TEXT)
-                .add(command.askedOn() != null && command.askedOn().earliest().isAfter(desk.today()), "askedOn",
+                .add(command.askedOn() != null && command.askedOn().isAhead(desk.today()), "askedOn",
                         LiaisonRefusal.IN_THE_FUTURE)
                 .add(command.relative() != null && !desk.isRelative(person, command.relative()), "relative",
                         LiaisonRefusal.RELATIVE_UNKNOWN)

@@ -80,7 +80,7 @@ public class FamilyReturnService {
                 .requiredText("condition", command.condition(), FamilyDesk.LINE)
                 .add(command.receivedBy() != null && !desk.isRelative(person, command.receivedBy()), "receivedBy",
                         LiaisonRefusal.RELATIVE_UNKNOWN)
-                .add(command.returnedOn() != null && command.returnedOn().earliest().isAfter(desk.today()), "returnedOn",
+                .add(command.returnedOn() != null && command.returnedOn().isAhead(desk.today()), "returnedOn",
                         LiaisonRefusal.IN_THE_FUTURE).found();
     }
 
@@ -102,7 +102,7 @@ public class FamilyReturnService {
                 .atMost("words", command.words(), FamilyDesk.TEXT)
                 .add(command.relative() != null && !desk.isRelative(person, command.relative()), "relative",
                         LiaisonRefusal.RELATIVE_UNKNOWN)
-                .add(command.saidOn() != null && command.saidOn().earliest().isAfter(desk.today()), "saidOn",
+                .add(command.saidOn() != null && command.saidOn().isAhead(desk.today()), "saidOn",
                         LiaisonRefusal.IN_THE_FUTURE).found();
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);

@@ -138,6 +138,6 @@ final class MissingRules {
     }
 
     static boolean inFuture(PartialDate date, LocalDate today) {
-        return date != null && date.earliest().isAfter(today);
+        return date != null && date.isAhead(today);
     }
 }

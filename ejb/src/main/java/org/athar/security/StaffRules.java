@@ -11,6 +11,7 @@ import org.athar.security.command.RegisterStaff;
 final class StaffRules {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_REASON = 2_000;
 
     private StaffRules() {
     }
@@ -56,6 +57,16 @@ final class StaffRules {
         return found;
     }
 
+    /** What is wrong with why a role is declined, or taken back. */
+    static List<Refusal> reason(String reason, boolean needed) {
+        List<Refusal> found = new ArrayList<>();
+        if (needed) {
+            required(found, "reason", reason);
+        }
+        readable(found, "reason", reason, LONGEST_REASON);
+        return found;
+    }
+
     private static void required(List<Refusal> found, String field, String value) {
         if (value == null || value.isBlank()) {
             found.add(Refusal.at(field, SecurityRefusal.MISSING));
@@ -63,7 +74,11 @@ final class StaffRules {
     }
 
     private static void readable(List<Refusal> found, String field, String value) {
-        if (value != null && !org.athar.kernel.Texts.isReadable(value, LONGEST)) {
+        readable(found, field, value, LONGEST);
+    }
+
+    private static void readable(List<Refusal> found, String field, String value, int longest) {
+        if (value != null && !org.athar.kernel.Texts.isReadable(value, longest)) {
             found.add(Refusal.at(field, SecurityRefusal.UNREADABLE));
         }
     }

@@ -131,6 +131,10 @@ public class StaffService {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
+        List<Refusal> violations = StaffRules.reason(reason, false);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
+        }
         if (approve) {
             grant.approve(current.person(), current.recordedAt());
         } else {
@@ -144,8 +148,9 @@ public class StaffService {
     @Operation(OperationName.REVOKE_GRANT)
     public Outcome<UUID> revoke(UUID grantId, String reason) {
         StaffGrant grant = grant(grantId);
-        if (reason == null || reason.isBlank()) {
-            return Outcome.refused(List.of(Refusal.at("reason", SecurityRefusal.MISSING)));
+        List<Refusal> violations = StaffRules.reason(reason, true);
+        if (!violations.isEmpty()) {
+            return Outcome.refused(violations);
         }
         if (!grant.isInForceOn(LocalDate.now(clock))) {
             return Outcome.refused(SecurityRefusal.NOT_IN_FORCE);

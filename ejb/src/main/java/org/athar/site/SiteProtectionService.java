@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,8 +110,7 @@ public class SiteProtectionService {
         SiteRules.unfit(found, "note", command.note(), SiteRules.TEXT);
         SiteRules.positive(found, "areaM2", command.areaM2());
         SiteRules.notFuture(found, "decidedOn", command.decidedOn(), clock.instant());
-        LocalDate latestToday = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(1);
-        if (command.publishedOn() != null && command.publishedOn().isAfter(latestToday)) {
+        if (command.publishedOn() != null && command.publishedOn().isAfter(LocalDate.now(clock))) {
             found.add(Refusal.at("publishedOn", SiteRefusal.IN_THE_FUTURE));
         }
         if (command.publishedOn() != null && command.decidedOn() != null && command.decidedOn().earliest().isAfter(command.publishedOn())) {

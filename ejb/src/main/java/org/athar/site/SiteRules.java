@@ -1,11 +1,10 @@
 package org.athar.site;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Refusal;
@@ -110,10 +109,9 @@ final class SiteRules {
         unfit(found, "reportedBy", report.reportedBy(), LINE);
     }
 
-    /** Refuses a date that no clock on earth has reached. */
+    /** Refuses a date that lies ahead. */
     static void notFuture(List<Refusal> found, String field, PartialDate date, Instant now) {
-        LocalDate latestToday = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
-        if (date != null && date.earliest().isAfter(latestToday)) {
+        if (date != null && date.isAhead(Clocks.dayOf(now))) {
             found.add(Refusal.at(field, SiteRefusal.IN_THE_FUTURE));
         }
     }

@@ -2,8 +2,8 @@ package org.athar.source;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 import org.athar.kernel.Sensitivity;
@@ -27,10 +27,10 @@ final class LedgerRules {
     private static final int MOST_SUBTOTALS = 30;
 
     private final Violations found = new Violations(SourceRefusal.MISSING, SourceRefusal.UNREADABLE);
-    private final LocalDate latest;
+    private final LocalDate today;
 
     private LedgerRules(Instant now) {
-        this.latest = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
+        this.today = Clocks.dayOf(now);
     }
 
     static Violations of(RecordSourceCommand command, Instant now) {
@@ -130,6 +130,7 @@ final class LedgerRules {
         notLater("asOf", command.asOf());
         notLater("publishedOn", command.publishedOn());
         notLater("periodFrom", command.periodFrom());
+        notLater("periodUntil", command.periodUntil());
         if (command.whole() == null) {
             return;
         }
@@ -159,6 +160,6 @@ final class LedgerRules {
     }
 
     private void notLater(String field, PartialDate date) {
-        found.unless(date == null || !date.earliest().isAfter(latest), field, SourceRefusal.IN_THE_FUTURE);
+        found.unless(date == null || !date.isAhead(today), field, SourceRefusal.IN_THE_FUTURE);
     }
 }

@@ -132,6 +132,12 @@ class AuditorWhoFindsSomethingTest {
         assertThrows(AccessDenied.class, () -> COORDINATOR.call(() -> FINDINGS.record(typed(TODAY))));
     }
 
+    @Test
+    void a_finding_holds_nothing_that_nobody_sees_neither_in_its_rule_nor_in_its_page() {
+        assertEquals(List.of("rule AUD-002", "page AUD-002"), AUDITOR.refused(() -> FINDINGS.record(new RecordFinding("Opened alone",
+                "P3\u0007", Severity.MAJOR, null, null, "custody\u202E", Role.COORDINATOR, TODAY))));
+    }
+
     private static RecordFinding typed(LocalDate due) {
         return new RecordFinding(" The bag was opened alone ", "P3", Severity.MAJOR, "custody_item", null, "custody/item.xhtml",
                 Role.COORDINATOR, due);

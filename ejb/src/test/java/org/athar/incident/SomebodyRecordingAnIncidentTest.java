@@ -66,6 +66,14 @@ class SomebodyRecordingAnIncidentTest {
     }
 
     @Test
+    void datesNothingAheadOfTheDayAtHome() {
+        assertEquals(Set.of("startsOn INC-004", "endsOn INC-004"), of(IncidentRules.of(new RecordIncidentCommand(NAME, IncidentType.OTHER,
+                Openness.OPEN, date("2026-01-02"), date("2026-01-02"), null, null, false), NOW)));
+        assertTrue(IncidentRules.of(new RecordIncidentCommand(NAME, IncidentType.OTHER, Openness.OPEN, date("2026-01-01"), null, null,
+                null, false), Instant.parse("2025-12-31T22:00:00Z")).isEmpty(), "the new day has begun at home");
+    }
+
+    @Test
     void saysWhereAPlaceIsAndWhoStatedAPosition() {
         assertEquals(Set.of("area INC-005"), of(IncidentRules.of(
                 new AddPlaceCommand(INCIDENT, PlaceRole.KILLING, null, null, null, null), NOW)));

@@ -33,7 +33,7 @@ class PartialDateTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "14", "2014-13", "2014-02-30", "2016/2014", "10/06/2014", "2014-6", "2014~/2015", "yesterday",
-            "2014-06-10T00:00"})
+            "2014-06-10T00:00", "0000", "0000-01-01"})
     void what_is_no_date_is_refused(String text) {
         assertThrows(DateTimeException.class, () -> PartialDate.parse(text));
     }
@@ -43,6 +43,13 @@ class PartialDateTest {
         assertTrue(PartialDate.parse("2014").compareTo(PartialDate.parse("2014-06")) < 0);
         assertTrue(PartialDate.parse("2014-06-10").compareTo(PartialDate.parse("2014-06")) > 0);
         assertEquals(0, PartialDate.parse("2014-06").compareTo(PartialDate.parse("2014-06")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-30,false", "2026-12-01,true", "2026-11,false", "2026-12,true", "2026~,false", "2027,true", "2014/2026,false",
+        "2014/2099,true", "2026-11/2026-12,true"})
+    void a_date_lies_ahead_until_it_has_begun_and_a_range_until_its_end_has(String text, boolean ahead) {
+        assertEquals(ahead, PartialDate.parse(text).isAhead(LocalDate.of(2026, 11, 30)));
     }
 
     @Test

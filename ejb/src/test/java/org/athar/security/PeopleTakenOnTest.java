@@ -116,6 +116,7 @@ class PeopleTakenOnTest {
         assertEquals(0, item(id).waiting());
         assertEquals(List.of("reason SEC-008"), ADMINISTRATOR.refused(() -> STAFF.revoke(grant, " ")));
         assertEquals(List.of("reason SEC-008"), ADMINISTRATOR.refused(() -> STAFF.revoke(grant, null)));
+        assertEquals(List.of("reason SEC-009"), ADMINISTRATOR.refused(() -> STAFF.revoke(grant, "left\u202E the store")));
         ADMINISTRATOR.done(() -> STAFF.revoke(grant, "left the store"));
         assertThrows(AccessDenied.class, () -> BENCH.as(username, Set.of(Role.CUSTODIAN), SELF::self));
         assertEquals(TODAY, grantOf(ADMINISTRATOR, id).validUntil());

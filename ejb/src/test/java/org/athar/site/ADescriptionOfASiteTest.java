@@ -49,6 +49,8 @@ class ADescriptionOfASiteTest {
                 new SiteReport(PartialDate.parse("2021"), PartialDate.parse("2020-06-29"), null))));
         assertEquals(List.of("reportedOn"), fields(description(name("X"), where(null, null), SiteMeasures.NONE,
                 new SiteReport(null, PartialDate.parse("2027"), null))));
+        assertEquals(List.of("reportedOn"), fields(description(name("X"), where(null, null), SiteMeasures.NONE,
+                new SiteReport(null, PartialDate.parse("2026-11-24"), null))));
     }
 
     @Test

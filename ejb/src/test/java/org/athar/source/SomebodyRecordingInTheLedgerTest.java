@@ -134,7 +134,12 @@ class SomebodyRecordingInTheLedgerTest {
         FigureLine killed = FigureLine.of(FigureKind.ALLEGED_KILLED, Quantity.exactly(6, FigureUnit.PERSONS));
         assertEquals(Set.of(only(SourceRefusal.IN_THE_FUTURE, "asOf")),
                 of(LedgerRules.of(figure(killed, List.of(), "2027", null, null), NOW).found()));
+        assertEquals(Set.of(only(SourceRefusal.IN_THE_FUTURE, "asOf")),
+                of(LedgerRules.of(figure(killed, List.of(), "2026-01-02", null, null), NOW).found()), "tomorrow at home");
         assertTrue(LedgerRules.of(figure(killed, List.of(), "2026", null, null), NOW).isEmpty(), "the year that has begun");
+        RecordFigureCommand until = new RecordFigureCommand(SITE, SOURCE, null, killed, List.of(), null, null, PartialDate.parse("2014"),
+                PartialDate.parse("2099"), null, false, null, null, false);
+        assertEquals(Set.of(only(SourceRefusal.IN_THE_FUTURE, "periodUntil")), of(LedgerRules.of(until, NOW).found()));
     }
 
     @Test

@@ -55,17 +55,23 @@ class BadBodiesProof {
     private static final long SEED = Long.getLong("athar.seed", 20261129);
     private static final int CHANGED_SINCE = 412;
     private static final int LARGE = 10_000_000;
+    /** What a body of a command may hold, in characters. */
+    private static final int MOST = 60_000;
+    /** The name of a file is kept without its folders and without what nobody sees: devices write such, and few can change them. */
+    private static final String CLEANED = "/originalName";
 
     private static final List<String> TEXTS = Stream.of(Unfit.HIDDEN.values(), Unfit.ODD.values(),
-            Unfit.NO_DAYS, Unfit.LATER_DAYS, Unfit.NO_NUMBERS, Unfit.NO_COUNTS, Unfit.NUMBERS).flatMap(Collection::stream).toList();
+            Unfit.NO_DAYS, Unfit.NO_NUMBERS, Unfit.NO_COUNTS, Unfit.NUMBERS).flatMap(Collection::stream).toList();
 
     private static Map<Role, Program> programs;
     private static Handles handles;
     private static Routes routes;
 
-    private final Marks marks = new Marks();
+    private final Marks marks = new Marks(1_000_000);
     private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     private final Map<Integer, Integer> statuses = new ConcurrentHashMap<>();
+    private final Set<String> ahead = new ConcurrentSkipListSet<>();
+    private final Set<String> unsaid = new ConcurrentSkipListSet<>();
     private final Set<String> took = new ConcurrentSkipListSet<>();
     private final AtomicInteger properties = new AtomicInteger();
     private final AtomicInteger together = new AtomicInteger();
@@ -131,10 +137,15 @@ class BadBodiesProof {
             unread(command, body, leaves);
             leaves.entrySet().forEach(leaf -> Stream.of(Fate.REFUSED, Fate.PERHAPS).forEach(fate ->
                     some(VALUES, of(leaf.getValue(), fate), leaf.getKey()).forEach(unfit -> tryOut(command, body, leaf.getKey(), unfit))));
+            leaves.forEach((pointer, schema) -> Ahead.written(schema).forEach(day -> impossible(command, body, Map.of(pointer, day),
+                    Ahead.may(command.name() + " " + pointer))));
+            Backwards.pairs(leaves.keySet()).forEach((low, high) -> impossible(command, body, leaves.get(low).getString("type")
+                    .equals("string") ? Map.of(low, "2019-05-06", high, "2018-05-06") : Map.of(low, 3, high, 2), false));
             System.out.println(command.name() + " " + leaves.size() + " in " + (System.nanoTime() - begun) / 1_000_000);
         });
         System.out.println(properties + " properties, " + together + " values of another kind together and " + asked
                 + " bodies; answers by status: " + new TreeMap<>(statuses) + "; taken, other than texts: " + took);
+        System.out.println("Days ahead, taken where they may be: " + ahead + "; days and ranges neither taken nor named: " + unsaid);
         wrong.addAll(marks.faults());
         assertEquals("", String.join("\n", wrong));
         assertTrue(properties.get() > 500, properties + " properties");
@@ -149,21 +160,28 @@ class BadBodiesProof {
         Map<String, Map<String, JsonValue>> values = new TreeMap<>();
         leaves.forEach((pointer, schema) -> of(schema, Fate.UNREAD).forEach(one -> values.computeIfAbsent(one.name()
                 + " within".repeat(depth(pointer, leaves)), none -> new TreeMap<>()).put(pointer, one.value())));
-        values.forEach((name, all) -> {
-            JsonObject sent = body;
-            for (Map.Entry<String, JsonValue> one : all.entrySet()) {
-                sent = Json.createPointer(one.getKey()).replace(sent, one.getValue());
-            }
-            Answer answer = command.send(written(sent));
-            judge(command, name, sent.toString(), answer, true);
-            Set<String> fields = all.keySet().stream().map(BadBodiesProof::path).collect(Collectors.toCollection(TreeSet::new));
-            fields.removeAll(named(answer));
-            together.addAndGet(all.size());
-            if (!fields.isEmpty()) {
-                wrong.add(command.name() + " as " + command.role() + " with " + name + " is answered " + answer.status()
-                        + " without a word of " + fields);
-            }
-        });
+        values.forEach((name, all) -> unread(command, body, name, List.copyOf(all.entrySet())));
+    }
+
+    private void unread(Command command, JsonObject body, String name, List<Map.Entry<String, JsonValue>> all) {
+        JsonObject sent = body;
+        for (Map.Entry<String, JsonValue> one : all) {
+            sent = Json.createPointer(one.getKey()).replace(sent, one.getValue());
+        }
+        if (written(sent).length() > MOST && all.size() > 1) {
+            unread(command, body, name, all.subList(0, all.size() / 2));
+            unread(command, body, name, all.subList(all.size() / 2, all.size()));
+            return;
+        }
+        Answer answer = command.send(written(sent));
+        judge(command, name, sent.toString(), answer, true);
+        Set<String> fields = all.stream().map(one -> path(one.getKey())).collect(Collectors.toCollection(TreeSet::new));
+        fields.removeAll(named(answer));
+        together.addAndGet(all.size());
+        if (!fields.isEmpty()) {
+            wrong.add(command.name() + " as " + command.role() + " with " + name + " is answered " + answer.status()
+                    + " without a word of " + fields);
+        }
     }
 
     /** In how many lists that are tried themselves a property lies. */
@@ -176,8 +194,13 @@ class BadBodiesProof {
     }
 
     private static Set<String> named(Answer answer) {
-        return answer.status() != 400 ? Set.of() : answer.json().getJsonArray("reasons").getValuesAs(JsonObject.class).stream()
-                .map(one -> one.getString("field", "")).collect(Collectors.toSet());
+        return answer.status() != 400 ? Set.of() : reasons(answer).collect(Collectors.toSet());
+    }
+
+    /** The fields of which an answer says that they are wrong. */
+    private static Stream<String> reasons(Answer answer) {
+        return answer.json().containsKey("reasons") ? answer.json().getJsonArray("reasons").getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("field", "")) : Stream.of();
     }
 
     private static String written(JsonObject body) {
@@ -195,13 +218,47 @@ class BadBodiesProof {
         JsonValue value = unfit.value() instanceof JsonString text ? Json.createValue(marks.marked(text.getString())) : unfit.value();
         String sent = written(Json.createPointer(pointer).replace(body, value));
         Answer answer = command.send(sent);
-        judge(command, pointer + " with " + unfit.name(), sent, answer, unfit.fate() == Fate.REFUSED);
+        boolean cleaned = pointer.endsWith(CLEANED) && !unfit.name().equals("overlong");
+        judge(command, pointer + " with " + unfit.name(), sent, answer, unfit.fate() == Fate.REFUSED && !cleaned);
         if (answer.status() < 300 && value instanceof JsonString text) {
-            marks.taken(text.getString());
+            marks.taken(cleaned ? marks.in(text.getString()) : text.getString());
         }
         if (answer.status() < 300 && !Unfit.ODD.containsKey(unfit.name())) {
             took.add(command.name() + " " + pointer + " " + unfit.name());
         }
+    }
+
+    /** Values that are some of their kind, and yet cannot be: a day that lies ahead, an upper end below the lower. */
+    private void impossible(Command command, JsonObject body, Map<String, Object> values, boolean may) {
+        JsonObject sent = body;
+        for (String beside : values.keySet().stream().flatMap(BadBodiesProof::beside).toList()) {
+            sent = Json.createPointer(beside).containsValue(sent) ? Json.createPointer(beside).remove(sent) : sent;
+        }
+        for (Map.Entry<String, Object> one : values.entrySet()) {
+            sent = Json.createPointer(one.getKey()).replace(sent, one.getValue() instanceof Integer number ? Json.createValue(number)
+                    : Json.createValue(one.getValue().toString()));
+        }
+        Answer answer = command.send(sent.toString());
+        judge(command, values.toString(), sent.toString(), answer, !may);
+        if (answer.status() < 300) {
+            ahead.add(command.name() + " " + values);
+        } else if (!may && reasons(answer).noneMatch(field -> values.keySet().stream().anyMatch(one -> names(field, one)))) {
+            unsaid.add(command.name() + " " + values.keySet() + " " + answer.status() + " " + answer.json().getString("code", ""));
+        }
+    }
+
+    /** A moment is a day, or a time with its zone. */
+    private static Stream<String> beside(String pointer) {
+        return pointer.endsWith("/moment/on") ? Stream.of(pointer.replace("/on", "/at"), pointer.replace("/on", "/zone"))
+                : pointer.endsWith("/moment/at") ? Stream.of(pointer.replace("/at", "/on")) : Stream.of();
+    }
+
+    /** Whether a refusal means this property: fields have the names that they have on pages. */
+    private static boolean names(String field, String pointer) {
+        String written = pointer.replaceAll("/\\d+", "").replace("/", "").toLowerCase();
+        String last = pointer.replaceAll(".*/", "").toLowerCase();
+        return !field.isEmpty() && (written.endsWith(field.toLowerCase()) || field.toLowerCase().endsWith(last)
+                || last.startsWith(field.toLowerCase()) || pointer.contains("/" + field + "/"));
     }
 
     private void judge(Command command, String what, String sent, Answer answer, boolean never) {

@@ -3,9 +3,9 @@ package org.athar.whole.attack;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +13,18 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athar.harness.Caller;
 import org.athar.harness.Caller.Answer;
 import org.athar.harness.Suite;
 import org.athar.whole.program.Haste;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,22 +49,32 @@ class BadFormsProof {
 
     static {
         NEVER.remove("half a sign");   // a form cannot send it
-        Stream.of(Unfit.NO_DAYS, Unfit.LATER_DAYS, Unfit.NO_NUMBERS, Unfit.NO_COUNTS, Unfit.NUMBERS).flatMap(List::stream)
+        Stream.of(Unfit.NO_DAYS, Unfit.NO_NUMBERS, Unfit.NO_COUNTS, Unfit.NUMBERS).flatMap(List::stream)
                 .forEach(one -> PERHAPS.put(one, one));
         PERHAPS.putAll(Map.of("blank", "   ", "nothing", "", "an id of nothing", "00000000-0000-0000-0000-000000000001"));
     }
 
-    private final Marks marks = new Marks();
+    private final Marks marks = new Marks(0);
     private final Set<String> wrong = new ConcurrentSkipListSet<>();
+    private final Set<String> ahead = new ConcurrentSkipListSet<>();
+    private final Set<String> unsaid = new ConcurrentSkipListSet<>();
+    private final Set<String> unguessed = new ConcurrentSkipListSet<>();
     private final Set<String> took = new ConcurrentSkipListSet<>();
     private final Map<String, Integer> answers = new ConcurrentSkipListMap<>();
-    private final Set<String> forms = new HashSet<>();
+    private final Set<String> forms = ConcurrentHashMap.newKeySet();
     private final Set<String> fields = ConcurrentHashMap.newKeySet();
     private final AtomicInteger values = new AtomicInteger();
     private final AtomicInteger gone = new AtomicInteger();
 
-    /** A form by the page on which it was found. */
-    private record Found(String address, String id) {
+    private static final LocalDate LATER = LocalDate.of(2019, 5, 6);
+    private static final Said NOTHING = new Said(null, "gone", Set.of());
+
+    /** A form that was sent, what the answer says, and at which fields. */
+    private record Said(PageForm form, String told, Set<String> failed) {
+    }
+
+    /** A form by the page on which it was found, where a button of another may have to be pressed first. */
+    private record Found(String address, String id, String by, String button) {
     }
 
     @Test
@@ -71,6 +84,7 @@ class BadFormsProof {
             for (int at = 0; at < found.size(); at += TO_A_SIGN_IN) {
                 try (Caller caller = Caller.of(person)) {
                     found.subList(at, Math.min(found.size(), at + TO_A_SIGN_IN)).stream().parallel()
+                            .flatMap(one -> Stream.concat(Stream.of(one), behind(caller, one).stream()))
                             .forEach(one -> new Attack(caller, one).go());
                 }
             }
@@ -79,6 +93,8 @@ class BadFormsProof {
         System.out.println(values + " values for " + fields.size() + " fields of " + forms.size() + " forms; answers: " + answers + "; "
                 + gone + " values found their form gone");
         System.out.println("Taken, other than texts: " + took);
+        System.out.println("Days ahead: taken where they may be " + ahead + "; days and ranges neither taken nor named " + unsaid);
+        System.out.println("Not guessed as they can be: " + unguessed);
         wrong.addAll(marks.faults());
         List.of("rania.alhadidi", "huda.aljubouri", "samira.alhamdani", "adil.aldulaimi").forEach(this::lookAround);
         assertEquals("", String.join("\n", wrong));
@@ -90,7 +106,27 @@ class BadFormsProof {
         return lookAround(person).values().stream().filter(page -> page.status() == 200).flatMap(page ->
                     PageForm.on(page.body(), page.at()).stream().filter(form -> !form.buttons().isEmpty())
                             .filter(form -> forms.add(Caller.kindOf(page.at()) + " " + form.id()))
-                            .map(form -> new Found(page.at(), form.id()))).toList();
+                            .map(form -> new Found(page.at(), form.id(), null, null))).toList();
+    }
+
+    /** What asks for a reason once a button has been pressed, which takes nothing itself. */
+    private List<Found> behind(Caller caller, Found found) {
+        return PageForm.on(caller.get(found.address()).body(), found.address()).stream()
+                .filter(one -> one.id().equals(found.id()) && one.fields().isEmpty())
+                .flatMap(one -> ofEachKind(one.buttons()).flatMap(button -> pressed(caller, found, one, button))).toList();
+    }
+
+    /** Buttons of a list do the same for each of its rows. */
+    private static Stream<String> ofEachKind(List<String> buttons) {
+        return buttons.stream().collect(Collectors.toMap(one -> one.replaceAll(":\\d+:", ":"), one -> one, (first, next) -> first)).values()
+                .stream();
+    }
+
+    private Stream<Found> pressed(Caller caller, Found found, PageForm by, String button) {
+        return PageForm.on(caller.send(by.action(), by.filled(button)).body(), found.address()).stream()
+                .filter(form -> !form.fields().isEmpty() && !form.buttons().isEmpty())
+                .filter(form -> forms.add(Caller.kindOf(found.address()) + " " + form.id()))
+                .map(form -> new Found(found.address(), form.id(), by.id(), button));
     }
 
     /** One form, opened again only where it is not before its reader any more. */
@@ -109,6 +145,9 @@ class BadFormsProof {
         /** First what is never taken, since a step that is taken may be the last. */
         void go() {
             Set<String> names = opened().map(one -> one.fields().keySet()).orElse(Set.of());
+            if (names.isEmpty()) {
+                return;
+            }
             names.forEach(field -> fields.add(found + field));
             for (int round = 0; round < VALUES; round++) {
                 round(names, NEVER, round);
@@ -116,11 +155,70 @@ class BadFormsProof {
             for (int round = 0; round < VALUES; round++) {
                 round(names, PERHAPS, round);
             }
+            for (LocalDate day : Ahead.days()) {
+                ahead(day, "(?<!2)");
+                ahead(day, "year2");
+            }
+            backwards();
+            Said fit = submit("as well as can be guessed", Map.of());
+            if (fit.told().equals("refused")) {
+                unguessed.addAll(fit.failed().stream().map(field -> where(fit.form().action(), field)).toList());
+            }
+        }
+
+        /** A day that lies ahead in every field for one whose name ends so: what the page does not name is sent alone. */
+        private void ahead(LocalDate day, String end) {
+            Set<String> unnamed = opened().map(PageForm::days).orElse(List.of()).stream().filter(one -> one.matches(".*" + end))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            int before;
+            do {
+                before = unnamed.size();
+                unnamed.removeAll(sendAhead(unnamed, day));
+            } while (!unnamed.isEmpty() && unnamed.size() < before);
+            unnamed.stream().filter(one -> sendAhead(Set.of(one), day).isEmpty()).forEach(one -> unsaid.add(where(found.address(), one)));
+        }
+
+        /** Answers of which the page says that they are wrong; all where they are taken. */
+        private Set<String> sendAhead(Set<String> days, LocalDate day) {
+            Map<String, String> typed = new LinkedHashMap<>();
+            days.forEach(field -> typed.putAll(PageForm.typed(field, day)));
+            Said said = days.isEmpty() ? NOTHING : submit(days + " on " + day, typed);
+            if (said.told().equals("done")) {
+                days.stream().map(field -> where(said.form().action(), field)).forEach(one -> (Ahead.may(one) ? ahead : wrong).add(one
+                        + " takes " + day));
+            }
+            return said.told().matches("done|gone") ? days : said.failed();
+        }
+
+        /** The upper end of a range below its lower. */
+        private void backwards() {
+            PageForm whole = opened().orElse(null);
+            List<String> names = whole == null ? List.of() : whole.fields().keySet().stream()
+                    .filter(one -> whole.days().contains(one) || !one.matches(".*:(how|day|month|year)2?")).toList();
+            Backwards.pairs(names).forEach((low, high) -> {
+                Map<String, String> typed = new LinkedHashMap<>(Map.of(low, "3", high, "2"));
+                if (whole.days().contains(low)) {
+                    typed.putAll(PageForm.typed(low, LATER));
+                    typed.putAll(PageForm.typed(high, LATER.minusYears(1)));
+                }
+                Said said = submit(typed.toString(), typed);
+                if (said.told().equals("done")) {
+                    wrong.add(where(found.address(), low) + " above " + high);
+                } else if (Collections.disjoint(said.failed(), typed.keySet())) {
+                    unsaid.add(where(found.address(), low) + " above " + high);
+                }
+            });
         }
 
         private Optional<PageForm> opened() {
-            return PageForm.on(caller.get(found.address()).body(), found.address()).stream().filter(one -> one.id().equals(found.id()))
-                    .findFirst();
+            String page = caller.get(found.address()).body();
+            return found.by() == null ? named(found.id(), page) : named(found.by(), page).filter(one -> one.buttons()
+                    .contains(found.button())).flatMap(one -> named(found.id(), caller.send(one.action(), one.filled(found.button()))
+                    .body()));
+        }
+
+        private Optional<PageForm> named(String id, String page) {
+            return PageForm.on(page, found.address()).stream().filter(one -> one.id().equals(id)).findFirst();
         }
 
         /**
@@ -149,47 +247,64 @@ class BadFormsProof {
 
         /** Sends what is unfit, by its field; answers at which fields the page says so, all where it is taken. */
         private Set<String> send(Map<String, String> unfit) {
-            form = form == null ? opened().orElse(null) : form;
-            if (form == null) {
-                gone.addAndGet(unfit.size());
-                return unfit.keySet();
-            }
-            Map<String, String> filled = form.filled(form.buttons().get(sent++ % form.buttons().size()));
             Map<String, String> marked = new LinkedHashMap<>();
             unfit.forEach((field, what) -> marked.put(field, marks.marked(NEVER.getOrDefault(what, PERHAPS.get(what)))));
-            filled.putAll(marked);
-            values.addAndGet(marked.size());
-            Answer answer = caller.send(form.action(), filled);
-            String told = told(answer);
-            answers.merge(told, 1, Integer::sum);
-            judge(unfit.toString(), told, answer);
-            if (told.equals("done")) {
-                taken(unfit, marked);
+            Said said = submit(unfit.toString(), marked);
+            if (said.told().equals("done")) {
+                taken(said.form(), unfit, marked);
             }
-            Set<String> failed = told.equals("refused") ? form.failed(answer) : told.equals("done") ? Set.copyOf(unfit.keySet()) : Set.of();
-            form = form.in(answer).orElse(null);
-            return failed;
+            return said.told().matches("done|gone") ? Set.copyOf(unfit.keySet()) : said.failed();
         }
 
-        private void taken(Map<String, String> unfit, Map<String, String> marked) {
+        /** Sends the form as well as can be guessed, but for these values. */
+        private Said submit(String what, Map<String, String> typed) {
+            PageForm now = form == null ? opened().orElse(null) : form;
+            if (now == null) {
+                gone.addAndGet(typed.size());
+                return NOTHING;
+            }
+            Map<String, String> filled = now.filled(now.buttons().get(sent++ % now.buttons().size()));
+            filled.putAll(typed);
+            values.addAndGet(typed.size());
+            Answer answer = caller.send(now.action(), filled);
+            String told = told(answer);
+            told = told.equals("without a word") && hasGrown(now, answer) ? "a row more" : told;
+            answers.merge(told, 1, Integer::sum);
+            judge(now, what, told, answer);
+            form = now.in(answer).orElse(null);
+            return new Said(now, told, told.equals("refused") ? now.failed(answer) : Set.of());
+        }
+
+        private void taken(PageForm form, Map<String, String> unfit, Map<String, String> marked) {
             unfit.forEach((field, what) -> {
                 if (!NEVER.containsKey(what)) {
                     marks.taken(marked.get(field));
                 }
                 if (!Unfit.ODD.containsKey(what)) {
-                    took.add(form.action().replaceAll("\\?.*", "") + " " + field + " " + what);
+                    took.add(where(form.action(), field) + " " + what);
                 }
             });
         }
 
-        private void judge(String what, String told, Answer answer) {
+        private void judge(PageForm form, String what, String told, Answer answer) {
             Answer last = answer.status() == MOVED ? caller.get(answer.headers().replaceAll("(?s).*\\blocation: ([^\n]*).*", "$1")
                     .replace(Suite.address(), "").replaceFirst("^/", "")) : answer;
             String shown = Machinery.inPage(answer.headers() + "\n" + last.headers() + "\n" + last.body()).orElse("");
             if (last.status() >= FAULT || !shown.isEmpty() || told.equals("without a word")) {
-                wrong.add(form.action() + " " + form.id() + ", " + what + ": " + last.status() + " " + told + " " + shown);
+                wrong.add(form.action() + " " + form.id() + ", " + what + ": " + last.status() + " " + told + " " + shown
+                        + (told.equals("without a word") ? Jsoup.parse(answer.body()).select("title, .page-content").text() : ""));
             }
         }
+    }
+
+    /** Whether the answer to a button that adds a row holds the row. */
+    private static boolean hasGrown(PageForm form, Answer answer) {
+        return PageForm.on(answer.body(), form.action()).stream().anyMatch(one -> one.id().equals(form.id())
+                && one.fields().size() > form.fields().size());
+    }
+
+    private static String where(String address, String field) {
+        return address.replaceAll("\\?.*", "") + " " + field;
     }
 
     /** What a person reads in the answer. */
@@ -197,8 +312,11 @@ class BadFormsProof {
         if (answer.status() == MOVED) {
             return answer.headers().contains("/confirm") ? "to be confirmed" : "done";
         }
-        return answer.status() != 200 ? Integer.toString(answer.status()) : answer.body().contains("notice-stop") ? "refused"
-                : answer.body().contains("notice-done") ? "done" : "without a word";
+        if (answer.status() != 200) {
+            return Integer.toString(answer.status());
+        }
+        boolean refused = answer.body().contains("notice-stop") || answer.body().contains("two-versions");
+        return refused ? "refused" : answer.body().contains("notice-done") ? "done" : "without a word";
     }
 
     /** One page of each kind; what was kept by then stands there as text. */

@@ -31,7 +31,37 @@ class FormWithForgedValuesIT {
                 assertEquals(200, answer.status(), field);
                 assertTrue(answer.body().contains("notice-stop"), field + " " + answer.body());
                 assertTrue(form.failed(answer).contains(field), field + " " + answer.body());
+                PageForm again = form.in(answer).orElseThrow();
+                sent = again.filled("logForm:save");
+                answer = caller.send(again.action(), sent);
+                assertTrue(answer.status() == 302 || answer.body().contains("notice-stop"), "without a word once mended: " + field);
             });
+        }
+    }
+
+    @Test
+    void is_not_there_before_it_is_known_what_it_is_about() {
+        try (Caller caller = Caller.of("huda.aljubouri")) {
+            String address = "security/settings.xhtml";
+            List<PageForm> forms = PageForm.on(caller.get(address).body(), address);
+            assertEquals(List.of("settings"), forms.stream().map(PageForm::id).toList());
+        }
+    }
+
+    @Test
+    void says_that_a_text_is_too_long_and_knows_no_record_by_the_sign_of_nothing() {
+        try (Caller caller = Caller.of("rania.alhadidi")) {
+            String address = "identification/open.xhtml";
+            PageForm form = PageForm.on(caller.get(address).body(), address).get(0);
+            Map<String, String> sent = form.filled("openForm:do");
+            String field = form.fields().keySet().stream().filter(one -> one.endsWith(":remainsNumber")).findFirst().orElseThrow();
+            sent.put(field, "x".repeat(201));
+            Answer answer = caller.send(form.action(), sent);
+            assertTrue(form.failed(answer).contains(field) && answer.body().contains("at most 200"), answer.body());
+            sent = form.in(answer).orElseThrow().filled("openForm:do");
+            sent.put(field, "x\0");
+            assertEquals(404, caller.send(form.action(), sent).status());
+            assertEquals(404, caller.get("site/view.xhtml?ref=NIN%00").status());
         }
     }
 

@@ -27,6 +27,17 @@ final class Known {
         return "SELECT min(id::text) FROM " + table;
     }
 
+    /** Whether a field of this name is looked up as it is typed. */
+    static boolean isHandle(String field) {
+        return field.matches(".*(source|area|target|subject|confirmedby)");
+    }
+
+    /** What stands in such a field once something was found. */
+    static String handle(String field) {
+        return FOUND.computeIfAbsent(field, one -> one.endsWith("area") ? Records.one("SELECT min(pcode) FROM administrative_area")
+                : one.matches("target|subject") ? "SITE:NIN-0001" : Records.one("SELECT min(ref) FROM source"));
+    }
+
     /** For a property of this name and shape. */
     static String value(String property, JsonObject schema) {
         return "uuid".equals(schema.getString("format", "")) ? FOUND.computeIfAbsent(property, Known::id) : switch (property) {

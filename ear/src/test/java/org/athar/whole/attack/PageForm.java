@@ -1,5 +1,6 @@
 package org.athar.whole.attack;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,17 @@ import org.jsoup.nodes.Element;
  * @param action  where it is sent, below the application's root
  * @param inputs  what is sent of it, untouched
  * @param fields  by name what a person types or chooses, with the values to choose from; none where it is typed
+ * @param days    the names of those of the fields that take a day: of a box for one, or of the box for its year
  * @param buttons what sends it
  */
-record PageForm(String id, String action, Map<String, String> inputs, Map<String, List<String>> fields, List<String> buttons) {
+record PageForm(String id, String action, Map<String, String> inputs, Map<String, List<String>> fields, List<String> days,
+        List<String> buttons) {
 
     static final String VIEW = "jakarta.faces.ViewState";
     /** What the script of a page adds to its forms. */
     private static final String NONCE = "primefaces.nonce";
+    private static final Pattern NUMBERS = Pattern.compile(".*(count|pct|percent|age|low|high|quantity|min|max|log10|size|depth|width"
+            + "|length|lat|lon|latitude|longitude|metres|m2|phase|capacity|weathering|stature|error)|n");
     private static final Pattern NONCE_OF_A_PAGE = Pattern.compile("csp\\.init\\('([^']*)'\\)");
 
     /** All of a page that hold the state of a view. */
@@ -51,7 +56,8 @@ record PageForm(String id, String action, Map<String, String> inputs, Map<String
             }
         });
         List<String> buttons = new ArrayList<>(form.select("button[type=submit][name], input[type=submit]").eachAttr("name"));
-        return new PageForm(form.id(), form.absUrl("action").replace(Suite.address(), ""), inputs, fields, buttons);
+        List<String> days = form.select(".p-datepicker input[name], input.year[name]").eachAttr("name");
+        return new PageForm(form.id(), form.absUrl("action").replace(Suite.address(), ""), inputs, fields, days, buttons);
     }
 
     /** What can be chosen; nothing where it is typed. */
@@ -73,7 +79,7 @@ record PageForm(String id, String action, Map<String, String> inputs, Map<String
                 .filter(one -> one.id.equals(id) && one.fields.keySet().equals(fields.keySet())).findFirst().map(one -> {
                     Map<String, String> renewed = new LinkedHashMap<>(inputs);
                     List.of(VIEW, NONCE).forEach(name -> renewed.put(name, one.inputs.get(name)));
-                    return new PageForm(id, action, renewed, fields, buttons);
+                    return new PageForm(id, action, renewed, fields, days, buttons);
                 });
     }
 
@@ -91,17 +97,41 @@ record PageForm(String id, String action, Map<String, String> inputs, Map<String
         return sent;
     }
 
+    /** What a person who types a day into a field sends: into its three boxes, or into the one, with a time where it takes a moment. */
+    static Map<String, String> typed(String field, LocalDate day) {
+        boolean boxes = field.matches(".*:year2?");
+        return !boxes ? Map.of(field, field.endsWith("At_input") ? day + " 10:00" : day.toString())
+                : Map.of(field, Integer.toString(day.getYear()), field.replace(":year", ":month"), Integer.toString(day.getMonthValue()),
+                        field.replace(":year", ":day"), Integer.toString(day.getDayOfMonth()),
+                        field.replaceAll(":year2?$", ":how"), field.endsWith("2") ? "BETWEEN" : "EXACT");
+    }
+
     private static String guess(String name, List<String> options) {
         if (!options.isEmpty()) {
             return options.get(0);
         }
         String last = name.replaceAll("_h?input$", "").replaceAll(".*:", "").toLowerCase();
+        if (name.matches(".*_h?input") && Known.isHandle(last)) {
+            return Known.handle(last);
+        }
         if (name.endsWith("_hinput")) {
             return "";
+        }
+        if (last.matches("(day|year)2?")) {
+            return last.startsWith("day") ? "6" : "2019";
+        }
+        if (Ahead.may(name)) {
+            return Ahead.days().get(0).toString();
         }
         if (last.matches(".*(on|date|day|from|to|until|since|birth|due|at)")) {
             return "2019-05-06";
         }
-        return last.matches(".*(count|pct|percent|age|low|high|quantity|min|max|log10|size|depth|width|length|lat|lon|n)") ? "3" : "Words.";
+        return NUMBERS.matcher(last).matches() ? "3" : switch (last) {
+            case "url" -> "https://example.org/x";
+            case "capturesha256" -> "0".repeat(64);
+            case "language" -> "ar";
+            case "code" -> "ZQ";
+            default -> "Words.";
+        };
     }
 }

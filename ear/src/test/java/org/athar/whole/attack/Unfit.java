@@ -51,9 +51,7 @@ record Unfit(String name, JsonValue value, Fate fate) {
 
     /** Days that there are not. */
     static final List<String> NO_DAYS = List.of("2024-02-30", "31/05/2024", "+999999999-12-31", "-999999999-01-01", "0000-00-00",
-            "٢٠٢٤-٠٥-٠١", "-0044-03-15", "99999-01-01");
-    /** Days that are not yet. */
-    static final List<String> LATER_DAYS = List.of("9999-12-31", "2099-01-01");
+            "0000-01-01", "٢٠٢٤-٠٥-٠١", "-0044-03-15", "99999-01-01");
     /** Numbers that no count and no measure is. */
     static final List<String> NO_NUMBERS = List.of("1e308", "1e999", "-1e999", "1e-400");
     /** Numbers that no count is. */
@@ -105,7 +103,7 @@ record Unfit(String name, JsonValue value, Fate fate) {
             case "date" -> days(all, "");
             case "partial-date" -> {
                 days(all, "");
-                Stream.of("2024/2014", "2099", "0000", "-4000", "12345", "2024-13", "9999~").forEach(one ->
+                Stream.of("2024/2014", "-4000", "12345", "2024-13").forEach(one ->
                         all.add(text(one, Fate.PERHAPS)));
             }
             case "date-time" -> days(all, "T10:00:00Z");
@@ -122,7 +120,6 @@ record Unfit(String name, JsonValue value, Fate fate) {
 
     private static void days(List<Unfit> all, String time) {
         NO_DAYS.forEach(one -> all.add(text(one + time, Fate.UNREAD)));
-        LATER_DAYS.forEach(one -> all.add(text(one + time, Fate.PERHAPS)));
     }
 
     private static Unfit text(String text, Fate fate) {

@@ -27,4 +27,7 @@ public interface OperationContext {
 
     /** What it says, if it did not answer, so that it is not known what was kept. */
     Optional<String> away(Throwable thrown);
+
+    /** Whether it refused what was sent for naming a record that there is not. */
+    boolean namesNothing(Throwable thrown);
 }

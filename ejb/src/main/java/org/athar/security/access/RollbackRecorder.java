@@ -77,6 +77,11 @@ class RollbackRecorder {
     }
 
     RuntimeException failed(Attempt attempt, Exception cause) throws Exception {
+        if (database.namesNothing(cause)) {
+            NotFound absent = NotFound.absent(attempt.operation.name().toLowerCase(java.util.Locale.ROOT));
+            kept(attempt, absent);
+            return absent;
+        }
         UUID number = Ids.next(clock);
         Optional<String> away = database.away(cause);
         if (away.isPresent()) {

@@ -56,4 +56,9 @@ public class DatabaseContext implements OperationContext {
     public Optional<String> away(Throwable thrown) {
         return LostAnswer.behind(thrown);
     }
+
+    @Override
+    public boolean namesNothing(Throwable thrown) {
+        return NothingNamed.behind(thrown);
+    }
 }

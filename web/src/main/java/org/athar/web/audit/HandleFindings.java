@@ -39,6 +39,11 @@ public class HandleFindings implements Serializable {
         response = null;
     }
 
+    /** Whether one has been chosen. */
+    public boolean isChoosing() {
+        return chosen != null;
+    }
+
     /** Answers it. */
     public void answer() {
         if (notices.tell(service.answer(chosen, response), "audit.finding.answered")) {

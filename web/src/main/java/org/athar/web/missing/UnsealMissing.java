@@ -36,7 +36,7 @@ public class UnsealMissing implements Serializable {
 
     /** Opens the person; the reason stands in the trail. */
     public void open() {
-        notices.take(missing.unseal(ref, reason)).ifPresent(opened -> {
+        notices.telling(missing.unseal(ref, reason), "missing.unseal.done").ifPresent(opened -> {
             person = opened;
             areas.load(opened);
         });

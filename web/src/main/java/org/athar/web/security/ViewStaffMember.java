@@ -102,6 +102,11 @@ public class ViewStaffMember implements Serializable {
         }
     }
 
+    /** Whether one has been chosen. */
+    public boolean isChoosing() {
+        return chosen != null;
+    }
+
     /** Declines the chosen role. */
     public void decline() {
         if (notices.tell(service.decide(chosen, false, decisionReason), "security.grant.declined")) {

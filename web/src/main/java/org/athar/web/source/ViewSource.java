@@ -54,7 +54,7 @@ public class ViewSource implements Serializable {
 
     /** Opens the sealed contact for the reason that was typed; it is shown until the page is left. */
     public void openContact() {
-        contact = notices.take(sources.openContact(source.label().id(), reason)).orElse(null);
+        contact = notices.telling(sources.openContact(source.label().id(), reason), "source.contact.opened").orElse(null);
         reason = null;
     }
 

@@ -55,6 +55,11 @@ public class HoldErasure implements Serializable {
         reason = null;
     }
 
+    /** Whether one has been chosen. */
+    public boolean isChoosing() {
+        return chosen != null;
+    }
+
     /** Ends the chosen order. */
     public String end() {
         return notices.tell(service.endHold(chosen, reason), "missing.hold.end.done") ? again() : null;

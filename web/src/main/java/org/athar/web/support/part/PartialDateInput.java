@@ -27,6 +27,7 @@ public class PartialDateInput extends UIInput implements NamingContainer {
 
     @Override
     public void decode(FacesContext context) {
+        super.decode(context);
         Map<String, String> sent = context.getExternalContext().getRequestParameterMap();
         String id = getClientId(context) + UINamingContainer.getSeparatorChar(context);
         if (sent.containsKey(id + "year")) {

@@ -1,4 +1,4 @@
-package org.athar.whole;
+package org.athar.whole.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
