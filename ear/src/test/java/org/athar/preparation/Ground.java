@@ -100,11 +100,16 @@ public final class Ground {
     /** Writes an examination that was begun to its end, and signs it. */
     public static void finish(String remains, ExaminationId id) {
         long version = Cast.EXAMINER.call(() -> examinations().view(remains, 1)).version();
-        List<ChecklistEntry> points = Arrays.stream(ChecklistItem.values())
-                .map(item -> new ChecklistEntry(item, ItemState.DONE, "Done as the procedure has it.", null)).toList();
-        Cast.EXAMINER.done(() -> examinations().write(new WriteExaminationCommand(id, version, PartialDate.of(FOUND.plusDays(10)),
-                "Table 1", points, BiologicalProfile.NONE, List.of(), "One person.")));
+        Cast.EXAMINER.done(() -> examinations().write(written(id, version, "Done as the procedure has it.", "One person.")));
         Cast.EXAMINER.done(() -> examinations().sign(id));
+    }
+
+    /** What the examiner writes of every point, and beside that nothing or a summary. */
+    public static WriteExaminationCommand written(ExaminationId id, long version, String words, String summary) {
+        List<ChecklistEntry> points = Arrays.stream(ChecklistItem.values())
+                .map(item -> new ChecklistEntry(item, ItemState.DONE, words, null)).toList();
+        return new WriteExaminationCommand(id, version, PartialDate.of(FOUND.plusDays(10)), "Table 1", points, BiologicalProfile.NONE,
+                List.of(), summary);
     }
 
     /** A part of remains; its id. */

@@ -1,6 +1,7 @@
 package org.athar.whole;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneOffset;
@@ -33,6 +34,8 @@ import org.athar.engine.protocol.Action;
 import org.athar.engine.protocol.Role;
 import org.athar.engine.protocol.fact.Discipline;
 import org.athar.engine.protocol.fact.EvidenceOutcome;
+import org.athar.examination.ExaminationId;
+import org.athar.examination.ExaminationService;
 import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
@@ -234,6 +237,18 @@ class SixteenPeopleAtOnceIT {
         Set<Action> decided = new HashSet<>(room.seenBy(Cast.COORDINATOR).events().stream().map(EventView::action).toList());
         decided.retainAll(Set.of(Action.DECIDE_IDENTIFIED, Action.DECIDE_INCONCLUSIVE));
         assertEquals(1, decided.size(), decided.toString());
+    }
+
+    @Test
+    void of_two_windows_on_one_examination_the_later_does_not_overwrite_what_it_has_not_seen() {
+        String remains = Ground.remains(RemainsClass.COMPLETE_BODY);
+        ExaminationId id = Ground.begin(remains);
+        ExaminationService examinations = Services.find(ExaminationService.class);
+        long read = Cast.EXAMINER.call(() -> examinations.view(remains, 1)).version();
+        Cast.EXAMINER.done(() -> examinations.write(Ground.written(id, read, "Seen in the first window.", null)));
+        assertThrows(StaleRecord.class, () -> Cast.EXAMINER.call(() -> examinations.write(
+                Ground.written(id, read, "Seen in the second.", null))));
+        assertTrue(Cast.EXAMINER.call(() -> examinations.view(remains, 1)).checklist().toString().contains("first window"));
     }
 
     @Test

@@ -135,9 +135,13 @@ public class ExaminationService {
         if (examination.version() != command.version()) {
             throw new StaleRecord(null);
         }
+        boolean headKept = examination.isHeadKept(command);
         Optional<ExaminationRefusal> refusal = examination.write(command, current.person(), clock);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
+        }
+        if (headKept) {
+            examinations.claim(examination);
         }
         fire(examination, null, command.performedOn());
         return Outcome.done(examination.id());

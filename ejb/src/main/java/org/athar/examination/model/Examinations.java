@@ -24,6 +24,9 @@ public interface Examinations {
     /** Signed examinations of remains of these sites (null for everywhere) that another than this person has signed, oldest first. */
     List<PostMortemExamination> awaitingReview(StaffId reviewer, Set<UUID> sites, int most);
 
+    /** Raises the version of one in which nothing but its points or injuries changes, or refuses it as overtaken. */
+    void claim(PostMortemExamination examination);
+
     /** Keeps a new examination. */
     void add(PostMortemExamination examination);
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.athar.examination.ExaminationId;
@@ -116,6 +117,12 @@ public class PostMortemExamination {
         profile(command.profile());
         command.checklist().forEach(entry -> say(entry, clock));
         return Optional.empty();
+    }
+
+    /** Whether what is written changes nothing but points and injuries, which have no version that a reader hands back. */
+    public boolean isHeadKept(WriteExaminationCommand command) {
+        return performedOn.equals(command.performedOn()) && Objects.equals(place, command.place())
+                && Objects.equals(summary, command.summary()) && profile().equals(command.profile());
     }
 
     private void say(ChecklistEntry entry, Clock clock) {

@@ -2,6 +2,7 @@ package org.athar.examination.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,11 @@ public class JpaExaminations implements Examinations {
                 + "and one.examinerId <> :reviewer" + within + " order by one.signedAt", PostMortemExamination.class)
                 .setParameter("signed", ExaminationStatus.SIGNED).setParameter("reviewer", reviewer.value()).setMaxResults(most);
         return (sites == null ? query : query.setParameter("sites", sites)).getResultList();
+    }
+
+    @Override
+    public void claim(PostMortemExamination examination) {
+        entities.lock(examination, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     @Override
