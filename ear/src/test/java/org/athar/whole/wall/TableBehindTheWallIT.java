@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.athar.harness.Records;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -115,6 +117,13 @@ class TableBehindTheWallIT {
         }
         assertEquals(List.of(), seen);
         assertTrue(held.values().stream().filter(rows -> rows > 0).count() > 70, "there is something behind it: " + held);
+    }
+
+    @BeforeAll
+    static void somebodySharesAViewWithEverybody() {
+        Records.change("a view of a list for everybody", """
+                INSERT INTO list_view (id, version, person_id, list_name, name, query, hidden_columns, kept_at, shared_at)
+                SELECT uuidv7(), 0, id, 'CASES', 'For everybody', '', '{}', now(), now() FROM staff_member ORDER BY id LIMIT 1""");
     }
 
     @ParameterizedTest
