@@ -23,7 +23,6 @@ import org.athar.kernel.Folding;
 @ApplicationScoped
 public class JpaIncidents implements Incidents {
 
-    private static final UUID NOWHERE = new UUID(0, 0);
 
     /** As its index has it: those whose beginning is not known come last. */
     private static final String BEGAN = "coalesce(incident.startsOn, '')";
@@ -77,7 +76,7 @@ public class JpaIncidents implements Incidents {
     private static <T> TypedQuery<T> matching(TypedQuery<T> query, String text, IncidentType type, Set<UUID> within) {
         return query.setParameter("type", type).setParameter("text", Objects.requireNonNullElse(Folding.sought(text), ""))
                 .setParameter("everywhere", within == null)
-                .setParameter("within", within == null || within.isEmpty() ? Set.of(NOWHERE) : within);
+                .setParameter("within", Objects.requireNonNullElse(within, Set.of()));
     }
 
     @Override

@@ -35,7 +35,6 @@ public class JpaRollEntries implements RollEntries {
             + " and athar_finds(" + WORDS + ", :words)"
             + " and not exists (select 1 from roll_entry later where later.supersedes_id = listed.id)"
             + " and (:anywhere or listed.facility_id in (:facilities))";
-    private static final UUID NOWHERE = new UUID(0, 0);
     private static final UUID BEYOND = new UUID(-1, -1);
 
     @PersistenceContext
@@ -101,7 +100,7 @@ public class JpaRollEntries implements RollEntries {
     private static Query sought(Query query, String words, Set<UUID> facilities) {
         return query.setParameter("words", words).setParameter("narrowed", Folding.narrowed(words))
                 .setParameter("anywhere", facilities == null)
-                .setParameter("facilities", facilities == null || facilities.isEmpty() ? Set.of(NOWHERE) : facilities);
+                .setParameter("facilities", Objects.requireNonNullElse(facilities, Set.of()));
     }
 
     private static <T> TypedQuery<T> filtered(TypedQuery<T> query, FacilityId facility, RollFilter filter) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -36,7 +37,6 @@ public class JpaFamilyRecords implements FamilyRecords {
             """;
     private static final String LATEST = " order by one.recordedAt desc, one.id desc";
     private static final String AFTER = " and (one.recordedAt < :at or one.recordedAt = :at and one.id < :last)";
-    private static final UUID NOBODY = new UUID(0, 0);
 
     @PersistenceContext
     private EntityManager entities;
@@ -95,8 +95,7 @@ public class JpaFamilyRecords implements FamilyRecords {
                 where one.doneAt is null and one.dueOn <= :day and (:everywhere = true or one.officeId in :offices)
                 order by one.dueOn, one.id""", FamilyAppointment.class).setParameter("day", day)
                 .setParameter("everywhere", offices == null)
-                .setParameter("offices", offices == null || offices.isEmpty() ? List.of(NOBODY) : offices)
-                        .setMaxResults(most).getResultList();
+                .setParameter("offices", Objects.requireNonNullElse(offices, Set.of())).setMaxResults(most).getResultList();
     }
 
     @Override

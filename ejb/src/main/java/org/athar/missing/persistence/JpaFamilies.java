@@ -136,14 +136,10 @@ public class JpaFamilies implements Families {
         }
         if (!search.reach().everywhere()) {
             where.append(WITHIN);
-            parameters.put("offices", orNowhere(search.reach().offices()));
-            parameters.put("incidents", orNowhere(search.reach().incidents()));
+            parameters.put("offices", search.reach().offices());
+            parameters.put("incidents", search.reach().incidents());
         }
         return where.toString();
-    }
-
-    private static Collection<UUID> orNowhere(Set<UUID> ids) {
-        return ids.isEmpty() ? Set.of(new UUID(0, 0)) : ids;
     }
 
     @Override

@@ -41,7 +41,6 @@ public class JpaMissingPersons implements MissingPersons {
             UNION ALL SELECT 'consent', id FROM consent WHERE person_id = :person
             UNION ALL SELECT 'consent_withdrawal', w.id FROM consent_withdrawal w JOIN consent c ON c.id = w.consent_id
                 WHERE c.person_id = :person""";
-    private static final UUID NOWHERE = new UUID(0, 0);
     private static final int MOST_WORDS = 8;
 
     @PersistenceContext
@@ -129,8 +128,8 @@ public class JpaMissingPersons implements MissingPersons {
         StringBuilder where = new StringBuilder("1 = 1");
         if (!reach.everywhere()) {
             where.append(" and (person.officeId in :offices or person.incidentId in :incidents)");
-            parameters.put("offices", orNowhere(reach.offices()));
-            parameters.put("incidents", orNowhere(reach.incidents()));
+            parameters.put("offices", reach.offices());
+            parameters.put("incidents", reach.incidents());
         }
         and(where, parameters, "person.status = :status", "status", filter.status());
         and(where, parameters, "person.sex = :sex", "sex", filter.sex());
@@ -168,10 +167,6 @@ public class JpaMissingPersons implements MissingPersons {
         // The index knows the names of all; whose names are out of reach is found by the birth alone.
         where.append(" and (exists (select 1 from MissingPersonName known where known.person = person) or (1 = 1").append(bornThen)
                 .append("))");
-    }
-
-    private static Collection<UUID> orNowhere(Collection<UUID> ids) {
-        return ids.isEmpty() ? java.util.List.of(NOWHERE) : ids;
     }
 
     private static void and(StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {

@@ -46,7 +46,6 @@ public class JpaSources implements Sources {
 
     /** What a source gives: figures without their sub-totals, and statements. */
     private static final List<String> SAID = List.of("figure said WHERE said.part_of_id IS NULL", "statement said WHERE true");
-    private static final UUID NOWHERE = new UUID(0, 0);
 
     @PersistenceContext
     private EntityManager entities;
@@ -113,17 +112,14 @@ public class JpaSources implements Sources {
             List<Object[]> rows = entities.createNativeQuery("SELECT said.source_id, count(*) FROM " + SAID.get(place)
                     + " AND said.source_id IN (:ids) AND (said.site_id IS NULL OR :allSites OR said.site_id IN (:sites))"
                     + " AND (said.incident_id IS NULL OR :allIncidents OR said.incident_id IN (:incidents)) GROUP BY said.source_id")
-                    .setParameter("ids", values(ids)).setParameter("allSites", sites == null).setParameter("sites", orNowhere(sites))
-                    .setParameter("allIncidents", incidents == null).setParameter("incidents", orNowhere(incidents)).getResultList();
+                    .setParameter("ids", values(ids)).setParameter("allSites", sites == null)
+                    .setParameter("sites", Objects.requireNonNullElse(sites, Set.of())).setParameter("allIncidents", incidents == null)
+                    .setParameter("incidents", Objects.requireNonNullElse(incidents, Set.of())).getResultList();
             for (Object[] row : rows) {
                 found.computeIfAbsent(new SourceId((UUID) row[0]), id -> new int[SAID.size()])[place] = ((Number) row[1]).intValue();
             }
         }
         return found;
-    }
-
-    private static Set<UUID> orNowhere(Set<UUID> ids) {
-        return ids == null || ids.isEmpty() ? Set.of(NOWHERE) : ids;
     }
 
     @Override

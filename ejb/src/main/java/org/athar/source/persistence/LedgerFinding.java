@@ -3,6 +3,7 @@ package org.athar.source.persistence;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.athar.kernel.Folding;
@@ -17,7 +18,6 @@ final class LedgerFinding {
 
     private static final String NAME_OF_SOURCE = "coalesce($.organisation_en, '') || ' ' || coalesce($.organisation_ar, '') || ' ' || "
             + "coalesce($.organisation_ckb, '') || ' ' || coalesce($.title, '')";
-    private static final UUID NOWHERE = new UUID(0, 0);
     private static final UUID BEYOND = new UUID(-1, -1);
 
     private final EntityManager entities;
@@ -63,12 +63,10 @@ final class LedgerFinding {
     private static Query bound(Query query, LedgerSearch search) {
         return query.setParameter("words", search.words()).setParameter("narrowed", Folding.narrowed(search.words()))
                 .setParameter("classes", search.classes().stream().map(Sensitivity::name).toList())
-                .setParameter("allSites", search.sites() == null).setParameter("sites", orNowhere(search.sites()))
-                .setParameter("allIncidents", search.incidents() == null).setParameter("incidents", orNowhere(search.incidents()));
-    }
-
-    private static Set<UUID> orNowhere(Set<UUID> ids) {
-        return ids == null || ids.isEmpty() ? Set.of(NOWHERE) : ids;
+                .setParameter("allSites", search.sites() == null)
+                .setParameter("sites", Objects.requireNonNullElse(search.sites(), Set.of()))
+                .setParameter("allIncidents", search.incidents() == null)
+                .setParameter("incidents", Objects.requireNonNullElse(search.incidents(), Set.of()));
     }
 
     private static String of(String words, String alias) {
