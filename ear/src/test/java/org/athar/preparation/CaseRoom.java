@@ -163,7 +163,7 @@ public record CaseRoom(String number) {
 
     /** Number of the sitting that the sample appoints. */
     public static String sitting() {
-        return Cast.COORDINATOR.call(() -> sittings().list()).stream().filter(one -> one.decisionNumber().startsWith("12/2022"))
+        return Cast.COORDINATOR.call(() -> sittings().going()).stream().filter(one -> one.decisionNumber().startsWith("12/2022"))
                 .findFirst().orElseThrow().ref();
     }
 

@@ -23,7 +23,7 @@ public final class Sittings {
         AppointSittingCommand command = new AppointSittingCommand(from, null, "Baghdad", decision, members);
         UUID sitting = Cast.COORDINATOR.done(() -> service().appoint(command));
         admitted.forEach(person -> admit(person, sitting));
-        return Cast.COORDINATOR.call(() -> service().list()).stream().filter(one -> one.id().equals(sitting)).findFirst().orElseThrow()
+        return Cast.COORDINATOR.call(() -> service().going()).stream().filter(one -> one.id().equals(sitting)).findFirst().orElseThrow()
                 .ref();
     }
 

@@ -66,7 +66,7 @@ class DesksIT {
         assertEquals(listed, board.stream().mapToLong(StageColumn::count).sum());
         assertTrue(board.stream().filter(column -> column.stage() == Stage.PROPOSED).flatMap(column -> column.cards().stream())
                 .anyMatch(card -> card.ahead().stream().anyMatch(step -> !step.onFile().isEmpty())), "a proposal waits for signatures");
-        CaseFilter nowhere = new CaseFilter(Set.of(), null, null, null, Set.of(), null, null);
+        CaseFilter nowhere = new CaseFilter(Set.of(), null, null, null, Set.of(), null, null, null);
         assertEquals(0, COORDINATOR.call(() -> cases().board(nowhere, all, Set.of())).stream().mapToLong(StageColumn::count).sum());
     }
 

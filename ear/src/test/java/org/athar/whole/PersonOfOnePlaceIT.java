@@ -182,6 +182,7 @@ class PersonOfOnePlaceIT {
         List.of("recovery/evidenceList.xhtml?q=", "custody/list.xhtml?q=", "missing/list.xhtml?q=", "incident/list.xhtml?q=")
                 .forEach(list -> List.of("", "zoryan", "pelvis", "E4/12").forEach(word -> queries.add(list + word)));
         Stream.of(Stage.values()).forEach(stage -> queries.add("identification/list.xhtml?stage=" + stage));
+        Records.read("SELECT ref FROM board_sitting").forEach(ref -> queries.add("identification/list.xhtml?sitting=" + ref));
         numbers("human_remains", running -> EvidenceNumber.isGiven(EvidenceKind.REMAINS, running)
                 ? new EvidenceNumber(EvidenceKind.REMAINS, running).toString() : null).forEach(ref -> Stream.of("search/results.xhtml?q=",
                 "recovery/view.xhtml?ref=", "custody/view.xhtml?ref=", "recovery/list.xhtml?from=")

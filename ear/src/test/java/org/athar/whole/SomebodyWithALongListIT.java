@@ -60,6 +60,53 @@ class SomebodyWithALongListIT {
     }
 
     @Test
+    void goes_through_requests_about_data_those_that_are_open_first() {
+        Records.change("many requests", """
+                INSERT INTO data_request SELECT (jsonb_populate_record(r, jsonb_build_object('id', uuidv7(),
+                    'ref', 'DR-9999-' || lpad(n::text, 4, '0'), 'due_on', date '2026-12-01' + n %% 3,
+                    'state', CASE n %% 4 WHEN 0 THEN 'DECLINED' WHEN 1 THEN 'LIFTED' WHEN 2 THEN 'GRANTED' ELSE 'OPEN' END))).*
+                FROM data_request r, generate_series(1, %d) n WHERE r.id = (SELECT id FROM data_request ORDER BY id LIMIT 1)"""
+                .formatted(MANY));
+        String undecided = "state = 'OPEN' OR EXISTS (SELECT FROM request_decision d WHERE d.request_id = r.id AND d.confirmed IS NULL)";
+        String order = " ORDER BY CASE WHEN state = 'GRANTED' OR " + undecided + " THEN 0 ELSE 1 END, due_on, ref";
+        try (Desk desk = Desk.of("mariwan.hawrami")) {
+            assertEquals(Records.read("SELECT ref FROM data_request r WHERE " + undecided + order), opened(desk, "protection/list.xhtml"));
+            assertEquals(Records.read("SELECT ref FROM data_request r" + order), opened(desk, "protection/list.xhtml?all=true"));
+            assertEquals(List.of(), desk.barriers());
+        }
+    }
+
+    @Test
+    void goes_through_sittings_of_the_board_the_latest_first() {
+        Records.change("many sittings", """
+                INSERT INTO board_sitting SELECT (jsonb_populate_record(b, jsonb_build_object('id', uuidv7(),
+                    'ref', 'BS-1998-' || lpad(n::text, 4, '0'), 'sits_from', date '1998-01-01' + n %% 4, 'sits_until', '1999-01-01'))).*
+                FROM board_sitting b, generate_series(1, %d) n WHERE b.id = (SELECT id FROM board_sitting ORDER BY id LIMIT 1)"""
+                .formatted(MANY));
+        try (Desk desk = Desk.of("huda.aljubouri")) {
+            List<String> shown = new ArrayList<>();
+            desk.open("identification/sittings.xhtml");
+            for (Locator next = desk.page().locator("a[rel=next]"); shown.addAll(desk.page().locator("section.card h2 .id").allInnerTexts())
+                    && next.count() > 0;) {
+                follow(desk, "next");
+            }
+            assertEquals(Records.read("SELECT ref FROM board_sitting ORDER BY sits_from DESC, ref DESC"), shown);
+            assertEquals(List.of(), desk.barriers());
+        }
+    }
+
+    /** What every row of a list opens, by its reference. */
+    private static List<String> opened(Desk desk, String address) {
+        List<String> refs = new ArrayList<>();
+        desk.open(address);
+        for (Locator next = desk.page().locator("a[rel=next]"); refs.addAll(desk.page().locator(".opens tbody a.open").allInnerTexts())
+                && next.count() > 0;) {
+            follow(desk, "next");
+        }
+        return refs;
+    }
+
+    @Test
     void goes_through_the_enquiries_about_one_person_the_latest_first() {
         Records.change("many enquiries", """
                 INSERT INTO enquiry SELECT (jsonb_populate_record(e, jsonb_build_object('id', uuidv7(),

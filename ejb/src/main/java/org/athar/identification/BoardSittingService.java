@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.athar.identification.view.StepTaken;
 import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
@@ -38,6 +40,8 @@ import org.athar.security.access.OperationName;
 @RolesAllowed("**")
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class BoardSittingService {
+
+    private static final int GOING = 50;
 
     @Inject
     private BoardSittings sittings;
@@ -55,7 +59,7 @@ public class BoardSittingService {
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        int year = Clocks.dayOf(desk.current().recordedAt()).getYear();
+        int year = today().getYear();
         boolean invented = command.members().stream().allMatch(member -> isInvented(member.person()));
         BoardSitting sitting = new BoardSitting(desk.nextId(), desk.cases().nextNumber("BS-" + year), new BoardSitting.Terms(command.from(),
                 command.until(), Texts.strip(command.place()), command.decisionNumber().strip()), desk.current().person().value(),
@@ -103,12 +107,33 @@ public class BoardSittingService {
         return Outcome.done(new StepTaken(subject.number(), subject.stage()));
     }
 
-    /** All sittings, the latest first. */
+    /** Sittings, the latest first, so many behind a place in this order; from the first on for null. */
     @Operation(OperationName.READ_CASES)
-    public List<SittingView> list() {
-        List<BoardSitting> all = sittings.all();
-        Map<StaffId, LocalizedText> names = staff.names(all.stream().flatMap(sitting -> sitting.members().stream())
+    public Page<SittingView> list(String after, int most) {
+        Page<BoardSitting> page = Page.of(sittings.page(after, most + 1), one -> new Page.DayKey(one.from(), one.ref()).toString(), most,
+                sittings.count(Page.COUNT_CAP + 1));
+        return page.with(views(page.rows()));
+    }
+
+    /** The latest sittings that have not ended: before these a case can be put. */
+    @Operation(OperationName.READ_CASES)
+    public List<SittingView> going() {
+        return views(sittings.going(today(), GOING));
+    }
+
+    /** The latest sittings to which who asks is appointed, that have not ended or have a proposal still before them. */
+    @Operation(OperationName.READ_CASES)
+    public List<SittingView> mine() {
+        return views(sittings.ofMember(desk.current().person().value(), today(), GOING));
+    }
+
+    private LocalDate today() {
+        return Clocks.dayOf(desk.current().recordedAt());
+    }
+
+    private List<SittingView> views(List<BoardSitting> found) {
+        Map<StaffId, LocalizedText> names = staff.names(found.stream().flatMap(sitting -> sitting.members().stream())
                 .map(member -> new StaffId(member.person())).distinct().toList());
-        return all.stream().map(sitting -> CaseViews.sitting(sitting, names, null)).toList();
+        return found.stream().map(sitting -> CaseViews.sitting(sitting, names, null)).toList();
     }
 }

@@ -144,7 +144,7 @@ public class CaseReadService {
         return new CaseQuery(filter.stages(), site, filter.remains() == null ? null : filter.remains().value(),
                 Folding.sought(filter.text()), current.mayTouch(Sensitivity.S3) && seesNames(),
                 filter.sites() == null ? null : filter.sites().stream().map(SiteId::value).collect(Collectors.toSet()),
-                filter.owner() == null ? null : filter.owner().value(), reach.everywhere() ? null : reach.ids(),
+                filter.sitting(), filter.owner() == null ? null : filter.owner().value(), reach.everywhere() ? null : reach.ids(),
                 reach.everywhere() ? null : current.scope().of(ScopeKind.SITTING), filter.after(), limit);
     }
 

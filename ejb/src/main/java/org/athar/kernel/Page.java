@@ -82,4 +82,28 @@ public record Page<T>(List<T> rows, String next, int count) {
             return day + rest;
         }
     }
+
+    /**
+     * What the rows of a list are asked for by that follow a row, where open ones come first, then what is due first.
+     *
+     * @param settled whether that row is no longer open
+     * @param dueOn   the day it is or was due
+     * @param ref     its number, which orders the rows of one day
+     */
+    public record DueKey(boolean settled, LocalDate dueOn, String ref) {
+
+        private static final String SETTLED = "settled ";
+
+        /** Reads one; empty for words that are none, by which a list begins at its first row. */
+        public static Optional<DueKey> parse(String words) {
+            boolean settled = words != null && words.startsWith(SETTLED);
+            return DayKey.parse(settled ? words.substring(SETTLED.length()) : words)
+                    .map(key -> new DueKey(settled, key.day(), key.rest()));
+        }
+
+        @Override
+        public String toString() {
+            return (settled ? SETTLED : "") + new DayKey(dueOn, ref);
+        }
+    }
 }

@@ -17,6 +17,7 @@ import org.athar.file.view.FileContent;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
+import org.athar.kernel.Page;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Subject;
@@ -53,7 +54,7 @@ public class DataRequestService {
     private static final String PAPER = "stored_file";
     private static final String HOLD = "legal_hold";
     private static final String DAYS = "missing.request.days";
-    private static final int MOST = 200;
+    private static final int PAGE = 25;
     private static final int LINE = 200;
     private static final int TEXT = 2_000;
 
@@ -80,14 +81,15 @@ public class DataRequestService {
     @Inject
     private Clock clock;
 
-    /** Requests, undecided ones first; at most two hundred. */
+    /** Requests, or the undecided ones alone: those in which something is open first, 25 behind a place; from the first on for null. */
     @Operation(OperationName.READ_REQUESTS)
-    public List<RequestView> list(boolean openOnly) {
-        List<DataRequest> found = records.requests(openOnly, MOST);
-        if (!found.isEmpty()) {
-            trail.fire(RecordsRead.of(TABLE, found.stream().map(DataRequest::id).toList(), Sensitivity.S2));
+    public Page<RequestView> list(boolean undecided, String after) {
+        Page<DataRequest> page = Page.of(records.requests(undecided, after, PAGE + 1), request -> request.place().toString(), PAGE,
+                records.countRequests(undecided, Page.COUNT_CAP + 1));
+        if (!page.rows().isEmpty()) {
+            trail.fire(RecordsRead.of(TABLE, page.rows().stream().map(DataRequest::id).toList(), Sensitivity.S2));
         }
-        return found.stream().map(request -> views.listed(request, today())).toList();
+        return page.with(views.listed(page.rows(), today()));
     }
 
     /** One request with all that was decided, and the holds about the same person. */

@@ -9,10 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.athar.file.FileService;
 import org.athar.kernel.LocalizedText;
 import org.athar.missing.code.RequestState;
 import org.athar.missing.erasure.Erasures;
+import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.MissingPersons;
 import org.athar.missing.model.request.DataRequest;
 import org.athar.missing.model.request.LegalHold;
@@ -45,11 +47,13 @@ class RequestViews {
     @Inject
     private CurrentOperation current;
 
-    /** As a list shows it: without who asks and what about. */
-    RequestView listed(DataRequest request, LocalDate today) {
-        return new RequestView(request.ref(), request.kind(), request.state(), person(request), null, null, null, null,
-                request.receivedOn(), request.dueOn(), overdue(request, today), request.pending().isPresent(), null,
-                request.recordedAt());
+    /** As a list shows them: without who asks and what about. */
+    List<RequestView> listed(List<DataRequest> requests, LocalDate today) {
+        Map<MissingPersonId, PersonReference> about = persons.byIds(requests.stream().map(DataRequest::person).distinct().toList()).stream()
+                .collect(Collectors.toMap(MissingPerson::id, views::reference));
+        return requests.stream().map(request -> new RequestView(request.ref(), request.kind(), request.state(),
+                about.get(request.person()), null, null, null, null, request.receivedOn(), request.dueOn(), overdue(request, today),
+                request.pending().isPresent(), null, request.recordedAt())).toList();
     }
 
     RequestFileView file(DataRequest request, List<LegalHold> holds, LocalDate today) {

@@ -107,7 +107,7 @@ public class CaseStep implements SampleStep {
         for (Member member : members) {
             staff.grant(context, member.person(), Role.BOARD_MEMBER, ScopeKind.SITTING, sitting);
         }
-        context.keep(SITTING, context.as(COORDINATOR, sittings::list).stream().filter(one -> one.id().equals(sitting))
+        context.keep(SITTING, context.as(COORDINATOR, sittings::going).stream().filter(one -> one.id().equals(sitting))
                 .map(SittingView::ref).findFirst().orElseThrow());
     }
 

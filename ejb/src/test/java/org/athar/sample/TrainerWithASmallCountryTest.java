@@ -1,6 +1,7 @@
 package org.athar.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -23,6 +24,7 @@ import org.athar.custody.command.CustodyFilter;
 import org.athar.custody.view.CustodyListItem;
 import org.athar.engine.protocol.Role;
 import org.athar.engine.protocol.Stage;
+import org.athar.identification.BoardSittingService;
 import org.athar.identification.CaseReadService;
 import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
@@ -212,13 +214,30 @@ class TrainerWithASmallCountryTest {
         List<String> seen = new ArrayList<>();
         String after = null;
         do {
-            CaseFilter next = new CaseFilter(Set.of(), null, null, null, null, null, after);
+            CaseFilter next = new CaseFilter(Set.of(), null, null, null, null, null, null, after);
             Page<CaseListItem> page = asCoordinator(() -> cases.list(next, 7));
             page.rows().forEach(row -> seen.add((row.dueOn() == null ? "9999-12-31" : row.dueOn()) + row.number()));
             after = page.next();
         } while (after != null);
         assertEquals(seen.stream().distinct().sorted().toList(), seen);
         assertTrue(seen.size() >= SIZE.cases());
+    }
+
+    @Test
+    void cases_are_found_by_the_sitting_they_were_put_before() throws SQLException {
+        CaseReadService cases = BENCH.find(CaseReadService.class);
+        BoardSittingService sittings = BENCH.find(BoardSittingService.class);
+        List<String> refs = texts("SELECT DISTINCT b.ref FROM board_sitting b JOIN identification_case c ON c.sitting_id = b.id");
+        assertFalse(refs.isEmpty());
+        for (String ref : refs) {
+            List<String> before = texts("SELECT number FROM identification_case c JOIN board_sitting b ON b.id = c.sitting_id"
+                    + " WHERE b.ref = '" + ref + "' ORDER BY number");
+            assertEquals(before, asCoordinator(() -> cases.list(CaseFilter.ALL.before(ref), 1_000)).rows().stream()
+                    .map(CaseListItem::number).sorted().toList());
+            assertTrue(asCoordinator(sittings::going).stream().anyMatch(one -> one.ref().equals(ref)));
+        }
+        assertEquals(List.of(), asCoordinator(() -> cases.list(CaseFilter.ALL.before("BS-1900-0001"), 1_000)).rows());
+        assertEquals(List.of(), asCoordinator(sittings::mine), "a coordinator sits on none");
     }
 
     private static <T> T asCoordinator(Callable<T> work) {

@@ -117,8 +117,8 @@ public class AuditFinding {
     }
 
     /** Where it stands in the list: whether it is closed, its day, its number. */
-    public Place place() {
-        return new Place(closedAt != null, dueOn, ref);
+    public Page.DueKey place() {
+        return new Page.DueKey(closedAt != null, dueOn, ref);
     }
 
     public LocalDate dueOn() {
@@ -148,29 +148,5 @@ public class AuditFinding {
 
     public Instant closedAt() {
         return closedAt;
-    }
-
-    /**
-     * Where a finding stands in the list.
-     *
-     * @param closed open ones come first
-     * @param dueOn  the most urgent first
-     * @param ref    its number
-     */
-    public record Place(boolean closed, LocalDate dueOn, String ref) {
-
-        private static final String CLOSED = "closed ";
-
-        /** Reads one; empty for words that are none, by which a list begins at its first row. */
-        public static Optional<Place> parse(String words) {
-            boolean closed = words != null && words.startsWith(CLOSED);
-            return Page.DayKey.parse(closed ? words.substring(CLOSED.length()) : words)
-                    .map(key -> new Place(closed, key.day(), key.rest()));
-        }
-
-        @Override
-        public String toString() {
-            return (closed ? CLOSED : "") + new Page.DayKey(dueOn, ref);
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.athar.audit.model.AuditFinding;
 import org.athar.audit.model.AuditFindings;
+import org.athar.kernel.Page;
 
 /** Findings in the database. */
 @ApplicationScoped
@@ -35,10 +36,10 @@ public class JpaAuditFindings implements AuditFindings {
 
     @Override
     public List<AuditFinding> page(boolean openAlone, String after, int most) {
-        Optional<AuditFinding.Place> last = AuditFinding.Place.parse(after);
+        Optional<Page.DueKey> last = Page.DueKey.parse(after);
         TypedQuery<AuditFinding> wanted = entities.createQuery("select finding from AuditFinding finding where " + wanted(openAlone)
                 + (last.isPresent() ? AFTER : "") + " order by " + CLOSED + ", finding.dueOn, finding.ref", AuditFinding.class);
-        last.ifPresent(place -> wanted.setParameter("closed", place.closed() ? 1 : 0).setParameter("due", place.dueOn())
+        last.ifPresent(place -> wanted.setParameter("closed", place.settled() ? 1 : 0).setParameter("due", place.dueOn())
                 .setParameter("ref", place.ref()));
         return wanted.setMaxResults(most).getResultList();
     }

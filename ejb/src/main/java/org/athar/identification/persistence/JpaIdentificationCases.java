@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -183,10 +184,9 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> bound, HistoricQuery query) {
         return bound.setParameter("confirmed", CONFIRMED).setParameter("everywhere", query.sites() == null)
-                .setParameter("sites", MatchingCases.orNobody(query.sites()))
-                .setParameter("sittings", MatchingCases.orNobody(query.sittings()))
-                .setParameter("anySite", query.site() == null)
-                .setParameter("site", query.site() == null ? MatchingCases.NOBODY : query.site())
+                .setParameter("sites", Objects.requireNonNullElse(query.sites(), Set.of()))
+                .setParameter("sittings", Objects.requireNonNullElse(query.sittings(), Set.of()))
+                .setParameter("anySite", query.site() == null).setParameter("site", query.site())
                 .setParameter("anyStatus", query.status() == null)
                 .setParameter("status", query.status() == null ? PastStatus.IDENTIFIED : query.status())
                 .setParameter("gap", query.gap() == null ? "%" : "% " + query.gap().name() + " %")
@@ -207,8 +207,8 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
                 where (:everywhere = true or c.siteId in :sites or c.sittingId in :sittings)
                   and (exists (select 1 from DeathCertificate one where one.caseId = c.id and one.documentId = :file)
                        or exists (select 1 from RemainsKeeping one where one.caseId = c.id and one.writtenWish = :file))""", Long.class)
-                .setParameter("everywhere", sites == null).setParameter("sites", MatchingCases.orNobody(sites))
-                .setParameter("sittings", MatchingCases.orNobody(sittings)).setParameter("file", file).getSingleResult() > 0;
+                .setParameter("everywhere", sites == null).setParameter("sites", Objects.requireNonNullElse(sites, Set.of()))
+                .setParameter("sittings", Objects.requireNonNullElse(sittings, Set.of())).setParameter("file", file).getSingleResult() > 0;
     }
 
     @Override

@@ -2,11 +2,8 @@ package org.athar.identification.persistence;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.athar.engine.protocol.fact.CandidateOutcome;
 import org.athar.identification.model.CaseQuery;
 import org.athar.identification.model.IdentificationCase;
@@ -16,8 +13,6 @@ import org.athar.security.access.WordIndex;
 /** The conditions of a query for cases; those that are not asked for are not written, or the database could not plan by the rest. */
 final class MatchingCases {
 
-    /** Whose id nothing has. */
-    static final UUID NOBODY = new UUID(0, 0);
     private static final String NUMBERED = "function('athar_finds', c.number, :text) = true";
     private static final String NAMED = " or exists (select 1 from Candidate called where called.caseId = c.id"
             + " and function('athar_person_is_called', called.missingPersonId, :text) = true)";
@@ -33,10 +28,11 @@ final class MatchingCases {
         }
         and("c.siteId = :site", "site", query.site());
         and("c.mainRemainsId = :remains", "remains", query.remains());
-        and("c.siteId in :anyOf", "anyOf", query.anyOf() == null ? null : orNobody(query.anyOf()));
+        and("c.sittingId = (select sitting.id from BoardSitting sitting where sitting.ref = :sitting)", "sitting", query.sitting());
+        and("c.siteId in :anyOf", "anyOf", query.anyOf());
         if (query.sites() != null) {
-            and("(c.siteId in :sites or c.sittingId in :sittings)", "sites", orNobody(query.sites()));
-            parameters.put("sittings", orNobody(query.sittings()));
+            and("(c.siteId in :sites or c.sittingId in :sittings)", "sites", query.sites());
+            parameters.put("sittings", query.sittings());
         }
         if (query.mineOf() != null) {
             and(MINE, "mine", query.mineOf());
@@ -61,10 +57,5 @@ final class MatchingCases {
             where.append(" and ").append(condition);
             parameters.put(name, value);
         }
-    }
-
-    /** These, for a list that may not be empty. */
-    static Collection<UUID> orNobody(Collection<UUID> ids) {
-        return ids == null || ids.isEmpty() ? List.of(NOBODY) : ids;
     }
 }

@@ -59,6 +59,7 @@ public class CaseRows extends ListRows<CaseListItem> {
                 Filter.text("site", "identification.list.site"),
                 Filter.text("incident", "reporting.board.incident"),
                 new Filter("owner", "identification.list.owner", (id, words) -> words.name(cases.people().get(person(id)))),
+                Filter.text("sitting", "identification.list.sitting"),
                 Filter.flag("mine", "identification.list.mine"));
     }
 
@@ -67,7 +68,8 @@ public class CaseRows extends ListRows<CaseListItem> {
         Stage stage = constant(filter, "stage", Stage.class);
         boolean mine = Boolean.parseBoolean(text(filter, "mine"));
         return cases.list(new CaseFilter(stage == null ? Set.of() : Set.of(stage), text(filter, "site"), null, text(filter, "q"),
-                sites(text(filter, "incident")), mine ? self.self().staffId() : person(text(filter, "owner")), after));
+                sites(text(filter, "incident")), mine ? self.self().staffId() : person(text(filter, "owner")), text(filter, "sitting"),
+                after));
     }
 
     /** The sites linked to an incident; null where none is named. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.athar.kernel.Page;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.code.RequestState;
 import org.athar.missing.model.request.DataRequest;
@@ -34,6 +36,13 @@ public class JpaProtectionRecords implements ProtectionRecords {
             SELECT e.erased_at, k.key, cast(k.value as integer) FROM erasure e CROSS JOIN LATERAL jsonb_each_text(e.counted) k
             WHERE e.request_id = :request""";
 
+    private static final String WAITS = "exists (select 1 from RequestDecision one where one.request = request and one.confirmed is null)";
+    private static final String STATE = "request.state = " + RequestState.class.getName() + ".";
+    private static final String OPEN = STATE + RequestState.OPEN + " or " + WAITS;
+    private static final String SETTLED = "case when " + OPEN + " or " + STATE + RequestState.GRANTED + " then 0 else 1 end";
+    private static final String AFTER = " and (" + SETTLED + " > :settled or " + SETTLED + " = :settled and (request.dueOn > :due"
+            + " or request.dueOn = :due and request.ref > :ref))";
+
     @PersistenceContext
     private EntityManager entities;
     @Inject
@@ -46,15 +55,23 @@ public class JpaProtectionRecords implements ProtectionRecords {
     }
 
     @Override
-    public List<DataRequest> requests(boolean openOnly, int most) {
-        return entities.createQuery("""
-                select distinct request from DataRequest request left join fetch request.decisions
-                where :openOnly = false or request.state = :open or exists (select decision from RequestDecision decision
-                    where decision.request = request and decision.confirmed is null)
-                order by request.dueOn, request.id""", DataRequest.class)
-                .setParameter("openOnly", openOnly).setParameter("open", RequestState.OPEN).getResultStream()
-                .sorted(java.util.Comparator.comparing(request -> request.open().isEmpty() && request.pending().isEmpty()))
-                .limit(most).toList();
+    public List<DataRequest> requests(boolean undecided, String after, int most) {
+        Optional<Page.DueKey> last = Page.DueKey.parse(after);
+        TypedQuery<DataRequest> wanted = entities.createQuery("select request from DataRequest request where " + wanted(undecided)
+                + (last.isPresent() ? AFTER : "") + " order by " + SETTLED + ", request.dueOn, request.ref", DataRequest.class);
+        last.ifPresent(place -> wanted.setParameter("settled", place.settled() ? 1 : 0).setParameter("due", place.dueOn())
+                .setParameter("ref", place.ref()));
+        return wanted.setMaxResults(most).getResultList();
+    }
+
+    @Override
+    public int countRequests(boolean undecided, int limit) {
+        return entities.createQuery("select request.id from DataRequest request where " + wanted(undecided), UUID.class)
+                .setMaxResults(limit).getResultList().size();
+    }
+
+    private static String wanted(boolean undecided) {
+        return undecided ? "(" + OPEN + ")" : "1 = 1";
     }
 
     @Override

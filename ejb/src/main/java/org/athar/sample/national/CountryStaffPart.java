@@ -141,7 +141,7 @@ public class CountryStaffPart implements CountryPart {
             return appointed;
         });
         grant(desk, posts);
-        desk.as(COORDINATOR, "sittings read", () -> ids.forEach(id -> made.add(sittings.list().stream()
+        desk.as(COORDINATOR, "sittings read", () -> ids.forEach(id -> made.add(sittings.going().stream()
                 .filter(one -> one.id().equals(id)).findFirst().orElseThrow().ref())));
         return made;
     }

@@ -66,7 +66,7 @@ public class CaseScope {
     /** The cases that these filters leave; an incident stands for the sites linked to it. */
     public CaseFilter filter(Set<Stage> stages, String site, String incident, StaffId owner, String after) {
         Set<SiteId> linked = Texts.strip(incident) == null ? null : sites(incident.strip());
-        return new CaseFilter(stages, Texts.strip(site), null, null, linked, owner, after);
+        return new CaseFilter(stages, Texts.strip(site), null, null, linked, owner, null, after);
     }
 
     private Set<SiteId> sites(String incident) {

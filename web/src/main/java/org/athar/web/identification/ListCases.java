@@ -40,6 +40,7 @@ public class ListCases implements Serializable {
     private String site;
     private String incident;
     private UUID owner;
+    private String sitting;
     private boolean mine;
     private String from;
     private Page<CaseListItem> page;
@@ -48,7 +49,7 @@ public class ListCases implements Serializable {
     public void load() {
         StaffId followed = mine ? self.get().staffId() : CaseScope.person(owner);
         page = reading.list(scope.filter(stage == null ? Set.of() : Set.of(stage), site, incident, followed, ListTrail.keyOf(from))
-                .saying(Texts.strip(q)));
+                .saying(Texts.strip(q)).before(Texts.strip(sitting)));
     }
 
     /** The filters in force. */
@@ -61,6 +62,9 @@ public class ListCases implements Serializable {
             chips.add(new Chip("stage", text.of("identification.list.chip", text.get("identification.list.stage"), text.value(stage))));
         }
         chips.addAll(scope.chips(site, incident, CaseScope.person(owner)));
+        if (Texts.strip(sitting) != null) {
+            chips.add(new Chip("sitting", text.of("identification.list.chip", text.get("identification.list.sitting"), sitting)));
+        }
         if (mine) {
             chips.add(new Chip("mine", text.get("identification.list.mine")));
         }
@@ -113,6 +117,14 @@ public class ListCases implements Serializable {
 
     public void setOwner(UUID owner) {
         this.owner = owner;
+    }
+
+    public String getSitting() {
+        return sitting;
+    }
+
+    public void setSitting(String sitting) {
+        this.sitting = sitting;
     }
 
     public boolean isMine() {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.athar.kernel.Page;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.MissingRefusal;
 import org.athar.missing.code.RequestKind;
@@ -71,6 +72,11 @@ public class DataRequest {
         this.state = RequestState.OPEN;
         this.recordedBy = by.value();
         this.recordedAt = at;
+    }
+
+    /** Where it stands in the list. */
+    public Page.DueKey place() {
+        return new Page.DueKey(open().isEmpty() && pending().isEmpty(), dueOn, ref);
     }
 
     /** What may be proposed from here. */

@@ -14,8 +14,11 @@ public interface ProtectionRecords {
     /** The next number of a request; never given twice. */
     String nextRef(int year);
 
-    /** Requests, undecided ones first and by the day they are due; at most so many. */
-    List<DataRequest> requests(boolean openOnly, int most);
+    /** So many requests, those in which something is still open first, then by the day they are due, behind a place unless it is null. */
+    List<DataRequest> requests(boolean undecided, String after, int most);
+
+    /** How many there are, counted up to a limit. */
+    int countRequests(boolean undecided, int limit);
 
     /** One request by number. */
     Optional<DataRequest> request(String ref);

@@ -25,7 +25,7 @@ public class PutBefore extends CaseForm {
     @Override
     public void load() {
         super.load();
-        sittings = service.list();
+        sittings = service.going();
     }
 
     /** Puts it before the chosen sitting. */

@@ -8,8 +8,9 @@ import org.athar.engine.protocol.Stage;
 import org.athar.identification.BoardSittingService;
 import org.athar.identification.CaseReadService;
 import org.athar.identification.view.CaseFilter;
-import org.athar.identification.view.CaseView;
+import org.athar.identification.view.CaseListItem;
 import org.athar.identification.view.SittingView;
+import org.athar.kernel.Page;
 import org.athar.security.StaffId;
 import org.athar.web.security.Self;
 
@@ -17,6 +18,8 @@ import org.athar.web.security.Self;
 @Named
 @RequestScoped
 public class ReadPapers {
+
+    private static final int FEW = 10;
 
     @Inject
     private BoardSittingService sittings;
@@ -31,21 +34,24 @@ public class ReadPapers {
      * The papers of one sitting.
      *
      * @param sitting which sitting
-     * @param papers  the cases before it
+     * @param papers  the cases before it that are due first
+     * @param count   how many are before it
      */
-    public record Papers(SittingView sitting, List<BoardPaper> papers) {
+    public record Papers(SittingView sitting, List<BoardPaper> papers, int count) {
     }
 
-    /** The sittings to which who looks is appointed, the latest first. */
+    /** The sittings to which who looks is appointed, the latest first; with the few cases before each that are due first. */
     public List<Papers> getRows() {
         if (rows == null) {
             StaffId me = self.get().staffId();
-            List<CaseView> before = reading.list(CaseFilter.ALL.at(Stage.PROPOSED)).rows().stream()
-                    .map(item -> reading.view(item.number())).filter(subject -> subject.sitting() != null).toList();
-            rows = sittings.list().stream().filter(sitting -> sitting.members().stream().anyMatch(one -> one.person().equals(me)))
-                    .map(sitting -> new Papers(sitting, before.stream().filter(subject -> subject.sitting().ref().equals(sitting.ref()))
-                            .map(subject -> BoardPaper.of(subject, me)).toList())).toList();
+            rows = sittings.mine().stream().map(sitting -> papers(sitting, me)).toList();
         }
         return rows;
+    }
+
+    private Papers papers(SittingView sitting, StaffId me) {
+        Page<CaseListItem> before = reading.list(CaseFilter.ALL.at(Stage.PROPOSED).before(sitting.ref()), FEW);
+        return new Papers(sitting, before.rows().stream().map(item -> BoardPaper.of(reading.view(item.number()), me)).toList(),
+                before.count());
     }
 }

@@ -4,9 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
+import org.athar.kernel.Page;
 import org.athar.missing.DataRequestService;
 import org.athar.missing.view.RequestView;
+import org.athar.web.support.ListTrail;
 
 /** Requests about data, undecided ones first. */
 @Named
@@ -14,19 +15,29 @@ import org.athar.missing.view.RequestView;
 public class ListRequests implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
     @Inject
     private DataRequestService service;
 
-    private List<RequestView> rows;
+    private Page<RequestView> page;
+    private String from;
     private boolean all;
 
-    /** Loads the list. */
+    /** Loads a screenful. */
     public void load() {
-        rows = service.list(!all);
+        page = service.list(!all, ListTrail.keyOf(from));
     }
 
-    public List<RequestView> getRows() {
-        return rows;
+    public Page<RequestView> getPage() {
+        return page;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     public boolean isAll() {

@@ -61,11 +61,13 @@ public class CaseRoutes {
             answer = CaseListItem.class, list = true)
     public Response listCases(@QueryParam("text") String text, @QueryParam("stage") String stage, @QueryParam("site") String site,
             @QueryParam("incident") String incident, @QueryParam("owner") String owner, @QueryParam("mine") String mine,
+            @QueryParam("sitting") String sitting,
             @BeanParam Paging paging) {
         Stage at = Values.constant("stage", stage, Stage.class);
         StaffId whose = Values.flag("mine", mine) ? self.self().staffId() : CaseScope.person(Values.id("owner", owner));
         CaseFilter filter = scope.filter(at == null ? Set.of() : Set.of(at), Values.text("site", site),
-                Values.text("incident", incident), whose, paging.after(LIST)).saying(Values.text("text", text));
+                Values.text("incident", incident), whose, paging.after(LIST)).saying(Values.text("text", text))
+                .before(Values.text("sitting", sitting));
         return answers.list(LIST, reading.list(filter, paging.rows()));
     }
 

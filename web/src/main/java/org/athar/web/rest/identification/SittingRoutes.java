@@ -2,6 +2,7 @@ package org.athar.web.rest.identification;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.athar.security.access.OperationName;
 import org.athar.web.rest.http.Answers;
 import org.athar.web.rest.http.Body;
 import org.athar.web.rest.http.Made;
+import org.athar.web.rest.http.Paging;
 import org.athar.web.rest.http.Route;
 
 /** Sittings of the board: listed, appointed. */
@@ -20,6 +22,7 @@ import org.athar.web.rest.http.Route;
 @RequestScoped
 public class SittingRoutes {
 
+    private static final String LIST = "sittings";
     private static final int MADE = 201;
 
     @Inject
@@ -28,9 +31,10 @@ public class SittingRoutes {
     private Answers answers;
 
     @GET
-    @Route(says = "The sittings of the board", operation = OperationName.READ_CASES, answer = SittingView.class, list = true)
-    public Response listSittings() {
-        return answers.list(sittings.list());
+    @Route(says = "The sittings of the board, the latest first", operation = OperationName.READ_CASES, answer = SittingView.class,
+            list = true)
+    public Response listSittings(@BeanParam Paging paging) {
+        return answers.list(LIST, sittings.list(paging.after(LIST), paging.rows()));
     }
 
     @POST
