@@ -139,7 +139,7 @@ public class MissingService {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        MissingPerson person = new MissingPerson(Ids.next(clock), persons.nextNumber(), command.reportedOn(), command.invented(),
+        MissingPerson person = new MissingPerson(Ids.next(clock), persons.nextKnown(), command.reportedOn(), command.invented(),
                 current.person(), current.recordedAt(), Ids.next(clock));
         person.describe(command.description());
         person.lastSeen(command.lastSeen());

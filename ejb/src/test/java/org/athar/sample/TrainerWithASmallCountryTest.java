@@ -84,13 +84,14 @@ class TrainerWithASmallCountryTest {
     private static Path files;
 
     @BeforeAll
-    static void aCountryIsLoaded() {
+    static void aCountryIsLoaded() throws SQLException {
         System.setProperty("athar.files.dir", files.toString());
         Colleague.takeEverybodyOn();
         takeOn("zaynab.alsaadi", Role.ADMINISTRATOR);
         takeOn("mariwan.hawrami", Role.DATA_PROTECTION_OFFICER);
         takeOn("karwan.barzinji", Role.INVESTIGATOR);
         takeOn("huda.aljubouri", Role.COORDINATOR);
+        numbersOfFourDigitsHaveBeenGiven();
         CountryService service = BENCH.find(CountryService.class);
         BENCH.asJob(() -> {
             service.begin(SIZE);
@@ -100,6 +101,14 @@ class TrainerWithASmallCountryTest {
                 new Area(area.code(), area.code().substring(0, 5), area.name(), area.latitude(), area.longitude())).toList());
         made = new CountryMade();
         PARTS.stream().map(BENCH::find).forEach(part -> load(service, part));
+    }
+
+    private static void numbersOfFourDigitsHaveBeenGiven() throws SQLException {
+        try (Connection superuser = BENCH.superuser(); Statement statement = superuser.createStatement()) {
+            statement.execute("INSERT INTO identification_counter SELECT prefix || year, 9998 FROM unnest(ARRAY['IC-', 'BS-']) prefix, "
+                    + "generate_series(2003, 2030) year");
+            statement.execute("UPDATE site_numbering SET last_number = 9999");
+        }
     }
 
     private static void load(CountryService service, CountryPart part) {
@@ -238,6 +247,16 @@ class TrainerWithASmallCountryTest {
         }
         assertEquals(List.of(), asCoordinator(() -> cases.list(CaseFilter.ALL.before("BS-1900-0001"), 1_000)).rows());
         assertEquals(List.of(), asCoordinator(sittings::mine), "a coordinator sits on none");
+    }
+
+    @Test
+    void numbers_go_on_beyond_four_digits_and_every_pseudonym_was_drawn() throws SQLException {
+        assertEquals(SIZE.cases(), number("SELECT count(DISTINCT number) FROM identification_case "
+                + "WHERE number ~ '^IC-\\d{4}-(9999|1\\d{4})$'"));
+        assertTrue(number("SELECT count(*) FROM site WHERE ref LIKE '%-10001'") > 0);
+        assertEquals(number("SELECT count(*) FROM site"), number("SELECT count(DISTINCT ref) FROM site WHERE ref ~ '-1\\d{4}$'"));
+        assertEquals(number("SELECT count(*) FROM missing_person"), number("SELECT count(*) FROM missing_person JOIN missing_pseudonym "
+                + "ON word = pseudonym AND word ~ '^P-[0-9A-HJKMNP-TV-Z]{6}$'"));
     }
 
     private static <T> T asCoordinator(Callable<T> work) {

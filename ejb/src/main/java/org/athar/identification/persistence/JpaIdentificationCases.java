@@ -38,7 +38,7 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     private static final String NEXT_NUMBER = """
             insert into identification_counter as counter (prefix, last) values (:prefix, 1)
             on conflict (prefix) do update set last = counter.last + 1
-            returning prefix || '-' || lpad(cast(last as text), 4, '0')
+            returning last
             """;
     /** Cases without a date due come after those that have one; an index has them in this order. */
     private static final String DAY = "coalesce(c.dueOn, date 9999-12-31)";
@@ -233,6 +233,7 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
 
     @Override
     public String nextNumber(String prefix) {
-        return (String) entities.createNativeQuery(NEXT_NUMBER, String.class).setParameter("prefix", prefix).getSingleResult();
+        Object last = entities.createNativeQuery(NEXT_NUMBER, Integer.class).setParameter("prefix", prefix).getSingleResult();
+        return "%s-%04d".formatted(prefix, last);
     }
 }

@@ -94,10 +94,10 @@ public class MissingPerson {
     }
 
     /** Puts a person on record as reported. */
-    public MissingPerson(UUID id, MissingNumber number, PartialDate reportedOn, boolean invented, StaffId by, Instant at, UUID statusId) {
+    public MissingPerson(UUID id, KnownAs known, PartialDate reportedOn, boolean invented, StaffId by, Instant at, UUID statusId) {
         this.id = id;
-        this.ref = number.toString();
-        this.pseudonym = Pseudonym.of(id);
+        this.ref = known.number().toString();
+        this.pseudonym = known.pseudonym();
         this.sex = Sex.UNKNOWN;
         this.reportedOn = reportedOn;
         this.invented = invented;

@@ -4,15 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.athar.kernel.Subject;
-import org.athar.missing.MissingNumber;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.command.MissingFilter;
 
 /** Everybody on the register of the missing. */
 public interface MissingPersons {
 
-    /** The next reference; never given twice. */
-    MissingNumber nextNumber();
+    /** What the next person is known as; never given twice. */
+    KnownAs nextKnown();
 
     /** One person. */
     Optional<MissingPerson> byId(MissingPersonId id);

@@ -17,6 +17,7 @@ import org.athar.kernel.Subject;
 import org.athar.missing.MissingNumber;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.command.MissingFilter;
+import org.athar.missing.model.KnownAs;
 import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.MissingPersonProtected;
 import org.athar.missing.model.MissingPersons;
@@ -41,18 +42,19 @@ public class JpaMissingPersons implements MissingPersons {
             UNION ALL SELECT 'consent', id FROM consent WHERE person_id = :person
             UNION ALL SELECT 'consent_withdrawal', w.id FROM consent_withdrawal w JOIN consent c ON c.id = w.consent_id
                 WHERE c.person_id = :person""";
+    private static final String NEXT = "SELECT nextval('missing_person_number'), athar_next_pseudonym()";
     private static final int MOST_WORDS = 8;
 
     @PersistenceContext
     private EntityManager entities;
 
     @Override
-    public MissingNumber nextNumber() {
-        int running;
+    public KnownAs nextKnown() {
+        Object[] next;
         do {
-            running = ((Number) entities.createNativeQuery("SELECT nextval('missing_person_number')").getSingleResult()).intValue();
-        } while (!MissingNumber.isGiven(running));
-        return new MissingNumber(running);
+            next = (Object[]) entities.createNativeQuery(NEXT).getSingleResult();
+        } while (!MissingNumber.isGiven(((Number) next[0]).intValue()));
+        return new KnownAs(new MissingNumber(((Number) next[0]).intValue()), (String) next[1]);
     }
 
     @Override

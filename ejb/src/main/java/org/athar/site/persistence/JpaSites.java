@@ -29,7 +29,7 @@ public class JpaSites implements Sites {
             )
             update site_numbering numbering set last_number = last_number + 1
             from above where above.level = 1 and numbering.governorate_id = above.id
-            returning prefix || '-' || lpad(cast(last_number as text), 4, '0')
+            returning prefix, last_number
             """;
     private static final String GOVERNORATE = """
             with recursive above as (
@@ -63,8 +63,8 @@ public class JpaSites implements Sites {
 
     @Override
     public Optional<String> nextRef(AreaId area) {
-        return entities.createNativeQuery(NEXT_REF, String.class).setParameter("area", area.value())
-                .getResultStream().map(String.class::cast).findFirst();
+        return entities.createNativeQuery(NEXT_REF, Object[].class).setParameter("area", area.value()).getResultStream()
+                .map(next -> "%s-%04d".formatted((Object[]) next)).findFirst();
     }
 
     @Override

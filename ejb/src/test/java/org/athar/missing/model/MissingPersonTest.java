@@ -2,7 +2,6 @@ package org.athar.missing.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -31,8 +30,8 @@ class MissingPersonTest {
     private static final PartialDate DAY = PartialDate.parse("2026-02-01");
 
     private long next = 100;
-    private final MissingPerson person = new MissingPerson(new UUID(2, 0x8123_4567_89AB_CDEFL), new MissingNumber(1), DAY, true, SOMEBODY,
-            NOW, id());
+    private final MissingPerson person = new MissingPerson(new UUID(2, 0x8123_4567_89AB_CDEFL),
+            new KnownAs(new MissingNumber(1), "P-0K7QZ2"), DAY, true, SOMEBODY, NOW, id());
 
     @Test
     void a_person_begins_as_reported() {
@@ -96,13 +95,6 @@ class MissingPersonTest {
         assertEquals("Hassan", person.name(NameKind.MAIN, NameScript.LATIN).orElseThrow().parts().given());
         assertEquals(3, person.names().size());
         assertEquals(Optional.empty(), person.name(NameKind.MOTHER, NameScript.ARABIC));
-    }
-
-    @Test
-    void a_pseudonym_says_nothing_about_the_person() {
-        assertTrue(person.pseudonym().matches("P-[0-9A-HJKMNP-TV-Z]{6}"), person::pseudonym);
-        assertNotEquals(Pseudonym.of(new UUID(2, 1)), Pseudonym.of(new UUID(2, 2)));
-        assertEquals(person.pseudonym(), Pseudonym.of(person.id().value()));
     }
 
     private void inform() {

@@ -20,8 +20,8 @@ class PersonReachTest {
     private static final UUID OFFICE = new UUID(4, 1);
     private static final UUID INCIDENT = new UUID(4, 2);
 
-    private final MissingPerson person = new MissingPerson(new UUID(2, 1), new MissingNumber(1), PartialDate.parse("2026"), true,
-            new StaffId(new UUID(1, 1)), Instant.EPOCH, new UUID(3, 1));
+    private final MissingPerson person = new MissingPerson(new UUID(2, 1), new KnownAs(new MissingNumber(1), "P-0K7QZ2"),
+            PartialDate.parse("2026"), true, new StaffId(new UUID(1, 1)), Instant.EPOCH, new UUID(3, 1));
 
     @Test
     void a_person_of_no_office_and_no_incident_is_reached_by_the_whole_programme_only() {
