@@ -22,14 +22,15 @@ import org.athar.sample.country.CountrySize;
  * @param instance   the instance that is meant
  * @param port       the pages' port
  * @param confirmed  whether nothing is asked any more
+ * @param thorough   whether what is done often is compiled in full
  * @param to         the moment to restore to
  * @param from       the folder of backups to restore from
  * @param answerable who answers for what a restore gives up
  * @param exposure   how it is reached from other machines; empty if it is not
  * @param numbers    how much of an invented country, by option
  */
-public record CommandLine(List<String> words, Optional<String> instance, OptionalInt port, boolean confirmed, Optional<Instant> to,
-        Optional<Path> from, List<String> answerable, Optional<Exposure> exposure, Map<String, Long> numbers) {
+public record CommandLine(List<String> words, Optional<String> instance, OptionalInt port, boolean confirmed, boolean thorough,
+        Optional<Instant> to, Optional<Path> from, List<String> answerable, Optional<Exposure> exposure, Map<String, Long> numbers) {
 
     /** The instance that is opened when none is named: the sample, invented people on published facts. */
     public static final String SAMPLE = "badoush";
@@ -42,8 +43,8 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
         for (int i = 0; i < arguments.length; i++) {
             i += typed.take(arguments, i);
         }
-        return new CommandLine(List.copyOf(typed.words), typed.instance, typed.port, typed.confirmed, typed.to, typed.from,
-                typed.answerable, typed.exposure(), Map.copyOf(typed.numbers));
+        return new CommandLine(List.copyOf(typed.words), typed.instance, typed.port, typed.confirmed, typed.thorough, typed.to,
+                typed.from, typed.answerable, typed.exposure(), Map.copyOf(typed.numbers));
     }
 
     /** What has been read so far. */
@@ -53,6 +54,7 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
         private Optional<String> instance = Optional.empty();
         private OptionalInt port = OptionalInt.empty();
         private boolean confirmed;
+        private boolean thorough;
         private Optional<Instant> to = Optional.empty();
         private Optional<Path> from = Optional.empty();
         private List<String> answerable = List.of();
@@ -67,6 +69,7 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
             String argument = arguments[at];
             switch (argument) {
                 case "--yes" -> confirmed = true;
+                case "--thorough" -> thorough = true;
                 case "--server" -> server = true;
                 case "--help", "-h" -> words.add(0, "help");
                 default -> {

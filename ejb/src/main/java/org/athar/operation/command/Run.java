@@ -48,7 +48,7 @@ public final class Run {
         Manner manner = sample ? Manner.ofSample()
                 : Manner.ofWork(new Founding(instance, terminal, Optional.ofNullable(System.console())).firstAccounts());
         terminal.restart();
-        Servers servers = new Servers(installation, instance, ports, manner.reached(line.exposure()), terminal);
+        Servers servers = new Servers(installation, instance, ports, manner.reached(line.exposure()).thorough(line.thorough()), terminal);
         loadWhatStopNeeds();
         Thread stopping = new Thread(() -> stop(servers, instance), "stopping");
         Runtime.getRuntime().addShutdownHook(stopping);

@@ -205,7 +205,7 @@ public final class Servers implements AutoCloseable {
     }
 
     private void startApplication() {
-        wildfly = new WildFly(installation, instance, ports, manner.exposure().isPresent());
+        wildfly = new WildFly(installation, instance, ports, manner);
         Properties properties = new Properties();
         properties.setProperty("athar.instance", instance.name());
         properties.setProperty("athar.sample", manner.sample());

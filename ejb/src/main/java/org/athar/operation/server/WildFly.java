@@ -33,14 +33,14 @@ final class WildFly {
     private final Installation installation;
     private final InstanceHome instance;
     private final Ports ports;
-    private final boolean exposed;
+    private final Manner manner;
     private ServerProcess process;
 
-    WildFly(Installation installation, InstanceHome instance, Ports ports, boolean exposed) {
+    WildFly(Installation installation, InstanceHome instance, Ports ports, Manner manner) {
         this.installation = installation;
         this.instance = instance;
         this.ports = ports;
-        this.exposed = exposed;
+        this.manner = manner;
     }
 
     /** Starts it with the application, without waiting. */
@@ -63,7 +63,7 @@ final class WildFly {
         Patience.until(STARTUP, process, () -> {
             requireDeployed();
             // To who comes without TLS, a server answers with its address alone.
-            return exposed ? web.first(ports.address()) == MOVED : web.status(ports.address()) == 200;
+            return manner.exposure().isPresent() ? web.first(ports.address()) == MOVED : web.status(ports.address()) == 200;
         });
     }
 
@@ -111,9 +111,9 @@ final class WildFly {
         builder.setLogDirectory(instance.logs().resolve("wildfly"));
         builder.setServerReadOnlyConfiguration("standalone.xml");
         builder.setPropertiesFile(properties);
-        // A server lasts for weeks, and what it does all day is worth compiling in full, at half the processor; all else is to start soon.
+        // What lasts for weeks, or loads a country, is worth compiling in full, at half the processor; all else is to start soon.
         // It has room for what many people ask in a second, so that garbage is collected a third as often, and by all processors.
-        List<String> lasting = exposed ? List.of("-XX:+TieredCompilation", "-XX:+UseParallelGC", "-Xmn256m")
+        List<String> lasting = manner.thorough() ? List.of("-XX:+TieredCompilation", "-XX:+UseParallelGC", "-Xmn256m")
                 : List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         // A compiler of one tier has room for 48 MB of code at first, which the pages fill within minutes; then the server breaks off.
         builder.setJavaOptions("-Xms128m", "-Xmx" + largestHeap, "-XX:MetaspaceSize=96m", "-XX:MaxMetaspaceSize=512m",
