@@ -7,17 +7,22 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 
-/** What people come for, and how often somebody of a trade does. */
+/** What people come for, and how often somebody of a trade does; and what programs ask, which is the services' answer without a page. */
 enum Errand {
 
     HOME(Kind.READ, 2, "index.xhtml", Trade.values()),
-    SITES(Kind.READ, 1, "site/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR),
+    SITES(Kind.READ, 1, "site/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR, Trade.CUSTODIAN, Trade.LAB_ANALYST,
+            Trade.BOARD_MEMBER),
     SITE(Kind.READ, 1, "site/view.xhtml?ref={site}", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR),
-    CASES(Kind.READ, 2, "identification/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR),
+    CASES(Kind.READ, 2, "identification/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR, Trade.CUSTODIAN,
+            Trade.LAB_ANALYST, Trade.BOARD_MEMBER),
     CASE(Kind.READ, 4, "identification/view.xhtml?ref={case}", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR),
-    REMAINS(Kind.READ, 2, "recovery/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR),
-    CUSTODY(Kind.READ, 1, "custody/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR),
-    MISSING(Kind.READ, 1, "missing/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.LIAISON_OFFICER, Trade.AUDITOR),
+    REMAINS(Kind.READ, 2, "recovery/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR, Trade.CUSTODIAN,
+            Trade.LAB_ANALYST, Trade.BOARD_MEMBER),
+    CUSTODY(Kind.READ, 1, "custody/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.AUDITOR, Trade.CUSTODIAN,
+            Trade.LAB_ANALYST),
+    MISSING(Kind.READ, 1, "missing/list.xhtml", Trade.COORDINATOR, Trade.INVESTIGATOR, Trade.LIAISON_OFFICER, Trade.AUDITOR,
+            Trade.LAB_ANALYST, Trade.BOARD_MEMBER, Trade.DATA_PROTECTION_OFFICER),
     PERSON(Kind.READ, 2, "missing/view.xhtml?ref={person}", Trade.COORDINATOR),
     FAMILY(Kind.READ, 4, "liaison/view.xhtml?ref={family}", Trade.LIAISON_OFFICER),
     TASKS(Kind.READ, 1, "task/list.xhtml", Trade.values()),
@@ -25,6 +30,13 @@ enum Errand {
     TRAIL(Kind.READ, 2, "audit/list.xhtml", Trade.AUDITOR),
     SEARCH(Kind.SEARCH, 3, "search/results.xhtml?q={word}", Trade.values()),
     NAMESAKES(Kind.SEARCH, 3, "missing/list.xhtml?q={word}", Trade.COORDINATOR, Trade.LIAISON_OFFICER),
+    ROUTE_OF_SITES(Kind.READ, 0, "api/v1/sites", Trade.COORDINATOR),
+    ROUTE_OF_A_SITE(Kind.READ, 0, "api/v1/sites/{site}", Trade.COORDINATOR),
+    ROUTE_OF_CASES(Kind.READ, 0, "api/v1/cases", Trade.COORDINATOR),
+    ROUTE_OF_A_CASE(Kind.READ, 0, "api/v1/cases/{case}", Trade.COORDINATOR),
+    ROUTE_OF_REMAINS(Kind.READ, 0, "api/v1/remains", Trade.COORDINATOR),
+    ROUTE_OF_A_PERSON(Kind.READ, 0, "api/v1/missing/{person}", Trade.COORDINATOR),
+    ROUTE_OF_NAMESAKES(Kind.SEARCH, 0, "api/v1/missing?text={word}", Trade.COORDINATOR),
     RECORD_HAPPENING(Kind.SAVE, 3, "site/happening.xhtml?ref={site}", Map.of("kind", "VISIT",
             "descriptionEn", "Looked at under load."), Trade.INVESTIGATOR),
     LOG_ENQUIRY(Kind.SAVE, 3, "liaison/log.xhtml?ref={family}", Map.of("askedBy", "The mother",

@@ -2,13 +2,18 @@ package org.athar.load;
 
 import java.util.List;
 
-/** Who works, by an account of the sample; of ten people so many are of each trade. */
+/** Who works, by an account of the sample; of ten people so many are of each trade. Of some there are few, and they come now and then. */
 enum Trade {
 
     LIAISON_OFFICER(4, "samira.alhamdani"),
     INVESTIGATOR(3, "rania.alhadidi", "karwan.barzinji"),
     COORDINATOR(2, "huda.aljubouri", "dilshad.zebari"),
-    AUDITOR(1, "adil.aldulaimi");
+    AUDITOR(1, "adil.aldulaimi"),
+    CUSTODIAN(0, "yousif.alnuaimi"),
+    LAB_ANALYST(0, "shilan.amedi"),
+    BOARD_MEMBER(0, "nasreen.alkhafaji"),
+    DATA_PROTECTION_OFFICER(0, "mariwan.hawrami"),
+    ADMINISTRATOR(0, "zaynab.alsaadi");
 
     private static final int TEN = 10;
 

@@ -1,6 +1,7 @@
 package org.athar.operation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.athar.operation.server.Manner;
 import org.athar.operation.tls.Exposure;
 import org.athar.sample.country.CountrySize;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,17 @@ class TypedCommandTest {
         assertEquals("run", line.command());
         assertEquals("mosul-2", line.instanceOrSample());
         assertEquals(OptionalInt.of(9000), line.port());
+    }
+
+    @Test
+    void compiles_the_sample_in_full_if_asked_to_and_what_is_to_last_always() {
+        assertTrue(CommandLine.parse("run", "--thorough").thorough());
+        assertFalse(CommandLine.parse("run").thorough());
+        assertFalse(Manner.ofSample().thorough(false).thorough());
+        assertTrue(Manner.ofSample().thorough(true).thorough());
+        assertTrue(Manner.ofWork(List.of()).thorough(false).thorough());
+        assertTrue(Manner.ofTests().reached(CommandLine.parse("run", "--server", "--host", "athar.example").exposure()).thorough());
+        assertFalse(Manner.ofTests().reached(Optional.empty()).thorough());
     }
 
     @Test
