@@ -56,7 +56,7 @@ public class JpaBoardSittings implements BoardSittings {
 
     @Override
     public List<BoardSitting> ofMember(UUID person, LocalDate day, int most) {
-        return latest("exists (select 1 from BoardMember member where member.sittingId = sitting.id and member.personId = :person) and "
+        return latest("exists (select 1 from BoardMember seat where seat.sittingId = sitting.id and seat.personId = :person) and "
                 + GOING + " or exists (select 1 from IdentificationCase c where c.sittingId = sitting.id and c.stage = :proposed))")
                 .setParameter("person", person).setParameter("day", day).setParameter("proposed", Stage.PROPOSED).setMaxResults(most)
                 .getResultList();
