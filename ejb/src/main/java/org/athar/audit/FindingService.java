@@ -68,8 +68,8 @@ public class FindingService {
     }
 
     private Page<FindingView> page(boolean openAlone, String after, int most) {
-        Page<AuditFinding> page = Page.of(findings.page(openAlone, after, most + 1), finding -> finding.place().toString(), most,
-                findings.count(openAlone, Page.COUNT_CAP + 1));
+        Page<AuditFinding> page = Page.of(findings.page(openAlone, after, most + 1), after, most, finding -> finding.place().toString(),
+                () -> findings.count(openAlone, Page.COUNT_CAP + 1));
         return page.with(views(page.rows()));
     }
 

@@ -90,10 +90,9 @@ public class CustodyService {
     @Operation(OperationName.READ_CUSTODY)
     public Page<CustodyListItem> list(CustodyFilter filter, int most) {
         Set<UUID> sites = reach.sites();
-        List<CustodyItem> found = items.list(filter, sites, most + 1);
-        List<CustodyItem> shown = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most ? shown.get(most - 1).number() : null;
-        return new Page<>(listItems(shown), next, items.count(filter, sites, Page.COUNT_CAP));
+        Page<CustodyItem> found = Page.of(items.list(filter, sites, most + 1), filter.after(), most, CustodyItem::number,
+                () -> items.count(filter, sites, Page.COUNT_CAP));
+        return found.with(listItems(found.rows()));
     }
 
     /** What was handed over to who asks and waits to be received. */

@@ -110,8 +110,8 @@ public class BoardSittingService {
     /** Sittings, the latest first, so many behind a place in this order; from the first on for null. */
     @Operation(OperationName.READ_CASES)
     public Page<SittingView> list(String after, int most) {
-        Page<BoardSitting> page = Page.of(sittings.page(after, most + 1), one -> new Page.DayKey(one.from(), one.ref()).toString(), most,
-                sittings.count(Page.COUNT_CAP + 1));
+        Page<BoardSitting> page = Page.of(sittings.page(after, most + 1), after, most,
+                one -> new Page.DayKey(one.from(), one.ref()).toString(), () -> sittings.count(Page.COUNT_CAP + 1));
         return page.with(views(page.rows()));
     }
 

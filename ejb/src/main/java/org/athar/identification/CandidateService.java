@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.athar.engine.protocol.Action;
 import org.athar.engine.protocol.Attempt;
-import org.athar.engine.protocol.Ruling;
 import org.athar.engine.protocol.fact.CandidateOutcome;
 import org.athar.identification.command.ConfirmCommand;
 import org.athar.identification.command.StepCommand;

@@ -20,7 +20,6 @@ import org.athar.identification.model.Exclusion;
 import org.athar.identification.model.IdentificationCase;
 import org.athar.identification.model.PendingStep;
 import org.athar.identification.model.StageEvent;
-import org.athar.identification.model.Step;
 import org.athar.identification.model.evidence.Contradiction;
 import org.athar.identification.model.evidence.EvidenceLine;
 import org.athar.kernel.Clocks;

@@ -97,8 +97,8 @@ public class FacilityService {
     /** The same, so many at a time. */
     @Operation(OperationName.READ_INCIDENTS)
     public Page<FacilityListItem> page(String text, FacilityType type, String after, int most) {
-        Page<Facility> found = Page.of(facilities.page(text, type, after, most + 1), Facility::ref, most,
-                facilities.count(text, type, Page.COUNT_CAP + 1));
+        Page<Facility> found = Page.of(facilities.page(text, type, after, most + 1), after, most, Facility::ref,
+                () -> facilities.count(text, type, Page.COUNT_CAP + 1));
         Map<AreaId, AreaView> areas = places.areasById(found.rows().stream().map(Facility::area).collect(Collectors.toSet()));
         return found.with(found.rows().stream().map(facility -> new FacilityListItem(IncidentNames.label(facility),
                 areas.get(facility.area()), facility.locality(), facility.invented())).toList());

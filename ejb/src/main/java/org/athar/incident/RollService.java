@@ -70,8 +70,8 @@ public class RollService {
     public Page<RollEntryView> page(FacilityId facility, RollFilter filter, String afterRef, int most) {
         reach.facility(facility);
         reach.requireRoll(facility);
-        Page<RollEntry> found = Page.of(entries.page(facility, filter, afterRef, most + 1), RollEntry::ref, most,
-                entries.count(facility, filter, Page.COUNT_CAP + 1));
+        Page<RollEntry> found = Page.of(entries.page(facility, filter, afterRef, most + 1), afterRef, most, RollEntry::ref,
+                () -> entries.count(facility, filter, Page.COUNT_CAP + 1));
         shown(found.rows());
         Function<SourceId, SourceLabel> sources = names.sources(found.rows().stream().map(RollEntry::source).toList());
         return found.with(found.rows().stream().map(entry -> view(entry, sources)).toList());
@@ -82,8 +82,8 @@ public class RollService {
     public Page<RollMatch> find(String typed, String afterRef, int most) {
         String words = Objects.requireNonNullElse(Folding.sought(typed), Folding.NOTHING);
         Set<UUID> within = reach.rollsOf();
-        Page<RollEntry> found = Page.of(entries.find(words, within, afterRef, most + 1), RollEntry::ref, most,
-                entries.count(words, within, Page.COUNT_CAP + 1));
+        Page<RollEntry> found = Page.of(entries.find(words, within, afterRef, most + 1), afterRef, most, RollEntry::ref,
+                () -> entries.count(words, within, Page.COUNT_CAP + 1));
         shown(found.rows());
         Function<SourceId, SourceLabel> sources = names.sources(found.rows().stream().map(RollEntry::source).toList());
         Map<FacilityId, FacilityLabel> labels = found.rows().isEmpty() ? Map.of()

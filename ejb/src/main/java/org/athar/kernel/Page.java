@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 
 /**
  * One screenful of a list on a keyset.
@@ -35,6 +36,16 @@ public record Page<T>(List<T> rows, String next, int count) {
     public static <T> Page<T> of(List<T> read, Function<T, String> key, int most, int count) {
         List<T> rows = read.subList(0, Math.min(most, read.size()));
         return new Page<>(rows, read.size() > most ? key.apply(rows.get(most - 1)) : null, count);
+    }
+
+    /**
+     * The same, counted only where the first screen does not hold all.
+     *
+     * @param after what the rows were asked for by; null for the first screen
+     * @param count counts the rows in all
+     */
+    public static <T> Page<T> of(List<T> read, String after, int most, Function<T, String> key, IntSupplier count) {
+        return of(read, key, most, after == null && read.size() <= most ? read.size() : count.getAsInt());
     }
 
     /** The same page with rows made of its rows. */

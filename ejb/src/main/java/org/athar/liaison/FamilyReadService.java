@@ -126,8 +126,8 @@ public class FamilyReadService {
             return new Page<>(List.of(), null, 0);
         }
         List<Enquiry> read = records.enquiries(person.value(), Ids.of(after).orElse(null), most + 1);
-        Page<Enquiry> page = Page.of(read, one -> one.id().toString(), most,
-                Math.min(records.countEnquiries(person.value()), Page.COUNT_CAP + 1));
+        Page<Enquiry> page = Page.of(read, after, most, one -> one.id().toString(),
+                () -> Math.min(records.countEnquiries(person.value()), Page.COUNT_CAP + 1));
         return page.with(FamilyViews.enquiries(page.rows(), desk));
     }
 

@@ -84,8 +84,8 @@ public class DataRequestService {
     /** Requests, or the undecided ones alone: those in which something is open first, 25 behind a place; from the first on for null. */
     @Operation(OperationName.READ_REQUESTS)
     public Page<RequestView> list(boolean undecided, String after) {
-        Page<DataRequest> page = Page.of(records.requests(undecided, after, PAGE + 1), request -> request.place().toString(), PAGE,
-                records.countRequests(undecided, Page.COUNT_CAP + 1));
+        Page<DataRequest> page = Page.of(records.requests(undecided, after, PAGE + 1), after, PAGE, request -> request.place().toString(),
+                () -> records.countRequests(undecided, Page.COUNT_CAP + 1));
         if (!page.rows().isEmpty()) {
             trail.fire(RecordsRead.of(TABLE, page.rows().stream().map(DataRequest::id).toList(), Sensitivity.S2));
         }

@@ -70,8 +70,8 @@ public class FamilyService {
         ConsentSearch search = new ConsentSearch(filter.purpose(), filter.state() == null ? null
                 : filter.state() == ConsentState.WITHDRAWN, filter.state() == ConsentState.EXPIRING
                         ? MissingViews.dueIfGivenBy(today, months) : null, reach.reach());
-        Page<Consent> page = Page.of(families.consents(search, Ids.of(after).orElse(null), most + 1), one -> one.id().value().toString(),
-                most, families.countConsents(search, Page.COUNT_CAP + 1));
+        Page<Consent> page = Page.of(families.consents(search, Ids.of(after).orElse(null), most + 1), after, most,
+                one -> one.id().value().toString(), () -> families.countConsents(search, Page.COUNT_CAP + 1));
         if (!page.rows().isEmpty()) {
             trail.fire(RecordsRead.of("consent", page.rows().stream().map(one -> one.id().value()).toList(), Sensitivity.S3));
         }

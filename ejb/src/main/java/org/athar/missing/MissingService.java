@@ -17,7 +17,6 @@ import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Page;
-import org.athar.kernel.PartialDate;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Texts;
@@ -91,14 +90,15 @@ public class MissingService {
     /** The same, so many at a time. */
     @Operation(OperationName.READ_MISSING)
     public Page<MissingListItem> list(MissingFilter filter, int most) {
-        List<MissingPerson> found = persons.list(filter, reach.reach(), reach.named(), most + 1);
-        List<MissingListItem> shown = found.stream().limit(most).map(views::listItem).toList();
+        Page<MissingPerson> found = Page.of(persons.list(filter, reach.reach(), reach.named(), most + 1), filter.after(), most,
+                person -> views.reference(person).handle(),
+                () -> persons.count(filter, reach.reach(), reach.named(), Page.COUNT_CAP));
+        List<MissingListItem> shown = found.rows().stream().map(views::listItem).toList();
         if (!shown.isEmpty()) {
             trail.fire(RecordsRead.of(MissingReach.PERSON, shown.stream().map(item -> item.person().id().value()).toList(),
                     reach.named() ? Sensitivity.S2 : Sensitivity.S1));
         }
-        String next = found.size() > most ? shown.get(most - 1).person().handle() : null;
-        return new Page<>(shown, next, persons.count(filter, reach.reach(), reach.named(), Page.COUNT_CAP));
+        return found.with(shown);
     }
 
     /** One person, by reference or pseudonym, up to the class that who asks may see. */

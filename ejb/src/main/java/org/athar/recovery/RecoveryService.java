@@ -89,13 +89,12 @@ public class RecoveryService {
     @Operation(OperationName.READ_REMAINS)
     public Page<RemainsListItem> list(RemainsFilter filter, int most) {
         Set<UUID> within = within();
-        List<HumanRemains> found = items.remains(filter, within, most + 1);
-        List<HumanRemains> shown = found.subList(0, Math.min(most, found.size()));
-        if (!shown.isEmpty()) {
-            trail.fire(RecordsRead.of(REMAINS, shown.stream().map(set -> set.id().value()).toList(), Sensitivity.S2));
+        Page<HumanRemains> found = Page.of(items.remains(filter, within, most + 1), filter.after(), most, HumanRemains::number,
+                () -> items.count(filter, within, Page.COUNT_CAP));
+        if (!found.rows().isEmpty()) {
+            trail.fire(RecordsRead.of(REMAINS, found.rows().stream().map(set -> set.id().value()).toList(), Sensitivity.S2));
         }
-        String next = found.size() > most ? shown.get(most - 1).number() : null;
-        return new Page<>(views.remains(shown), next, items.count(filter, within, Page.COUNT_CAP));
+        return found.with(views.remains(found.rows()));
     }
 
     /** One set of remains with what was found with it, by the number on its label as typed or scanned. */
@@ -130,13 +129,12 @@ public class RecoveryService {
     @Operation(OperationName.READ_REMAINS)
     public Page<EvidenceListItem> evidence(EvidenceFilter filter, int most) {
         Set<UUID> within = within();
-        List<EvidenceItem> found = items.evidence(filter, within, most + 1);
-        List<EvidenceItem> shown = found.subList(0, Math.min(most, found.size()));
-        if (!shown.isEmpty()) {
-            trail.fire(RecordsRead.of(EVIDENCE, shown.stream().map(item -> item.id().value()).toList(), Sensitivity.S2));
+        Page<EvidenceItem> found = Page.of(items.evidence(filter, within, most + 1), filter.after(), most, EvidenceItem::number,
+                () -> items.count(filter, within, Page.COUNT_CAP));
+        if (!found.rows().isEmpty()) {
+            trail.fire(RecordsRead.of(EVIDENCE, found.rows().stream().map(item -> item.id().value()).toList(), Sensitivity.S2));
         }
-        String next = found.size() > most ? shown.get(most - 1).number() : null;
-        return new Page<>(views.evidence(shown), next, items.count(filter, within, Page.COUNT_CAP));
+        return found.with(views.evidence(found.rows()));
     }
 
     /** One artefact or effects, by the number on its label as typed or scanned. */

@@ -70,8 +70,8 @@ public class StaffService {
     public Page<StaffListItem> page(String words, String after) {
         StaffId last = Ids.of(after).map(StaffId::new).orElse(null);
         LocalDate today = LocalDate.now(clock);
-        Page<StaffMember> found = Page.of(staff.page(words, last, PAGE + 1), member -> member.id().value().toString(), PAGE,
-                staff.count(words, Page.COUNT_CAP + 1));
+        Page<StaffMember> found = Page.of(staff.page(words, last, PAGE + 1), after, PAGE, member -> member.id().value().toString(),
+                () -> staff.count(words, Page.COUNT_CAP + 1));
         return found.with(found.rows().stream().map(member -> StaffViews.item(member, today)).toList());
     }
 

@@ -75,10 +75,8 @@ public class SiteService {
     public Page<SiteListItem> list(SiteFilter filter, String afterRef, int most) {
         int size = Math.min(most, MOST_ROWS);
         SitesInReach within = reach.all();
-        List<SiteListItem> rows = queries.list(filter, within, afterRef, size + 1);
-        boolean more = rows.size() > size;
-        List<SiteListItem> shown = more ? rows.subList(0, size) : rows;
-        return new Page<>(shown, more ? shown.get(size - 1).ref() : null, queries.count(filter, within, Page.COUNT_CAP));
+        return Page.of(queries.list(filter, within, afterRef, size + 1), afterRef, size, SiteListItem::ref,
+                () -> queries.count(filter, within, Page.COUNT_CAP));
     }
 
     /** The sites on the map: at their own points where who asks may see them, else at the centre of their area. */

@@ -129,8 +129,8 @@ public class FigureService {
     @Operation(OperationName.READ_SOURCES)
     public Page<FigureView> find(String words, String afterRef, int most) {
         LedgerSearch search = reach.search(words, subjects);
-        Page<Figure> found = Page.of(figures.find(search, afterRef, most + 1), Figure::ref, most,
-                figures.count(search, Page.COUNT_CAP + 1));
+        Page<Figure> found = Page.of(figures.find(search, afterRef, most + 1), afterRef, most, Figure::ref,
+                () -> figures.count(search, Page.COUNT_CAP + 1));
         return found.with(views.figures(found.rows(), List.of(), List.of()));
     }
 

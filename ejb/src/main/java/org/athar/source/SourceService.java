@@ -93,8 +93,8 @@ public class SourceService {
     /** Some sources, latest recorded first, after the one with this reference unless that is null. */
     @Operation(OperationName.READ_SOURCES)
     public Page<SourceListItem> list(SourceFilter filter, String afterRef, int most) {
-        Page<Source> found = Page.of(sources.page(filter, reach.classes(), afterRef, most + 1), Source::ref, most,
-                sources.count(filter, reach.classes(), Page.COUNT_CAP + 1));
+        Page<Source> found = Page.of(sources.page(filter, reach.classes(), afterRef, most + 1), afterRef, most, Source::ref,
+                () -> sources.count(filter, reach.classes(), Page.COUNT_CAP + 1));
         List<Source> shown = found.rows();
         reach.shown(shown);
         List<SourceId> ids = shown.stream().map(Source::id).toList();

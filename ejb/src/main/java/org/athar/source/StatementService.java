@@ -69,8 +69,8 @@ public class StatementService {
     @Operation(OperationName.READ_SOURCES)
     public Page<StatementView> find(String words, String afterRef, int most) {
         LedgerSearch search = reach.search(words, subjects);
-        Page<Statement> found = Page.of(statements.find(search, afterRef, most + 1), Statement::ref, most,
-                statements.count(search, Page.COUNT_CAP + 1));
+        Page<Statement> found = Page.of(statements.find(search, afterRef, most + 1), afterRef, most, Statement::ref,
+                () -> statements.count(search, Page.COUNT_CAP + 1));
         return found.with(views.statements(found.rows()));
     }
 

@@ -22,6 +22,7 @@ final class Tidiness {
     private static final Pattern LEFT_OVER = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|X" + "XX)\\b");
     private static final Pattern METHOD = Pattern.compile(
             "^ {4,8}(?! |return|throw|new|else|case|record|class|interface|enum|@)[\\w<>\\[\\],.?@ ]*\\b\\w+\\(.*", Pattern.DOTALL);
+    private static final Pattern IMPORT = Pattern.compile("^import (?:static )?[\\w.]+\\.(\\w+);$", Pattern.MULTILINE);
     private static final Pattern SENTENCE = Pattern.compile("/\\*\\*(.*?)\\*/\\s*package ", Pattern.DOTALL);
 
     private Tidiness() {
@@ -45,8 +46,16 @@ final class Tidiness {
         }
         if (file.endsWith(".java")) {
             found.addAll(longMethods(file, lines));
+            found.addAll(unusedImports(file, text));
         }
         return found;
+    }
+
+    private static List<String> unusedImports(String file, String text) {
+        String rest = IMPORT.matcher(text).replaceAll("");
+        return IMPORT.matcher(text).results().map(found -> found.group(1))
+                .filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(rest).find())
+                .map(name -> file + " imports " + name + " and does not use it").toList();
     }
 
     /** A migration that has landed is never edited, not even its line breaks. */

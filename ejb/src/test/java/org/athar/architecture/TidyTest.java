@@ -36,6 +36,8 @@ class TidyTest {
         assertEquals(List.of("A.java:3 is a method of 41 lines"), Tidiness.findings("A.java", longer));
         assertEquals(List.of("A.java has 401 lines"), Tidiness.findings("A.java", "\n".repeat(401)));
         assertEquals(List.of("A.css:2 is 141 characters long"), Tidiness.findings("A.css", "\n" + "x".repeat(141)));
+        assertEquals(List.of("A.java imports List and does not use it"), Tidiness.findings("A.java",
+                "import java.util.List;\nimport java.util.Set;\nclass A {\n    Set<String> list;\n}\n"));
         assertEquals(List.of("A.sql:1 leaves something to be done"), Tidiness.findings("A.sql", "-- TO" + "DO later"));
     }
 

@@ -43,7 +43,6 @@ import org.athar.security.StaffId;
 import org.athar.security.StaffService;
 import org.athar.security.access.SystemWork;
 import org.athar.security.command.RegisterStaff;
-import org.athar.security.event.StaffChanged;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
 import org.athar.workbench.AtTheWorkbench;

@@ -132,12 +132,9 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
 
     @Override
     public Page<IdentificationCase> list(CaseQuery query) {
-        List<IdentificationCase> rows = rows(query, query.limit() + 1);
-        int count = new MatchingCases(query).of(entities, "select c.id from", "", UUID.class).setMaxResults(Page.COUNT_CAP + 1)
-                .getResultList().size();
-        boolean more = rows.size() > query.limit();
-        List<IdentificationCase> shown = more ? rows.subList(0, query.limit()) : rows;
-        return new Page<>(shown, more ? keyOf(shown.get(shown.size() - 1)) : null, count);
+        return Page.of(rows(query, query.limit() + 1), query.after(), query.limit(), JpaIdentificationCases::keyOf,
+                () -> new MatchingCases(query).of(entities, "select c.id from", "", UUID.class).setMaxResults(Page.COUNT_CAP + 1)
+                        .getResultList().size());
     }
 
     @Override
@@ -175,11 +172,10 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
         List<Tuple> rows = bind(entities.createQuery("select h as kept, " + HISTORIC_KEY + " as mark " + HISTORIC + " and " + HISTORIC_KEY
                 + " > :after order by " + HISTORIC_KEY, Tuple.class), query)
                 .setParameter("after", query.after() == null ? "" : query.after()).setMaxResults(query.limit() + 1).getResultList();
-        Number count = bind(entities.createQuery("select count(h) " + HISTORIC, Long.class), query).getSingleResult();
-        boolean more = rows.size() > query.limit();
-        List<Tuple> shown = more ? rows.subList(0, query.limit()) : rows;
-        return new Page<>(shown.stream().map(row -> row.get("kept", HistoricRecord.class)).toList(),
-                more ? shown.get(shown.size() - 1).get("mark", String.class) : null, Math.min(count.intValue(), Page.COUNT_CAP + 1));
+        Page<Tuple> page = Page.of(rows, query.after(), query.limit(), row -> row.get("mark", String.class),
+                () -> bind(entities.createQuery("select h.id " + HISTORIC, UUID.class), query).setMaxResults(Page.COUNT_CAP + 1)
+                        .getResultList().size());
+        return page.with(page.rows().stream().map(row -> row.get("kept", HistoricRecord.class)).toList());
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> bound, HistoricQuery query) {

@@ -18,7 +18,6 @@ import org.athar.incident.FacilityId;
 import org.athar.incident.IncidentId;
 import org.athar.kernel.PartialDate;
 import org.athar.missing.InformantId;
-import org.athar.missing.MissingNumber;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.MissingRefusal;
 import org.athar.missing.OfficeId;

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.athar.kernel.Folding;
 import org.athar.kernel.Subject;
 import org.athar.missing.MissingNumber;
@@ -44,6 +46,8 @@ public class JpaMissingPersons implements MissingPersons {
                 WHERE c.person_id = :person""";
     private static final String NEXT = "SELECT nextval('missing_person_number'), athar_next_pseudonym()";
     private static final int MOST_WORDS = 8;
+    private static final int PSEUDONYM_LETTERS = 6;
+    private static final Pattern PSEUDONYM = Pattern.compile("(?:P-?)?([0-9A-HJKMNP-TV-Z]{1," + PSEUDONYM_LETTERS + "})");
 
     @PersistenceContext
     private EntityManager entities;
@@ -146,7 +150,7 @@ public class JpaMissingPersons implements MissingPersons {
             return;
         }
         if (!byName) {
-            and(where, parameters, "locate(:word0, person.pseudonym) > 0", "word0", text.strip().toUpperCase(Locale.ROOT));
+            pseudonym(where, parameters, text.strip().toUpperCase(Locale.ROOT));
             return;
         }
         String ref = MissingNumber.parse(text).map(MissingNumber::toString).orElse(null);
@@ -169,6 +173,18 @@ public class JpaMissingPersons implements MissingPersons {
         // The index knows the names of all; whose names are out of reach is found by the birth alone.
         where.append(" and (exists (select 1 from MissingPersonName known where known.person = person) or (1 = 1").append(bornThen)
                 .append("))");
+    }
+
+    /** By the beginning of a pseudonym; what is none, such as a name, is not looked for, and a whole one is found by the index. */
+    private static void pseudonym(StringBuilder where, Map<String, Object> parameters, String typed) {
+        Matcher word = PSEUDONYM.matcher(typed);
+        if (!word.matches()) {
+            where.append(" and 1 = 0");
+        } else if (word.group(1).length() == PSEUDONYM_LETTERS) {
+            and(where, parameters, "person.pseudonym = :word0", "word0", "P-" + word.group(1));
+        } else {
+            and(where, parameters, "person.pseudonym like :word0", "word0", "P-" + word.group(1) + "%");
+        }
     }
 
     private static void and(StringBuilder where, Map<String, Object> parameters, String condition, String name, Object value) {

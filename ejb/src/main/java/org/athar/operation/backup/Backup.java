@@ -9,7 +9,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Properties;
 
-import org.athar.operation.Complaint;
 import org.athar.operation.instance.InstanceHome;
 
 /**

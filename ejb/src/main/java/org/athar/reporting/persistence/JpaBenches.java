@@ -103,8 +103,8 @@ public class JpaBenches implements Benches {
     }
 
     private Query within(String statement, SitesInReach reach) {
-        List<UUID> ids = reach.ids().isEmpty() ? List.of(new UUID(0, 0)) : List.copyOf(reach.ids());
-        return entities.createNativeQuery(statement, Tuple.class).setParameter("everywhere", reach.everywhere()).setParameter("sites", ids);
+        return entities.createNativeQuery(statement, Tuple.class).setParameter("everywhere", reach.everywhere())
+                .setParameter("sites", reach.ids());
     }
 
     @SuppressWarnings("unchecked")

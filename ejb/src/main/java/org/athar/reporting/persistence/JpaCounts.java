@@ -85,7 +85,7 @@ public class JpaCounts implements Counts {
     }
 
     private Query of(String statement, Collection<SiteId> sites, boolean invented) {
-        List<UUID> ids = sites.isEmpty() ? List.of(new UUID(0, 0)) : sites.stream().map(SiteId::value).toList();
+        List<UUID> ids = sites.stream().map(SiteId::value).toList();
         return entities.createNativeQuery(statement, Tuple.class).setParameter("sites", ids).setParameter("invented", invented);
     }
 

@@ -25,14 +25,15 @@ import org.athar.site.SitesInReach;
 public class JpaOversight implements Oversight {
 
     private static final String DECIDED = """
-            FROM stage_event e JOIN identification_case c ON c.id = e.case_id JOIN staff_member s ON s.id = e.person_id
+            FROM stage_event e
             WHERE e.action IN ('DECIDE_IDENTIFIED', 'DECIDE_INCONCLUSIVE', 'DECIDE_EXCLUDED', 'CONFIRM_EXCLUSION', 'CONFIRM_REOPENING',
-                'CONFIRM_REASSOCIATION', 'CONFIRM_WITHDRAWAL', 'CLOSE_WITHOUT_NAME',
-                'CONFIRM_HISTORIC') AND (:everywhere OR c.site_id IN (:sites))""";
+                'CONFIRM_REASSOCIATION', 'CONFIRM_WITHDRAWAL', 'CLOSE_WITHOUT_NAME', 'CONFIRM_HISTORIC')
+              AND (:everywhere OR EXISTS (SELECT FROM identification_case c WHERE c.id = e.case_id AND c.site_id IN (:sites)))""";
     private static final String DECISION = """
             SELECT c.id AS id, c.number AS number, e.sequence AS sequence, e.action AS action, e.occurred_on AS occurred,
                    e.recorded_at AS recorded, s.name_en AS en, s.name_ar AS ar, s.name_ckb AS ckb
-            """ + DECIDED;
+            FROM (SELECT e.* %s) e JOIN identification_case c ON c.id = e.case_id JOIN staff_member s ON s.id = e.person_id""";
+    private static final String LATEST = " ORDER BY e.recorded_at DESC, e.id DESC";
     private static final String CASES = " FROM identification_case c WHERE (:everywhere OR c.site_id IN (:sites))";
     private static final String BY_SEED = " ORDER BY sha256(convert_to(:seed || '|' || %s, 'UTF8')) LIMIT :most";
 
@@ -48,7 +49,9 @@ public class JpaOversight implements Oversight {
 
     @Override
     public List<DecisionItem> decisions(SitesInReach reach, Instant since, int most) {
-        return decisions(within(DECISION + " AND e.recorded_at > :since ORDER BY e.recorded_at DESC, e.id DESC LIMIT :most", reach)
+        // The latest are found before anything is joined to them: few of many steps.
+        String few = DECIDED + " AND e.recorded_at > :since" + LATEST + " LIMIT :most";
+        return decisions(within(DECISION.formatted(few) + LATEST, reach)
                 .setParameter("since", since == null ? Instant.EPOCH : since).setParameter("most", most));
     }
 
@@ -70,13 +73,13 @@ public class JpaOversight implements Oversight {
 
     @Override
     public List<DecisionItem> drawDecisions(SitesInReach reach, String seed, int size) {
-        return decisions(within(DECISION + String.format(BY_SEED, "c.number || '|' || e.sequence"), reach).setParameter("seed", seed)
-                .setParameter("most", size));
+        return decisions(within(DECISION.formatted(DECIDED) + String.format(BY_SEED, "c.number || '|' || e.sequence"), reach)
+                .setParameter("seed", seed).setParameter("most", size));
     }
 
     private Query within(String statement, SitesInReach reach) {
-        List<UUID> ids = reach.ids().isEmpty() ? List.of(new UUID(0, 0)) : List.copyOf(reach.ids());
-        return entities.createNativeQuery(statement, Tuple.class).setParameter("everywhere", reach.everywhere()).setParameter("sites", ids);
+        return entities.createNativeQuery(statement, Tuple.class).setParameter("everywhere", reach.everywhere())
+                .setParameter("sites", reach.ids());
     }
 
     private static List<DecisionItem> decisions(Query query) {

@@ -2,7 +2,6 @@ package org.athar.sample.national;
 
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.athar.kernel.Outcome;
 import org.athar.security.access.WorkInParts;
 
 /** Where a piece of an invented country is written down: on behalf of whom, and with what earlier pieces made. */

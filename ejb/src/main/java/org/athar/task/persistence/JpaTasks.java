@@ -62,12 +62,9 @@ public class JpaTasks implements Tasks {
                 filter, today);
         after.ifPresent(key -> wanted.setParameter("day", key.day()).setParameter("last", key.id().orElseThrow()));
         List<Task> rows = wanted.setMaxResults(most + 1).getResultList();
-        long count = narrowed("select count(task) " + wanted(filter), Long.class, actor, filter, today).getSingleResult();
-        boolean more = rows.size() > most;
-        List<Task> shown = more ? rows.subList(0, most) : rows;
-        Task last = more ? shown.get(most - 1) : null;
-        return new Page<>(shown, more ? new Page.DayKey(last.dueOn(), last.id().value().toString()).toString() : null,
-                (int) Math.min(count, Page.COUNT_CAP + 1));
+        return Page.of(rows, filter.after(), most, last -> new Page.DayKey(last.dueOn(), last.id().value().toString()).toString(),
+                () -> narrowed("select task.id " + wanted(filter), UUID.class, actor, filter, today).setMaxResults(Page.COUNT_CAP + 1)
+                        .getResultList().size());
     }
 
     private static String wanted(TaskFilter filter) {

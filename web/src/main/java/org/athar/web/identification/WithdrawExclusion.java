@@ -3,7 +3,6 @@ package org.athar.web.identification;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import java.util.UUID;
 import org.athar.identification.CandidateService;
 import org.athar.identification.command.evidence.WithdrawExclusionCommand;
