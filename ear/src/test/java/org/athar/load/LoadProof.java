@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
  */
 class LoadProof {
 
+    /** Of these trades each page is measured, all unless named. */
+    private static final String TRADES = System.getProperty("athar.load.trades", "");
     private static final int FEW = Integer.getInteger("athar.load.few", 20);
     private static final int REQUESTS = Integer.getInteger("athar.load.requests", 500);
     private static final int PEOPLE = Integer.getInteger("athar.load.people", 200);
@@ -56,7 +58,7 @@ class LoadProof {
     void each_page_is_answered_to_a_few_at_once() throws Exception {
         System.out.printf("%n| who | what | requests | median ms | p95 ms | longest ms | in the database, ms | times that |%n");
         System.out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
-        for (Trade trade : Trade.values()) {
+        for (Trade trade : Stream.of(Trade.values()).filter(one -> TRADES.isEmpty() || TRADES.contains(one.name())).toList()) {
             List<Guest> guests = signedIn(FEW, number -> trade);
             for (Errand errand : Stream.of(Errand.values()).filter(one -> one.isOf(trade)).toList()) {
                 measure(trade, errand, guests);

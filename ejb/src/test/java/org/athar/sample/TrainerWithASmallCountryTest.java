@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -31,12 +32,18 @@ import org.athar.identification.view.CaseListItem;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Page;
 import org.athar.kernel.PartialDate;
+import org.athar.missing.MissingService;
+import org.athar.missing.command.MissingFilter;
 import org.athar.operation.verify.AuditVerification;
 import org.athar.recovery.RecoveryService;
 import org.athar.recovery.RemainsId;
 import org.athar.recovery.command.RemainsFilter;
 import org.athar.recovery.view.RemainsListItem;
+import org.athar.reporting.OversightService;
 import org.athar.reporting.ReportingService;
+import org.athar.reporting.view.DecisionItem;
+import org.athar.reporting.view.DrawnSample;
+import org.athar.reporting.view.SampleKind;
 import org.athar.reporting.view.SiteActivity;
 import org.athar.sample.country.Area;
 import org.athar.sample.country.Country;
@@ -258,6 +265,37 @@ class TrainerWithASmallCountryTest {
         assertEquals(number("SELECT count(*) FROM site"), number("SELECT count(DISTINCT ref) FROM site WHERE ref ~ '-1\\d{4}$'"));
         assertEquals(number("SELECT count(*) FROM missing_person"), number("SELECT count(*) FROM missing_person JOIN missing_pseudonym "
                 + "ON word = pseudonym AND word ~ '^P-[0-9A-HJKMNP-TV-Z]{6}$'"));
+    }
+
+    @Test
+    void who_sees_no_names_finds_persons_by_the_beginning_of_a_pseudonym_alone() throws SQLException {
+        String whole = texts("SELECT min(pseudonym) FROM missing_person").get(0);
+        assertEquals(List.of(whole), found(whole.toLowerCase(Locale.ROOT)));
+        assertEquals(List.of(whole), found(whole.substring(2)));
+        assertEquals(texts("SELECT pseudonym FROM missing_person WHERE left(pseudonym, 3) = left('" + whole + "', 3) ORDER BY 1"),
+                found(whole.substring(0, 3)));
+        assertEquals(List.of(), found(texts("SELECT given || ' ' || family FROM missing_person_name WHERE family IS NOT NULL").get(0)));
+    }
+
+    private static List<String> found(String typed) {
+        MissingFilter filter = new MissingFilter(typed, null, null, null, null, null);
+        return Colleague.ANALYST.call(() -> BENCH.find(MissingService.class).list(filter, 1_000)).rows().stream()
+                .map(item -> item.person().handle()).sorted().toList();
+    }
+
+    @Test
+    void an_auditor_is_shown_the_latest_decisions_and_draws_among_all() throws SQLException {
+        String decided = "FROM stage_event WHERE action LIKE 'DECIDE%' OR action IN ('CONFIRM_EXCLUSION', 'CONFIRM_REOPENING', "
+                + "'CONFIRM_REASSOCIATION', 'CONFIRM_WITHDRAWAL', 'CLOSE_WITHOUT_NAME', 'CONFIRM_HISTORIC')";
+        OversightService oversight = BENCH.find(OversightService.class);
+        List<DecisionItem> latest = Colleague.AUDITOR.call(oversight::decisions).decisions();
+        assertEquals(texts("SELECT c.number || '-' || e.sequence FROM (SELECT * " + decided + " ORDER BY recorded_at DESC, id DESC LIMIT "
+                + latest.size() + ") e JOIN identification_case c ON c.id = e.case_id ORDER BY e.recorded_at DESC, e.id DESC"),
+                latest.stream().map(one -> one.number() + "-" + one.sequence()).toList());
+        assertTrue(latest.size() > 5, "there are decisions in this country");
+        DrawnSample drawn = Colleague.AUDITOR.call(() -> oversight.draw(SampleKind.DECISIONS, "seed", 7));
+        assertEquals(number("SELECT count(*) " + decided), drawn.population());
+        assertEquals(7, drawn.decisions().size());
     }
 
     private static <T> T asCoordinator(Callable<T> work) {
