@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.athar.harness.Desk;
 import org.athar.harness.Form;
 import org.athar.harness.Records;
@@ -84,26 +85,17 @@ class SomebodyWithALongListIT {
                 FROM board_sitting b, generate_series(1, %d) n WHERE b.id = (SELECT id FROM board_sitting ORDER BY id LIMIT 1)"""
                 .formatted(MANY));
         try (Desk desk = Desk.of("huda.aljubouri")) {
-            List<String> shown = new ArrayList<>();
             desk.open("identification/sittings.xhtml");
-            for (Locator next = desk.page().locator("a[rel=next]"); shown.addAll(desk.page().locator("section.card h2 .id").allInnerTexts())
-                    && next.count() > 0;) {
-                follow(desk, "next");
-            }
-            assertEquals(Records.read("SELECT ref FROM board_sitting ORDER BY sits_from DESC, ref DESC"), shown);
+            assertEquals(Records.read("SELECT ref FROM board_sitting ORDER BY sits_from DESC, ref DESC"),
+                    through(desk, () -> desk.page().locator("section.card h2 .id").allInnerTexts()));
             assertEquals(List.of(), desk.barriers());
         }
     }
 
     /** What every row of a list opens, by its reference. */
     private static List<String> opened(Desk desk, String address) {
-        List<String> refs = new ArrayList<>();
         desk.open(address);
-        for (Locator next = desk.page().locator("a[rel=next]"); refs.addAll(desk.page().locator(".opens tbody a.open").allInnerTexts())
-                && next.count() > 0;) {
-            follow(desk, "next");
-        }
-        return refs;
+        return through(desk, () -> desk.page().locator(".opens tbody a.open").allInnerTexts());
     }
 
     @Test
@@ -115,14 +107,10 @@ class SomebodyWithALongListIT {
         String about = "FROM enquiry WHERE missing_person_id = (SELECT missing_person_id FROM enquiry WHERE asked_by = 'Longlist 1')";
         List<String> logged = Records.read("SELECT asked_by " + about + " ORDER BY recorded_at DESC, id DESC");
         String person = Records.read("SELECT ref FROM missing_person WHERE id = (SELECT DISTINCT missing_person_id " + about + ")").get(0);
-        List<String> shown = new ArrayList<>();
         try (Desk desk = Desk.of("samira.alhamdani")) {
             desk.open("liaison/view.xhtml?tab=enquiries&ref=" + person);
             assertTrue(desk.page().locator(".tabs [aria-current=page] .tab-count").innerText().equals("" + logged.size()));
-            for (Locator next = desk.page().locator("a[rel=next]"); shown.addAll(askedBy(desk)) && next.count() > 0;) {
-                follow(desk, "next");
-            }
-            assertEquals(logged, shown);
+            assertEquals(logged, through(desk, () -> askedBy(desk)));
             follow(desk, "prev");
             assertEquals(25, askedBy(desk).size());
             assertEquals(List.of(), desk.barriers());
@@ -141,16 +129,13 @@ class SomebodyWithALongListIT {
                     'supersedes_id', NULL, 'part_of_id', NULL, 'part_number', NULL, 'as_of', '2014', 'about_group', false))).*
                 FROM facility p, generate_series(1, 3) n, figure f WHERE p.ref LIKE 'FAC-7%' AND f.id = (SELECT said.id
                     FROM figure said JOIN source s ON s.id = said.source_id WHERE s.sensitivity = 'S0' ORDER BY said.id LIMIT 1)""");
-        List<String> shown = new ArrayList<>();
         try (Desk desk = Desk.of("adil.aldulaimi")) {
             desk.open("index.xhtml");
             Locator card = desk.page().locator("section.card").first();
             assertTrue(Integer.parseInt(card.locator(".tab-count").innerText()) >= MANY, "the first page counts all");
             assertEquals(5, card.locator("ul.tasks > li").count(), "and shows some");
             desk.open("source/contradictions.xhtml");
-            for (Locator next = desk.page().locator("a[rel=next]"); shown.addAll(disputed(desk)) && next.count() > 0;) {
-                follow(desk, "next");
-            }
+            List<String> shown = through(desk, () -> disputed(desk));
             assertEquals(MANY, new HashSet<>(shown).size());
             assertEquals(MANY, shown.size(), "none is shown twice");
             assertEquals(List.of(), desk.barriers());
@@ -182,13 +167,8 @@ class SomebodyWithALongListIT {
     }
 
     private static List<String> consents(Desk desk, String address) {
-        List<String> rows = new ArrayList<>();
         desk.open(address);
-        for (Locator next = desk.page().locator("a[rel=next]"); rows.addAll(desk.page().locator("table tbody tr").allInnerTexts())
-                && next.count() > 0;) {
-            follow(desk, "next");
-        }
-        return rows;
+        return through(desk, () -> desk.page().locator("table tbody tr").allInnerTexts());
     }
 
     private static List<String> askedBy(Desk desk) {
@@ -230,6 +210,16 @@ class SomebodyWithALongListIT {
         assertEquals(MANY, new HashSet<>(found).size(), "none is shown twice");
         follow(desk, "prev");
         assertEquals(25, desk.page().locator(".opens tbody a.open").count(), "the way back");
+        return found;
+    }
+
+    /** What is read on this screen and on all that follow. */
+    private static List<String> through(Desk desk, Supplier<List<String>> screen) {
+        List<String> found = new ArrayList<>(screen.get());
+        while (desk.page().locator("a[rel=next]").count() > 0) {
+            follow(desk, "next");
+            found.addAll(screen.get());
+        }
         return found;
     }
 

@@ -19,7 +19,7 @@ public class JpaBoardSittings implements BoardSittings {
 
     private static final String SITTINGS = "select sitting from BoardSitting sitting where ";
     private static final String AFTER = "(sitting.sitsFrom < :day or sitting.sitsFrom = :day and sitting.ref < :ref)";
-    private static final String GOING = "(sitting.sitsUntil is null or sitting.sitsUntil >= :day";
+    private static final String GOING = "sitting.sitsUntil is null or sitting.sitsUntil >= :day";
     private static final String LATEST = " order by sitting.sitsFrom desc, sitting.ref desc";
 
     @PersistenceContext
@@ -51,12 +51,12 @@ public class JpaBoardSittings implements BoardSittings {
 
     @Override
     public List<BoardSitting> going(LocalDate day, int most) {
-        return latest(GOING + ")").setParameter("day", day).setMaxResults(most).getResultList();
+        return latest(GOING).setParameter("day", day).setMaxResults(most).getResultList();
     }
 
     @Override
     public List<BoardSitting> ofMember(UUID person, LocalDate day, int most) {
-        return latest("exists (select 1 from BoardMember seat where seat.sittingId = sitting.id and seat.personId = :person) and "
+        return latest("exists (select 1 from BoardMember seat where seat.sittingId = sitting.id and seat.personId = :person) and ("
                 + GOING + " or exists (select 1 from IdentificationCase c where c.sittingId = sitting.id and c.stage = :proposed))")
                 .setParameter("person", person).setParameter("day", day).setParameter("proposed", Stage.PROPOSED).setMaxResults(most)
                 .getResultList();
