@@ -137,7 +137,7 @@ public class FigureService {
     /** Contradictions within reach, by reference of the subject and by kind, so many after this one, from the first on for null. */
     @Operation(OperationName.READ_SOURCES)
     public Page<Contradiction> contradictions(String after, int most) {
-        List<Figure> comparable = views.current(figures.comparable(reach.classes()));
+        List<Figure> comparable = figures.comparable(reach.classes());
         Set<FigureId> found = FigureComparison.contradictions(comparable).keySet();
         List<Figure> concerned = comparable.stream().filter(figure -> found.contains(figure.id())).toList();
         Map<LedgerSubject, SubjectLabel> labels = subjects.labels(concerned.stream().map(Figure::subject).distinct().toList());

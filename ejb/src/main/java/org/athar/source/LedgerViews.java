@@ -115,13 +115,11 @@ class LedgerViews {
     List<Figure> current(Collection<Figure> all) {
         Set<FigureId> superseded = new HashSet<>(successors(all).keySet());
         all.stream().map(Figure::supersedes).filter(Objects::nonNull).forEach(superseded::add);
-        return all.stream().filter(figure -> !superseded.contains(figure.id())
-                && (figure.partOf() == null || !superseded.contains(figure.partOf().id()))).toList();
+        return all.stream().filter(figure -> !superseded.contains(figure.id()) && !superseded.contains(figure.wholeId())).toList();
     }
 
     private Map<FigureId, Figure> successors(Collection<Figure> all) {
-        Set<FigureId> ids = all.stream().flatMap(figure -> Stream.of(figure, figure.partOf())).filter(Objects::nonNull)
-                .map(Figure::id).collect(Collectors.toSet());
+        Set<FigureId> ids = all.stream().flatMap(figure -> Stream.of(figure.id(), figure.wholeId())).collect(Collectors.toSet());
         return ids.isEmpty() ? Map.of() : figures.superseding(ids).stream()
                 .collect(Collectors.toMap(Figure::supersedes, Function.identity()));
     }

@@ -10,9 +10,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -126,12 +128,16 @@ class TrainerWithASmallCountryTest {
     }
 
     private static void takeOn(String account, Role role) {
+        takeOn(account, role, ScopeKind.PROGRAMME, null);
+    }
+
+    private static void takeOn(String account, Role role, ScopeKind within, UUID one) {
         StaffService staff = BENCH.find(StaffService.class);
         LocalDate since = LocalDate.of(2026, 1, 1);
         StaffId id = Colleague.ADMINISTRATOR.done(() -> staff.register(new RegisterStaff(new LocalizedText(account, null, null),
                 "Sample office", "sample", List.of(), account, since, true)));
-        UUID grant = Colleague.ADMINISTRATOR.done(() -> staff.propose(new ProposeGrant(id, role, ScopeKind.PROGRAMME, null, "for a sample",
-                since, null)));
+        UUID grant = Colleague.ADMINISTRATOR.done(() -> staff.propose(new ProposeGrant(id, role, within, one, "for a sample", since,
+                null)));
         Colleague.PROTECTION_OFFICER.done(() -> staff.decide(grant, true, "for a sample"));
     }
 
@@ -296,6 +302,20 @@ class TrainerWithASmallCountryTest {
         DrawnSample drawn = Colleague.AUDITOR.call(() -> oversight.draw(SampleKind.DECISIONS, "seed", 7));
         assertEquals(number("SELECT count(*) " + decided), drawn.population());
         assertEquals(7, drawn.decisions().size());
+    }
+
+    @Test
+    void a_coordinator_of_one_site_is_shown_the_decisions_about_it() throws SQLException {
+        String site = texts("SELECT c.site_id FROM identification_case c JOIN stage_event e ON e.case_id = c.id "
+                + "WHERE e.action = 'CONFIRM_HISTORIC' ORDER BY c.number LIMIT 1").get(0);
+        takeOn("huda.of.one", Role.COORDINATOR, ScopeKind.SITE, UUID.fromString(site));
+        List<DecisionItem> shown = BENCH.as("huda.of.one", Set.of(Role.COORDINATOR), BENCH.find(OversightService.class)::decisions)
+                .decisions();
+        Set<String> there = Set.copyOf(texts("SELECT number FROM identification_case WHERE site_id = '" + site + "'"));
+        assertFalse(shown.isEmpty());
+        assertEquals(List.of(), shown.stream().map(DecisionItem::number).filter(number -> !there.contains(number)).toList());
+        List<Instant> times = shown.stream().map(DecisionItem::recordedAt).toList();
+        assertEquals(times.stream().sorted(Comparator.reverseOrder()).toList(), times);
     }
 
     private static <T> T asCoordinator(Callable<T> work) {

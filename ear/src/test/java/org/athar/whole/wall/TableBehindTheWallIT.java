@@ -28,7 +28,8 @@ class TableBehindTheWallIT {
     /** The ways past, as docs/adr/0015 names them; the others of this kind answer the policies themselves. */
     private static final Set<String> PAST = Set.of("athar_sign_in", "athar_kept", "athar_restricted", "athar_persons_of",
             "athar_papers_of", "athar_scopes", "athar_jobs", "athar_worded", "athar_consented", "athar_first_informant",
-            "athar_is_compared", "athar_erasable", "athar_family_rows", "athar_erase", "athar_active", "athar_next_pseudonym");
+            "athar_is_compared", "athar_erasable", "athar_family_rows", "athar_erase", "athar_active", "athar_next_pseudonym",
+            "athar_latest_steps");
     private static final Set<String> OF_THE_POLICIES = Set.of("athar_begin", "athar_told", "athar_follows", "athar_is_met",
             "athar_is_before", "athar_founds", "athar_recorded", "athar_found_of");
 

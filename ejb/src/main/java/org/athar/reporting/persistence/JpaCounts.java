@@ -109,7 +109,8 @@ public class JpaCounts implements Counts {
                 row.get("by_en") == null ? null : name(row, "by_"), number(row, "times"), row.get("last", Instant.class))).toList();
     }
 
-    private static String array(Collection<?> all) {
+    /** As the database writes an array of words without commas. */
+    static String array(Collection<?> all) {
         return all.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.athar.engine.protocol.Action;
 import org.athar.engine.protocol.Stage;
 import org.athar.kernel.LocalizedText;
@@ -24,18 +25,24 @@ import org.athar.site.SitesInReach;
 @ApplicationScoped
 public class JpaOversight implements Oversight {
 
+    private static final List<String> DECISIONS = Stream.of(Action.DECIDE_IDENTIFIED, Action.DECIDE_INCONCLUSIVE, Action.DECIDE_EXCLUDED,
+            Action.CONFIRM_EXCLUSION, Action.CONFIRM_REOPENING, Action.CONFIRM_REASSOCIATION, Action.CONFIRM_WITHDRAWAL,
+            Action.CLOSE_WITHOUT_NAME, Action.CONFIRM_HISTORIC).map(Action::name).toList();
     private static final String DECIDED = """
             FROM stage_event e
-            WHERE e.action IN ('DECIDE_IDENTIFIED', 'DECIDE_INCONCLUSIVE', 'DECIDE_EXCLUDED', 'CONFIRM_EXCLUSION', 'CONFIRM_REOPENING',
-                'CONFIRM_REASSOCIATION', 'CONFIRM_WITHDRAWAL', 'CLOSE_WITHOUT_NAME', 'CONFIRM_HISTORIC')
+            WHERE e.action IN (:decisions)
               AND (:everywhere OR EXISTS (SELECT FROM identification_case c WHERE c.id = e.case_id AND c.site_id IN (:sites)))""";
     private static final String DECISION = """
             SELECT c.id AS id, c.number AS number, e.sequence AS sequence, e.action AS action, e.occurred_on AS occurred,
                    e.recorded_at AS recorded, s.name_en AS en, s.name_ar AS ar, s.name_ckb AS ckb
-            FROM (SELECT e.* %s) e JOIN identification_case c ON c.id = e.case_id JOIN staff_member s ON s.id = e.person_id""";
-    private static final String LATEST = " ORDER BY e.recorded_at DESC, e.id DESC";
-    private static final String CASES = " FROM identification_case c WHERE (:everywhere OR c.site_id IN (:sites))";
+            FROM %s JOIN identification_case c ON c.id = e.case_id JOIN staff_member s ON s.id = e.person_id""";
+    private static final String LATEST = DECISION.formatted("""
+            athar_latest_steps(cast(:decisions AS text[]), :since, cast(:sites AS uuid[]), :most) few JOIN stage_event e ON e.id = few""")
+            + " ORDER BY e.recorded_at DESC, e.id DESC";
     private static final String BY_SEED = " ORDER BY sha256(convert_to(:seed || '|' || %s, 'UTF8')) LIMIT :most";
+    private static final String DRAWN = DECISION.formatted("(SELECT e.* " + DECIDED + ") e")
+            + String.format(BY_SEED, "c.number || '|' || e.sequence");
+    private static final String CASES = " FROM identification_case c WHERE (:everywhere OR c.site_id IN (:sites))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -49,16 +56,18 @@ public class JpaOversight implements Oversight {
 
     @Override
     public List<DecisionItem> decisions(SitesInReach reach, Instant since, int most) {
-        // The latest are found before anything is joined to them: few of many steps.
-        String few = DECIDED + " AND e.recorded_at > :since" + LATEST + " LIMIT :most";
-        return decisions(within(DECISION.formatted(few) + LATEST, reach)
+        return decisions(entities.createNativeQuery(LATEST, Tuple.class)
+                .setParameter("decisions", JpaCounts.array(DECISIONS))
+                .setParameter("sites", reach.everywhere() ? null : JpaCounts.array(reach.ids()))
                 .setParameter("since", since == null ? Instant.EPOCH : since).setParameter("most", most));
     }
 
     @Override
     public int population(SampleKind kind, SitesInReach reach) {
-        String counted = "SELECT count(*) AS number " + (kind == SampleKind.CASES ? CASES : DECIDED);
-        return ((Tuple) within(counted, reach).getSingleResult()).get("number", Number.class).intValue();
+        boolean cases = kind == SampleKind.CASES;
+        Query counted = within("SELECT count(*) AS number " + (cases ? CASES : DECIDED), reach);
+        Tuple row = (Tuple) (cases ? counted : counted.setParameter("decisions", DECISIONS)).getSingleResult();
+        return row.get("number", Number.class).intValue();
     }
 
     @Override
@@ -73,8 +82,7 @@ public class JpaOversight implements Oversight {
 
     @Override
     public List<DecisionItem> drawDecisions(SitesInReach reach, String seed, int size) {
-        return decisions(within(DECISION.formatted(DECIDED) + String.format(BY_SEED, "c.number || '|' || e.sequence"), reach)
-                .setParameter("seed", seed).setParameter("most", size));
+        return decisions(within(DRAWN, reach).setParameter("decisions", DECISIONS).setParameter("seed", seed).setParameter("most", size));
     }
 
     private Query within(String statement, SitesInReach reach) {

@@ -1,6 +1,7 @@
 package org.athar.source.model;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -59,6 +60,8 @@ public class Figure {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "part_of_id")
     private Figure partOf;
+    @Column(name = "part_of_id", insertable = false, updatable = false)
+    private UUID partOfId;
     private Integer partNumber;
     private UUID supersedesId;
     private String note;
@@ -109,6 +112,7 @@ public class Figure {
     public void including(UUID partId, String partRef, RecordFigureCommand content, FigureLine line) {
         Figure part = new Figure(partId, partRef, content, line, recordedBy(), recordedAt);
         part.partOf = this;
+        part.partOfId = id;
         parts.add(part);
         part.partNumber = parts.size();
     }
@@ -177,6 +181,11 @@ public class Figure {
     /** The whole that it is a sub-total of, null if it is no sub-total. */
     public Figure partOf() {
         return partOf;
+    }
+
+    /** The whole that it belongs to, itself if it is no sub-total; does not read the whole. */
+    public FigureId wholeId() {
+        return new FigureId(partOfId == null ? id : partOfId);
     }
 
     public List<Figure> parts() {

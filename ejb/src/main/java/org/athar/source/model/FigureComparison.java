@@ -76,11 +76,7 @@ public final class FigureComparison {
     }
 
     private static boolean areOfOneWhole(Figure one, Figure other) {
-        return whole(one).id().equals(whole(other).id());
-    }
-
-    private static Figure whole(Figure figure) {
-        return figure.partOf() == null ? figure : figure.partOf();
+        return one.wholeId().equals(other.wholeId());
     }
 
     private static boolean sameThing(LocalizedText one, LocalizedText other) {

@@ -24,7 +24,10 @@ public interface Figures {
     /** Wholes by one source with their sub-totals, in the order of recording. */
     List<Figure> bySource(SourceId source);
 
-    /** Wholes and sub-totals by sources of these classes that share subject, kind and unit with another, in the order of recording. */
+    /**
+     * Wholes and sub-totals by sources of these classes whose place no other took, and that share subject, kind and unit with another, in
+     * the order of recording.
+     */
     List<Figure> comparable(Set<Sensitivity> classes);
 
     /** Figures that took the place of any of these. */

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.athar.kernel.Sensitivity;
 import org.athar.source.FigureId;
 import org.athar.source.SourceId;
@@ -25,9 +24,14 @@ public class JpaFigures implements Figures {
     private static final String OF_CLASSES =
             "exists (select 1 from Source source where source.id = figure.sourceId and source.sensitivity in :classes) ";
 
+    /** As one statement: the policy is asked once, and the database is not given hundreds of ids to plan for. */
     private static final String COMPARABLE = """
-            SELECT id FROM (SELECT id, count(*) OVER (PARTITION BY site_id, incident_id, facility_id, area_id, kind, unit) AS alike
-                            FROM figure) counted WHERE alike > 1""";
+            WITH gone AS MATERIALIZED (SELECT supersedes_id AS id FROM figure WHERE supersedes_id IS NOT NULL)
+            SELECT * FROM (
+                SELECT f.*, count(*) OVER (PARTITION BY site_id, incident_id, facility_id, area_id, kind, unit) AS alike FROM figure f
+                WHERE f.source_id IN (SELECT s.id FROM source s WHERE s.sensitivity IN (:classes))
+                  AND f.id NOT IN (SELECT id FROM gone) AND coalesce(f.part_of_id, f.id) NOT IN (SELECT id FROM gone)) counted
+            WHERE alike > 1 ORDER BY id""";
 
     private static final String WORDS = "$.ref || ' ' || coalesce($.wording, '') || ' ' || coalesce($.counted_en, '') || ' ' || "
             + "coalesce($.counted_ar, '') || ' ' || coalesce($.counted_ckb, '')";
@@ -70,10 +74,8 @@ public class JpaFigures implements Figures {
     @Override
     @SuppressWarnings("unchecked")
     public List<Figure> comparable(Set<Sensitivity> classes) {
-        List<UUID> ids = entities.createNativeQuery(COMPARABLE, UUID.class).getResultList();
-        return ids.isEmpty() ? List.of() : entities.createQuery("select figure from Figure figure left join fetch figure.partOf "
-                + "where figure.id in :ids and " + OF_CLASSES + "order by figure.id", Figure.class)
-                .setParameter("ids", ids).setParameter("classes", classes).getResultList();
+        return entities.createNativeQuery(COMPARABLE, Figure.class)
+                .setParameter("classes", classes.stream().map(Sensitivity::name).toList()).getResultList();
     }
 
     @Override
