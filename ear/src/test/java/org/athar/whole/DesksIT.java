@@ -27,11 +27,11 @@ import org.athar.identification.view.desk.StageColumn;
 import org.athar.reporting.BenchService;
 import org.athar.reporting.OversightService;
 import org.athar.reporting.ReportingService;
-import org.athar.reporting.view.BenchItem;
 import org.athar.reporting.view.CountedOn;
 import org.athar.reporting.view.CountsOverTime;
 import org.athar.reporting.view.CustodyBench;
 import org.athar.reporting.view.DrawnSample;
+import org.athar.reporting.view.Pile;
 import org.athar.reporting.view.SampleKind;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
@@ -120,12 +120,12 @@ class DesksIT {
     }
 
     /** Other tests may have left things on a bench; what the sample laid there was there before it was whole. */
-    private static long ofTheSample(List<BenchItem> bench) throws Exception {
+    private static long ofTheSample(Pile pile) throws Exception {
         try (Connection connection = Acting.as(null, "LOAD_SAMPLE"); Statement statement = connection.createStatement();
                 ResultSet loaded = statement.executeQuery("SELECT loaded_at FROM sample_load")) {
             assertTrue(loaded.next(), "the sample is here");
             Instant whole = loaded.getTimestamp(1).toInstant();
-            return bench.stream().filter(item -> item.since().isBefore(whole)).count();
+            return pile.first().stream().filter(item -> item.since().isBefore(whole)).count();
         }
     }
 

@@ -69,7 +69,7 @@ public class FindingService {
 
     private Page<FindingView> page(boolean openAlone, String after, int most) {
         Page<AuditFinding> page = Page.of(findings.page(openAlone, after, most + 1), after, most, finding -> finding.place().toString(),
-                () -> findings.count(openAlone, Page.COUNT_CAP + 1));
+                limit -> findings.count(openAlone, limit));
         return page.with(views(page.rows()));
     }
 

@@ -91,7 +91,7 @@ public class CustodyService {
     public Page<CustodyListItem> list(CustodyFilter filter, int most) {
         Set<UUID> sites = reach.sites();
         Page<CustodyItem> found = Page.of(items.list(filter, sites, most + 1), filter.after(), most, CustodyItem::number,
-                () -> items.count(filter, sites, Page.COUNT_CAP));
+                limit -> items.count(filter, sites, limit));
         return found.with(listItems(found.rows()));
     }
 

@@ -111,7 +111,7 @@ public class BoardSittingService {
     @Operation(OperationName.READ_CASES)
     public Page<SittingView> list(String after, int most) {
         Page<BoardSitting> page = Page.of(sittings.page(after, most + 1), after, most,
-                one -> new Page.DayKey(one.from(), one.ref()).toString(), () -> sittings.count(Page.COUNT_CAP + 1));
+                one -> new Page.DayKey(one.from(), one.ref()).toString(), limit -> sittings.count(limit));
         return page.with(views(page.rows()));
     }
 

@@ -117,7 +117,7 @@ public class CaseReadService {
     @Operation(OperationName.READ_CASES)
     public Page<CaseListItem> list(CaseFilter filter, int most) {
         Page<IdentificationCase> found = desk.cases().list(query(filter, most));
-        return new Page<>(items(found.rows()), found.next(), found.count());
+        return found.with(items(found.rows()));
     }
 
     /** Cases within reach by stage, the first few of each stage with what stands in the way of their next step. */

@@ -98,7 +98,7 @@ public class FacilityService {
     @Operation(OperationName.READ_INCIDENTS)
     public Page<FacilityListItem> page(String text, FacilityType type, String after, int most) {
         Page<Facility> found = Page.of(facilities.page(text, type, after, most + 1), after, most, Facility::ref,
-                () -> facilities.count(text, type, Page.COUNT_CAP + 1));
+                limit -> facilities.count(text, type, limit));
         Map<AreaId, AreaView> areas = places.areasById(found.rows().stream().map(Facility::area).collect(Collectors.toSet()));
         return found.with(found.rows().stream().map(facility -> new FacilityListItem(IncidentNames.label(facility),
                 areas.get(facility.area()), facility.locality(), facility.invented())).toList());

@@ -99,7 +99,7 @@ public class IncidentService {
     public Page<IncidentListItem> page(String text, IncidentType type, String after, int most) {
         Set<UUID> within = reach.incidentIds();
         Page<Incident> found = Page.of(incidents.page(text, type, within, after, most + 1), after, most, Incident::ref,
-                () -> incidents.count(text, type, within, Page.COUNT_CAP + 1));
+                limit -> incidents.count(text, type, within, limit));
         List<IncidentPlace> where = found.rows().isEmpty() ? List.of()
                 : incidents.places(found.rows().stream().map(Incident::id).toList());
         Map<AreaId, AreaView> areas = areas(where);

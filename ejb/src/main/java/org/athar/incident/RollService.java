@@ -71,7 +71,7 @@ public class RollService {
         reach.facility(facility);
         reach.requireRoll(facility);
         Page<RollEntry> found = Page.of(entries.page(facility, filter, afterRef, most + 1), afterRef, most, RollEntry::ref,
-                () -> entries.count(facility, filter, Page.COUNT_CAP + 1));
+                limit -> entries.count(facility, filter, limit));
         shown(found.rows());
         Function<SourceId, SourceLabel> sources = names.sources(found.rows().stream().map(RollEntry::source).toList());
         return found.with(found.rows().stream().map(entry -> view(entry, sources)).toList());
@@ -83,7 +83,7 @@ public class RollService {
         String words = Objects.requireNonNullElse(Folding.sought(typed), Folding.NOTHING);
         Set<UUID> within = reach.rollsOf();
         Page<RollEntry> found = Page.of(entries.find(words, within, afterRef, most + 1), afterRef, most, RollEntry::ref,
-                () -> entries.count(words, within, Page.COUNT_CAP + 1));
+                limit -> entries.count(words, within, limit));
         shown(found.rows());
         Function<SourceId, SourceLabel> sources = names.sources(found.rows().stream().map(RollEntry::source).toList());
         Map<FacilityId, FacilityLabel> labels = found.rows().isEmpty() ? Map.of()

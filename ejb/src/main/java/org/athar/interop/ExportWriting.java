@@ -41,7 +41,7 @@ class ExportWriting {
         Words words = new Words(export.language());
         Page<T> page = rows.page(export.filter(), null);
         Sensitivity upTo = highest(rows, page, Sensitivity.S1);
-        if (!service.begin(export.id(), page.count(), upTo)) {
+        if (!service.begin(export.id(), page.countCapped() ? Page.COUNT_CAP + 1 : page.count(), upTo)) {
             return false;
         }
         int written = 0;

@@ -6,24 +6,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
+import java.util.function.IntUnaryOperator;
 
 /**
  * One screenful of a list on a keyset.
  *
- * @param rows  the rows in their order
- * @param next  key to ask for what follows, null at the end
- * @param count rows in all that the reader may see, capped: {@link #COUNT_CAP} + 1 means "more than"
- * @param <T>   kind of row
+ * @param rows        the rows in their order
+ * @param next        key to ask for what follows, null at the end
+ * @param count       rows in all that the reader may see, as far as they were counted
+ * @param countCapped whether there are more than were counted
+ * @param <T>         kind of row
  */
-public record Page<T>(List<T> rows, String next, int count) {
+public record Page<T>(List<T> rows, String next, int count, boolean countCapped) {
 
-    /** Counting stops here. */
+    /** Counting stops here, or after so many screenfuls: who asks for five rows wants a glance. */
     public static final int COUNT_CAP = 1_000;
+    private static final int SCREENFULS = 20;
 
     /** Keeps the rows as they are. */
     public Page {
         rows = List.copyOf(rows);
+    }
+
+    /** The rows of a list that were counted up to one beyond the cap. */
+    public Page(List<T> rows, String next, int counted) {
+        this(rows, next, Math.min(counted, COUNT_CAP), counted > COUNT_CAP);
     }
 
     /**
@@ -34,28 +41,35 @@ public record Page<T>(List<T> rows, String next, int count) {
      * @param count rows in all, as far as they were counted
      */
     public static <T> Page<T> of(List<T> read, Function<T, String> key, int most, int count) {
-        List<T> rows = read.subList(0, Math.min(most, read.size()));
-        return new Page<>(rows, read.size() > most ? key.apply(rows.get(most - 1)) : null, count);
+        return new Page<>(shown(read, most), next(read, key, most), count);
     }
 
     /**
      * The same, counted only where the first screen does not hold all.
      *
      * @param after what the rows were asked for by; null for the first screen
-     * @param count counts the rows in all
+     * @param count counts the rows in all, no further than it is told
      */
-    public static <T> Page<T> of(List<T> read, String after, int most, Function<T, String> key, IntSupplier count) {
-        return of(read, key, most, after == null && read.size() <= most ? read.size() : count.getAsInt());
+    public static <T> Page<T> of(List<T> read, String after, int most, Function<T, String> key, IntUnaryOperator count) {
+        if (after == null && read.size() <= most) {
+            return of(read, key, most, read.size());
+        }
+        int cap = Math.min(COUNT_CAP, most * SCREENFULS);
+        int counted = count.applyAsInt(cap + 1);
+        return new Page<>(shown(read, most), next(read, key, most), Math.min(counted, cap), counted > cap);
+    }
+
+    private static <T> List<T> shown(List<T> read, int most) {
+        return read.subList(0, Math.min(most, read.size()));
+    }
+
+    private static <T> String next(List<T> read, Function<T, String> key, int most) {
+        return read.size() > most ? key.apply(read.get(most - 1)) : null;
     }
 
     /** The same page with rows made of its rows. */
     public <R> Page<R> with(List<R> made) {
-        return new Page<>(made, next, count);
-    }
-
-    /** Whether there are more rows than are counted. */
-    public boolean countCapped() {
-        return count > COUNT_CAP;
+        return new Page<>(made, next, count, countCapped);
     }
 
     /**

@@ -127,7 +127,7 @@ public class FamilyReadService {
         }
         List<Enquiry> read = records.enquiries(person.value(), Ids.of(after).orElse(null), most + 1);
         Page<Enquiry> page = Page.of(read, after, most, one -> one.id().toString(),
-                () -> Math.min(records.countEnquiries(person.value()), Page.COUNT_CAP + 1));
+                limit -> Math.min(records.countEnquiries(person.value()), limit));
         return page.with(FamilyViews.enquiries(page.rows(), desk));
     }
 

@@ -85,7 +85,7 @@ public class DataRequestService {
     @Operation(OperationName.READ_REQUESTS)
     public Page<RequestView> list(boolean undecided, String after) {
         Page<DataRequest> page = Page.of(records.requests(undecided, after, PAGE + 1), after, PAGE, request -> request.place().toString(),
-                () -> records.countRequests(undecided, Page.COUNT_CAP + 1));
+                limit -> records.countRequests(undecided, limit));
         if (!page.rows().isEmpty()) {
             trail.fire(RecordsRead.of(TABLE, page.rows().stream().map(DataRequest::id).toList(), Sensitivity.S2));
         }

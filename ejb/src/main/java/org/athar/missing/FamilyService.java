@@ -71,7 +71,7 @@ public class FamilyService {
                 : filter.state() == ConsentState.WITHDRAWN, filter.state() == ConsentState.EXPIRING
                         ? MissingViews.dueIfGivenBy(today, months) : null, reach.reach());
         Page<Consent> page = Page.of(families.consents(search, Ids.of(after).orElse(null), most + 1), after, most,
-                one -> one.id().value().toString(), () -> families.countConsents(search, Page.COUNT_CAP + 1));
+                one -> one.id().value().toString(), limit -> families.countConsents(search, limit));
         if (!page.rows().isEmpty()) {
             trail.fire(RecordsRead.of("consent", page.rows().stream().map(one -> one.id().value()).toList(), Sensitivity.S3));
         }

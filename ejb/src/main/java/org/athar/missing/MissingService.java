@@ -92,7 +92,7 @@ public class MissingService {
     public Page<MissingListItem> list(MissingFilter filter, int most) {
         Page<MissingPerson> found = Page.of(persons.list(filter, reach.reach(), reach.named(), most + 1), filter.after(), most,
                 person -> views.reference(person).handle(),
-                () -> persons.count(filter, reach.reach(), reach.named(), Page.COUNT_CAP));
+                limit -> persons.count(filter, reach.reach(), reach.named(), limit));
         List<MissingListItem> shown = found.rows().stream().map(views::listItem).toList();
         if (!shown.isEmpty()) {
             trail.fire(RecordsRead.of(MissingReach.PERSON, shown.stream().map(item -> item.person().id().value()).toList(),

@@ -90,7 +90,7 @@ public class RecoveryService {
     public Page<RemainsListItem> list(RemainsFilter filter, int most) {
         Set<UUID> within = within();
         Page<HumanRemains> found = Page.of(items.remains(filter, within, most + 1), filter.after(), most, HumanRemains::number,
-                () -> items.count(filter, within, Page.COUNT_CAP));
+                limit -> items.count(filter, within, limit));
         if (!found.rows().isEmpty()) {
             trail.fire(RecordsRead.of(REMAINS, found.rows().stream().map(set -> set.id().value()).toList(), Sensitivity.S2));
         }
@@ -130,7 +130,7 @@ public class RecoveryService {
     public Page<EvidenceListItem> evidence(EvidenceFilter filter, int most) {
         Set<UUID> within = within();
         Page<EvidenceItem> found = Page.of(items.evidence(filter, within, most + 1), filter.after(), most, EvidenceItem::number,
-                () -> items.count(filter, within, Page.COUNT_CAP));
+                limit -> items.count(filter, within, limit));
         if (!found.rows().isEmpty()) {
             trail.fire(RecordsRead.of(EVIDENCE, found.rows().stream().map(item -> item.id().value()).toList(), Sensitivity.S2));
         }

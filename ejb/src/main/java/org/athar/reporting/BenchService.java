@@ -16,6 +16,7 @@ import org.athar.kernel.Sensitivity;
 import org.athar.reporting.view.BenchItem;
 import org.athar.reporting.view.CustodyBench;
 import org.athar.reporting.view.LaboratoryBench;
+import org.athar.reporting.view.Pile;
 import org.athar.security.SettingService;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
@@ -60,17 +61,16 @@ public class BenchService {
     public LaboratoryBench laboratory() {
         SitesInReach reach = sites.sitesInReach();
         if (!current.mayTouch(Sensitivity.S3)) {
-            return new LaboratoryBench(List.of(), List.of(), List.of());
+            return new LaboratoryBench(Pile.NONE, Pile.NONE, Pile.NONE);
         }
-        LaboratoryBench bench = new LaboratoryBench(benches.withoutOutcome(reach), benches.unsigned(reach),
-                benches.reviews(reach, current.person()));
+        LaboratoryBench bench = benches.laboratory(reach, current.person());
         read("evidence_line", Sensitivity.S3, Stream.of(bench.withoutOutcome(), bench.unsigned()));
         read("identification_case", Sensitivity.S2, Stream.of(bench.reviews()));
         return bench;
     }
 
-    private void read(String type, Sensitivity sensitivity, Stream<List<BenchItem>> shown) {
-        List<UUID> ids = shown.flatMap(List::stream).map(BenchItem::id).distinct().toList();
+    private void read(String type, Sensitivity sensitivity, Stream<Pile> shown) {
+        List<UUID> ids = shown.map(Pile::first).flatMap(List::stream).map(BenchItem::id).distinct().toList();
         if (!ids.isEmpty()) {
             trail.fire(RecordsRead.of(type, ids, sensitivity));
         }

@@ -71,7 +71,7 @@ public class StaffService {
         StaffId last = Ids.of(after).map(StaffId::new).orElse(null);
         LocalDate today = LocalDate.now(clock);
         Page<StaffMember> found = Page.of(staff.page(words, last, PAGE + 1), after, PAGE, member -> member.id().value().toString(),
-                () -> staff.count(words, Page.COUNT_CAP + 1));
+                limit -> staff.count(words, limit));
         return found.with(found.rows().stream().map(member -> StaffViews.item(member, today)).toList());
     }
 

@@ -76,7 +76,7 @@ public class SiteService {
         int size = Math.min(most, MOST_ROWS);
         SitesInReach within = reach.all();
         return Page.of(queries.list(filter, within, afterRef, size + 1), afterRef, size, SiteListItem::ref,
-                () -> queries.count(filter, within, Page.COUNT_CAP));
+                limit -> queries.count(filter, within, limit));
     }
 
     /** The sites on the map: at their own points where who asks may see them, else at the centre of their area. */

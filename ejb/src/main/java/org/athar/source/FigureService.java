@@ -130,7 +130,7 @@ public class FigureService {
     public Page<FigureView> find(String words, String afterRef, int most) {
         LedgerSearch search = reach.search(words, subjects);
         Page<Figure> found = Page.of(figures.find(search, afterRef, most + 1), afterRef, most, Figure::ref,
-                () -> figures.count(search, Page.COUNT_CAP + 1));
+                limit -> figures.count(search, limit));
         return found.with(views.figures(found.rows(), List.of(), List.of()));
     }
 

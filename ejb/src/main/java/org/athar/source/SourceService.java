@@ -94,7 +94,7 @@ public class SourceService {
     @Operation(OperationName.READ_SOURCES)
     public Page<SourceListItem> list(SourceFilter filter, String afterRef, int most) {
         Page<Source> found = Page.of(sources.page(filter, reach.classes(), afterRef, most + 1), afterRef, most, Source::ref,
-                () -> sources.count(filter, reach.classes(), Page.COUNT_CAP + 1));
+                limit -> sources.count(filter, reach.classes(), limit));
         List<Source> shown = found.rows();
         reach.shown(shown);
         List<SourceId> ids = shown.stream().map(Source::id).toList();

@@ -70,7 +70,7 @@ public class StatementService {
     public Page<StatementView> find(String words, String afterRef, int most) {
         LedgerSearch search = reach.search(words, subjects);
         Page<Statement> found = Page.of(statements.find(search, afterRef, most + 1), afterRef, most, Statement::ref,
-                () -> statements.count(search, Page.COUNT_CAP + 1));
+                limit -> statements.count(search, limit));
         return found.with(views.statements(found.rows()));
     }
 

@@ -110,7 +110,7 @@ public class TaskService {
         TaskFilter allowed = filter.whose() == TaskFilter.Whose.EVERYBODY && !assigns()
                 ? new TaskFilter(TaskFilter.Whose.WITHIN_REACH, filter.role(), filter.overdue(), filter.after()) : filter;
         Page<Task> page = tasks.list(current.actor(), allowed, LocalDate.now(clock), most);
-        return new Page<>(views(page.rows()), page.next(), page.count());
+        return page.with(views(page.rows()));
     }
 
     /** One task within reach, open or done. */

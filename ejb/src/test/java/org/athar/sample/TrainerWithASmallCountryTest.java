@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.athar.audit.TrailLinkService;
 import org.athar.custody.CustodyService;
@@ -41,10 +42,13 @@ import org.athar.recovery.RecoveryService;
 import org.athar.recovery.RemainsId;
 import org.athar.recovery.command.RemainsFilter;
 import org.athar.recovery.view.RemainsListItem;
+import org.athar.reporting.BenchService;
 import org.athar.reporting.OversightService;
 import org.athar.reporting.ReportingService;
 import org.athar.reporting.view.DecisionItem;
 import org.athar.reporting.view.DrawnSample;
+import org.athar.reporting.view.LaboratoryBench;
+import org.athar.reporting.view.Pile;
 import org.athar.reporting.view.SampleKind;
 import org.athar.reporting.view.SiteActivity;
 import org.athar.sample.country.Area;
@@ -316,6 +320,23 @@ class TrainerWithASmallCountryTest {
         assertEquals(List.of(), shown.stream().map(DecisionItem::number).filter(number -> !there.contains(number)).toList());
         List<Instant> times = shown.stream().map(DecisionItem::recordedAt).toList();
         assertEquals(times.stream().sorted(Comparator.reverseOrder()).toList(), times);
+    }
+
+    @Test
+    void an_analysts_bench_shows_what_has_waited_longest_and_says_how_much_waits() throws SQLException {
+        String waits = "FROM evidence_line l JOIN candidate d ON d.id = l.candidate_id JOIN identification_case c ON c.id = d.case_id "
+                + "WHERE c.stage IN ('CANDIDATE', 'RECONCILIATION', 'PROPOSED') AND d.outcome <> 'EXCLUDED' AND l.id NOT IN (SELECT "
+                + "replaces_id FROM evidence_line WHERE replaces_id IS NOT NULL) AND l.id NOT IN (SELECT line_id FROM line_departure) AND ";
+        LaboratoryBench bench = Colleague.ANALYST.call(BENCH.find(BenchService.class)::laboratory);
+        assertPile(waits + "l.outcome IS NULL", bench.withoutOutcome());
+        assertPile(waits + "l.outcome IS NOT NULL AND l.id NOT IN (SELECT line_id FROM line_signature)", bench.unsigned());
+        assertTrue(bench.unsigned().count() + bench.withoutOutcome().count() > 0, "something waits in this country");
+    }
+
+    private static void assertPile(String waits, Pile pile) throws SQLException {
+        assertEquals(number("SELECT count(*) " + waits), pile.count());
+        assertEquals(Set.copyOf(texts("SELECT l.id::text " + waits + " ORDER BY l.recorded_at, c.number, l.id LIMIT 10")),
+                pile.first().stream().map(item -> item.id().toString()).collect(Collectors.toSet()));
     }
 
     private static <T> T asCoordinator(Callable<T> work) {

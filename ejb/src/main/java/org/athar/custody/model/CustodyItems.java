@@ -41,8 +41,8 @@ public interface CustodyItems {
      */
     List<CustodyItem> list(CustodyFilter filter, Set<UUID> sites, int most);
 
-    /** How many fit, counted up to a cap. */
-    int count(CustodyFilter filter, Set<UUID> sites, int cap);
+    /** How many fit, counted up to a limit. */
+    int count(CustodyFilter filter, Set<UUID> sites, int limit);
 
     /** Items that were handed over to a person and wait to be received, oldest number first. */
     List<CustodyItem> waitingFor(StaffId person);

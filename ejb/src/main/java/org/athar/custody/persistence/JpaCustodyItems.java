@@ -82,11 +82,11 @@ public class JpaCustodyItems implements CustodyItems {
     }
 
     @Override
-    public int count(CustodyFilter filter, Set<UUID> sites, int cap) {
+    public int count(CustodyFilter filter, Set<UUID> sites, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, sites, parameters);
         return bind(entities.createQuery("select item.id from CustodyItem item where " + where, UUID.class), parameters)
-                .setMaxResults(cap + 1).getResultList().size();
+                .setMaxResults(limit).getResultList().size();
     }
 
     @Override

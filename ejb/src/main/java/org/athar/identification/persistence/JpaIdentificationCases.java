@@ -133,7 +133,7 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
     @Override
     public Page<IdentificationCase> list(CaseQuery query) {
         return Page.of(rows(query, query.limit() + 1), query.after(), query.limit(), JpaIdentificationCases::keyOf,
-                () -> new MatchingCases(query).of(entities, "select c.id from", "", UUID.class).setMaxResults(Page.COUNT_CAP + 1)
+                limit -> new MatchingCases(query).of(entities, "select c.id from", "", UUID.class).setMaxResults(limit)
                         .getResultList().size());
     }
 
@@ -173,7 +173,7 @@ public class JpaIdentificationCases implements IdentificationCases, PersonsInCas
                 + " > :after order by " + HISTORIC_KEY, Tuple.class), query)
                 .setParameter("after", query.after() == null ? "" : query.after()).setMaxResults(query.limit() + 1).getResultList();
         Page<Tuple> page = Page.of(rows, query.after(), query.limit(), row -> row.get("mark", String.class),
-                () -> bind(entities.createQuery("select h.id " + HISTORIC, UUID.class), query).setMaxResults(Page.COUNT_CAP + 1)
+                limit -> bind(entities.createQuery("select h.id " + HISTORIC, UUID.class), query).setMaxResults(limit)
                         .getResultList().size());
         return page.with(page.rows().stream().map(row -> row.get("kept", HistoricRecord.class)).toList());
     }

@@ -84,8 +84,8 @@ public class MissingRows extends ListRows<MissingRows.Sought> {
                 constant(filter, "sex", Sex.class), office == null ? null : new OfficeId(UUID.fromString(office)), null, after));
         Map<AreaId, AreaView> areas = places.areasById(found.rows().stream().map(MissingListItem::lastSeenArea).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        return new Page<>(found.rows().stream().map(item -> new Sought(item,
-                item.lastSeenArea() == null ? null : areas.get(item.lastSeenArea()))).toList(), found.next(), found.count());
+        return found.with(found.rows().stream().map(item -> new Sought(item,
+                item.lastSeenArea() == null ? null : areas.get(item.lastSeenArea()))).toList());
     }
 
     @Override

@@ -32,8 +32,8 @@ public interface MissingPersons {
      */
     List<MissingPerson> list(MissingFilter filter, PersonReach reach, boolean byName, int most);
 
-    /** How many fit, counted up to a cap. */
-    int count(MissingFilter filter, PersonReach reach, boolean byName, int cap);
+    /** How many fit, counted up to a limit. */
+    int count(MissingFilter filter, PersonReach reach, boolean byName, int limit);
 
     /**
      * The rows that make up a person's record, for its history.

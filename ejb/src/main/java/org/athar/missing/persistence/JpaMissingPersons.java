@@ -99,11 +99,11 @@ public class JpaMissingPersons implements MissingPersons {
     }
 
     @Override
-    public int count(MissingFilter filter, PersonReach reach, boolean byName, int cap) {
+    public int count(MissingFilter filter, PersonReach reach, boolean byName, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, reach, byName, parameters);
         return bind(entities.createQuery("select person.id from MissingPerson person where " + where, UUID.class), parameters)
-                .setMaxResults(cap + 1).getResultList().size();
+                .setMaxResults(limit).getResultList().size();
     }
 
     @Override

@@ -32,14 +32,14 @@ public interface RecoveredItems {
     /** Remains that fit, by number. */
     List<HumanRemains> remains(RemainsFilter filter, Set<UUID> sites, int most);
 
-    /** How many fit, counted up to a cap. */
-    int count(RemainsFilter filter, Set<UUID> sites, int cap);
+    /** How many fit, counted up to a limit. */
+    int count(RemainsFilter filter, Set<UUID> sites, int limit);
 
     /** Evidence that fits, by number. */
     List<EvidenceItem> evidence(EvidenceFilter filter, Set<UUID> sites, int most);
 
-    /** How much fits, counted up to a cap. */
-    int count(EvidenceFilter filter, Set<UUID> sites, int cap);
+    /** How much fits, counted up to a limit. */
+    int count(EvidenceFilter filter, Set<UUID> sites, int limit);
 
     /** Evidence found with remains, by number. */
     List<EvidenceItem> evidenceWith(RemainsId remains);

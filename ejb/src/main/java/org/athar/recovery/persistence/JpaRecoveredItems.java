@@ -72,11 +72,11 @@ public class JpaRecoveredItems implements RecoveredItems {
     }
 
     @Override
-    public int count(RemainsFilter filter, Set<UUID> sites, int cap) {
+    public int count(RemainsFilter filter, Set<UUID> sites, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, sites, parameters);
         return bind(entities.createQuery("select item.id from HumanRemains item where " + where, UUID.class), parameters)
-                .setMaxResults(cap + 1).getResultList().size();
+                .setMaxResults(limit).getResultList().size();
     }
 
     @Override
@@ -89,11 +89,11 @@ public class JpaRecoveredItems implements RecoveredItems {
     }
 
     @Override
-    public int count(EvidenceFilter filter, Set<UUID> sites, int cap) {
+    public int count(EvidenceFilter filter, Set<UUID> sites, int limit) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, sites, parameters);
         return bind(entities.createQuery("select item.id from EvidenceItem item where " + where, UUID.class), parameters)
-                .setMaxResults(cap + 1).getResultList().size();
+                .setMaxResults(limit).getResultList().size();
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.athar.reporting.Benches;
 import org.athar.reporting.view.BenchItem;
+import org.athar.reporting.view.LaboratoryBench;
+import org.athar.reporting.view.Pile;
 import org.athar.security.StaffId;
 import org.athar.site.SitesInReach;
 
@@ -17,31 +19,45 @@ import org.athar.site.SitesInReach;
 @ApplicationScoped
 public class JpaBenches implements Benches {
 
-    private static final int MOST = 100;
+    private static final int FIRST = 10;
     private static final String ITEM = """
-            SELECT i.id AS id, i.number AS number, i.kind AS what, last.recorded_at AS since FROM custody_item i
+            SELECT i.id AS id, i.number AS number, i.kind AS what, last.recorded_at AS since, count(*) OVER () AS piled FROM custody_item i
             JOIN LATERAL (SELECT e.* FROM custody_event e WHERE e.item_id = i.id AND e.type IN (%s) AND NOT EXISTS (SELECT 1
                 FROM custody_event x WHERE x.item_id = i.id AND x.corrects_seq = e.seq AND x.voids)
                 ORDER BY e.seq DESC LIMIT 1) last ON true WHERE\s""";
     private static final String ANY = "'COLLECT', 'RECEIVE', 'TRANSFER', 'STORE', 'RETURN'";
-    private static final String LINE = """
-            SELECT l.id AS id, c.number AS number, l.discipline AS what, l.recorded_at AS since FROM evidence_line l
-            JOIN candidate d ON d.id = l.candidate_id JOIN identification_case c ON c.id = d.case_id
-            WHERE c.stage IN ('CANDIDATE', 'RECONCILIATION', 'PROPOSED') AND d.outcome <> 'EXCLUDED'
-              AND (:everywhere OR c.site_id IN (:sites))
-              AND NOT EXISTS (SELECT 1 FROM evidence_line n WHERE n.replaces_id = l.id)
-              AND NOT EXISTS (SELECT 1 FROM line_departure x WHERE x.line_id = l.id)""";
+    /** Both piles of lines in one reading: what is asked of a line is dear, and the same for both. */
+    private static final String LINES = """
+            SELECT * FROM (SELECT l.id AS id, c.number AS number, l.discipline AS what, l.recorded_at AS since, l.outcome IS NULL AS open,
+                    count(*) OVER (PARTITION BY l.outcome IS NULL) AS piled,
+                    row_number() OVER (PARTITION BY l.outcome IS NULL ORDER BY l.recorded_at, c.number, l.id) AS place
+                FROM evidence_line l JOIN candidate d ON d.id = l.candidate_id JOIN identification_case c ON c.id = d.case_id
+                WHERE c.stage IN ('CANDIDATE', 'RECONCILIATION', 'PROPOSED') AND d.outcome <> 'EXCLUDED'
+                  AND (:everywhere OR c.site_id IN (:sites))
+                  AND (l.outcome IS NULL OR NOT EXISTS (SELECT 1 FROM line_signature s WHERE s.line_id = l.id))
+                  AND NOT EXISTS (SELECT 1 FROM evidence_line n WHERE n.replaces_id = l.id)
+                  AND NOT EXISTS (SELECT 1 FROM line_departure x WHERE x.line_id = l.id)) lines
+            WHERE place <= :first ORDER BY place""";
+    private static final String REVIEWS = """
+            SELECT c.id AS id, c.number AS number, CAST(NULL AS text) AS what, p.recorded_at AS since, count(*) OVER () AS piled
+            FROM identification_case c
+            JOIN LATERAL (SELECT o.* FROM proposal o WHERE o.case_id = c.id ORDER BY o.recorded_at DESC LIMIT 1) p ON true
+            WHERE c.stage = 'PROPOSED' AND (:everywhere OR c.site_id IN (:sites)) AND p.proposed_by <> :person
+              AND NOT EXISTS (SELECT 1 FROM proposal_review r WHERE r.proposal_id = p.id AND r.endorsed)
+              AND NOT EXISTS (SELECT 1 FROM candidate d JOIN evidence_line l ON l.candidate_id = d.id
+                  JOIN line_signature s ON s.line_id = l.id WHERE d.case_id = c.id AND s.person_id = :person)
+            ORDER BY since, number""";
 
     @PersistenceContext
     private EntityManager entities;
 
     @Override
-    public List<BenchItem> unstored(StaffId person) {
+    public Pile unstored(StaffId person) {
         return items(String.format(ITEM, ANY) + "i.status = 'HELD' AND i.holder_staff_id = :person AND last.type <> 'STORE'", person);
     }
 
     @Override
-    public List<BenchItem> late(StaffId person, Instant before) {
+    public Pile late(StaffId person, Instant before) {
         return rows(entities.createNativeQuery(String.format(ITEM, "'TRANSFER', 'RETURN'") + """
                 i.status = 'IN_TRANSIT' AND (i.holder_staff_id = :person OR i.pending_staff_id = :person)
                 AND coalesce(last.occurred_at, last.recorded_at) < :before""" + " ORDER BY since, number", Tuple.class)
@@ -49,12 +65,12 @@ public class JpaBenches implements Benches {
     }
 
     @Override
-    public List<BenchItem> toReceive(StaffId person) {
+    public Pile toReceive(StaffId person) {
         return items(String.format(ITEM, ANY) + "i.pending_staff_id = :person", person);
     }
 
     @Override
-    public List<BenchItem> toCheck(StaffId person) {
+    public Pile toCheck(StaffId person) {
         return items(String.format(ITEM, ANY) + """
                 i.status = 'HELD' AND i.holder_staff_id = :person AND EXISTS (SELECT 1 FROM custody_event f
                     JOIN LATERAL (SELECT CASE WHEN p.type = 'OPEN' THEN p.seal_after ELSE coalesce(p.seal_after, p.seal_before) END AS seal
@@ -66,39 +82,23 @@ public class JpaBenches implements Benches {
     }
 
     @Override
-    public List<BenchItem> toReturn(SitesInReach reach) {
+    public Pile toReturn(SitesInReach reach) {
         return rows(within("""
                 SELECT c.id AS id, c.number AS number, CAST(NULL AS text) AS what,
-                       (SELECT max(e.recorded_at) FROM stage_event e WHERE e.case_id = c.id) AS since
+                       (SELECT max(e.recorded_at) FROM stage_event e WHERE e.case_id = c.id) AS since, count(*) OVER () AS piled
                 FROM identification_case c WHERE c.stage = 'CERTIFIED_AND_NOTIFIED' AND (:everywhere OR c.site_id IN (:sites))
                 ORDER BY since, number""", reach));
     }
 
     @Override
-    public List<BenchItem> withoutOutcome(SitesInReach reach) {
-        return rows(within(LINE + " AND l.outcome IS NULL ORDER BY since, number", reach));
+    public LaboratoryBench laboratory(SitesInReach reach, StaffId person) {
+        List<Tuple> lines = tuples(within(LINES, reach).setParameter("first", FIRST));
+        return new LaboratoryBench(pile(lines.stream().filter(line -> line.get("open", Boolean.class)).toList()),
+                pile(lines.stream().filter(line -> !line.get("open", Boolean.class)).toList()),
+                rows(within(REVIEWS, reach).setParameter("person", person.value())));
     }
 
-    @Override
-    public List<BenchItem> unsigned(SitesInReach reach) {
-        return rows(within(LINE + """
-                 AND l.outcome IS NOT NULL AND NOT EXISTS (SELECT 1 FROM line_signature s WHERE s.line_id = l.id)
-                ORDER BY since, number""", reach));
-    }
-
-    @Override
-    public List<BenchItem> reviews(SitesInReach reach, StaffId person) {
-        return rows(within("""
-                SELECT c.id AS id, c.number AS number, CAST(NULL AS text) AS what, p.recorded_at AS since FROM identification_case c
-                JOIN LATERAL (SELECT o.* FROM proposal o WHERE o.case_id = c.id ORDER BY o.recorded_at DESC LIMIT 1) p ON true
-                WHERE c.stage = 'PROPOSED' AND (:everywhere OR c.site_id IN (:sites)) AND p.proposed_by <> :person
-                  AND NOT EXISTS (SELECT 1 FROM proposal_review r WHERE r.proposal_id = p.id AND r.endorsed)
-                  AND NOT EXISTS (SELECT 1 FROM candidate d JOIN evidence_line l ON l.candidate_id = d.id
-                      JOIN line_signature s ON s.line_id = l.id WHERE d.case_id = c.id AND s.person_id = :person)
-                ORDER BY since, number""", reach).setParameter("person", person.value()));
-    }
-
-    private List<BenchItem> items(String statement, StaffId person) {
+    private Pile items(String statement, StaffId person) {
         return rows(entities.createNativeQuery(statement + " ORDER BY since, number", Tuple.class).setParameter("person", person.value()));
     }
 
@@ -107,10 +107,18 @@ public class JpaBenches implements Benches {
                 .setParameter("sites", reach.ids());
     }
 
+    private static Pile rows(Query query) {
+        return pile(tuples(query.setMaxResults(FIRST)));
+    }
+
     @SuppressWarnings("unchecked")
-    private static List<BenchItem> rows(Query query) {
-        List<Tuple> rows = query.setMaxResults(MOST).getResultList();
-        return rows.stream().map(row -> new BenchItem(row.get("id", UUID.class), row.get("number", String.class),
-                row.get("what", String.class), row.get("since", Instant.class))).toList();
+    private static List<Tuple> tuples(Query query) {
+        return query.getResultList();
+    }
+
+    private static Pile pile(List<Tuple> rows) {
+        return rows.isEmpty() ? Pile.NONE : new Pile(rows.stream().map(row -> new BenchItem(row.get("id", UUID.class),
+                row.get("number", String.class), row.get("what", String.class), row.get("since", Instant.class))).toList(),
+                rows.get(0).get("piled", Number.class).intValue());
     }
 }

@@ -1,7 +1,6 @@
 package org.athar.reporting.view;
 
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * A custodian's bench.
@@ -13,15 +12,5 @@ import java.util.List;
  * @param toReturn  remains that can go back to the family; by the number of the case
  * @param hours     how long a way may take
  */
-public record CustodyBench(List<BenchItem> unstored, List<BenchItem> late, List<BenchItem> toReceive, List<BenchItem> toCheck,
-        List<BenchItem> toReturn, int hours) implements Serializable {
-
-    /** Keeps the lists as they are. */
-    public CustodyBench {
-        unstored = List.copyOf(unstored);
-        late = List.copyOf(late);
-        toReceive = List.copyOf(toReceive);
-        toCheck = List.copyOf(toCheck);
-        toReturn = List.copyOf(toReturn);
-    }
+public record CustodyBench(Pile unstored, Pile late, Pile toReceive, Pile toCheck, Pile toReturn, int hours) implements Serializable {
 }

@@ -1,7 +1,6 @@
 package org.athar.reporting.view;
 
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * A laboratory's bench; each by the number of the case.
@@ -10,12 +9,5 @@ import java.util.List;
  * @param unsigned       lines with a conclusion that nobody has signed
  * @param reviews        proposals before the board that who looks may review: neither proposed nor signed by them, not yet endorsed
  */
-public record LaboratoryBench(List<BenchItem> withoutOutcome, List<BenchItem> unsigned, List<BenchItem> reviews) implements Serializable {
-
-    /** Keeps the lists as they are. */
-    public LaboratoryBench {
-        withoutOutcome = List.copyOf(withoutOutcome);
-        unsigned = List.copyOf(unsigned);
-        reviews = List.copyOf(reviews);
-    }
+public record LaboratoryBench(Pile withoutOutcome, Pile unsigned, Pile reviews) implements Serializable {
 }

@@ -14,8 +14,8 @@ public interface SiteQueries {
     /** Rows in the order of their references, after the one given unless that is null. */
     List<SiteListItem> list(SiteFilter filter, SitesInReach reach, String afterRef, int most);
 
-    /** How many there are, counted no further than one beyond the cap. */
-    int count(SiteFilter filter, SitesInReach reach, int cap);
+    /** How many there are, counted up to a limit. */
+    int count(SiteFilter filter, SitesInReach reach, int limit);
 
     /** The rows in the database that make up the record of a site. */
     List<Subject> rowsOf(SiteId site);

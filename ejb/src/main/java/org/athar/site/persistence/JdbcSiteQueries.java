@@ -91,10 +91,10 @@ public class JdbcSiteQueries implements SiteQueries {
     }
 
     @Override
-    public int count(SiteFilter filter, SitesInReach reach, int cap) {
+    public int count(SiteFilter filter, SitesInReach reach, int limit) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         String where = where(filter, reach, parameters);
-        return rows("select 1, 1 " + AREAS + where, parameters, cap + 1).size();
+        return rows("select 1, 1 " + AREAS + where, parameters, limit).size();
     }
 
     @Override

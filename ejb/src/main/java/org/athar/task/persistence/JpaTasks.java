@@ -63,7 +63,7 @@ public class JpaTasks implements Tasks {
         after.ifPresent(key -> wanted.setParameter("day", key.day()).setParameter("last", key.id().orElseThrow()));
         List<Task> rows = wanted.setMaxResults(most + 1).getResultList();
         return Page.of(rows, filter.after(), most, last -> new Page.DayKey(last.dueOn(), last.id().value().toString()).toString(),
-                () -> narrowed("select task.id " + wanted(filter), UUID.class, actor, filter, today).setMaxResults(Page.COUNT_CAP + 1)
+                limit -> narrowed("select task.id " + wanted(filter), UUID.class, actor, filter, today).setMaxResults(limit)
                         .getResultList().size());
     }
 

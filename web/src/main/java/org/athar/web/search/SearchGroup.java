@@ -25,7 +25,7 @@ public record SearchGroup(SearchKind kind, List<SearchRow> rows, Page<?> page, S
 
     /** Whether the list shows more. */
     public boolean isMore() {
-        return page.count() > rows.size();
+        return page.countCapped() || page.count() > rows.size();
     }
 
     /** Whether there are more than are counted. */

@@ -15,7 +15,7 @@ public record Listing(List<? extends Record> items, String next, int count, bool
 
     /** The rows of a page. */
     public static Listing of(String list, Page<? extends Record> page) {
-        return new Listing(page.rows(), Cursor.of(list, page.next()), Math.min(page.count(), Page.COUNT_CAP), page.countCapped());
+        return new Listing(page.rows(), Cursor.of(list, page.next()), page.count(), page.countCapped());
     }
 
     /** A short list, told whole. */
