@@ -13,9 +13,6 @@ import org.athar.security.access.WordIndex;
 /** The conditions of a query for cases; those that are not asked for are not written, or the database could not plan by the rest. */
 final class MatchingCases {
 
-    private static final String NUMBERED = "function('athar_finds', c.number, :text) = true";
-    private static final String NAMED = " or exists (select 1 from Candidate called where called.caseId = c.id"
-            + " and function('athar_person_is_called', called.missingPersonId, :text) = true)";
     private static final String MINE = "exists (select 1 from Candidate candidate where candidate.caseId = c.id"
             + " and candidate.ownerId = :mine and candidate.outcome = :open)";
 
@@ -39,8 +36,9 @@ final class MatchingCases {
             parameters.put("open", CandidateOutcome.OPEN);
         }
         if (query.text() != null && !query.text().isEmpty()) {
-            and(WordIndex.condition("identification_case", "c.id"), "narrowed", Folding.narrowed(query.text()));
-            and("(" + NUMBERED + (query.named() ? NAMED : "") + ")", "text", query.text());
+            and(WordIndex.caseCondition("c.id"), "text", query.text());
+            parameters.put("narrowed", Folding.narrowed(query.text()));
+            parameters.put("named", query.named());
         }
     }
 
