@@ -37,8 +37,10 @@ class LoadProof {
     private static final double WARMS = Double.parseDouble(System.getProperty("athar.load.warms", "5"));
     private static final long THINKS_LEAST = Long.getLong("athar.load.thinks.least", 5_000);
     private static final long THINKS_MOST = Long.getLong("athar.load.thinks.most", 20_000);
-    private static final long BREATHES_LEAST = 500;
-    private static final long BREATHES_MOST = 1_500;
+    private static final long BREATHES_LEAST = Long.getLong("athar.load.breathes.least", 500);
+    private static final long BREATHES_MOST = Long.getLong("athar.load.breathes.most", 1_500);
+    /** The database tells what it did once a second at most. */
+    private static final long SETTLES = 1_500;
     private static final long LOOKS_EVERY = Long.getLong("athar.load.looks.every", 60_000);
 
     private static Target target;
@@ -77,8 +79,7 @@ class LoadProof {
                 run(errand, guest, timings);
             }
         });
-        // The database tells what it did once a second at most.
-        Thread.sleep(BREATHES_MOST);
+        Thread.sleep(SETTLES);
         double each = (target.databaseMillis() - before) / REQUESTS;
         timings.all().forEach((what, times) -> System.out.printf("| %s | %s | %s | %.1f | %.1f |%n", words(trade), words(errand),
                 Timings.columns(times), each, times.getValueAtPercentile(50) / 1_000.0 / each));
