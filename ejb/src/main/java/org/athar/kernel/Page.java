@@ -19,9 +19,10 @@ import java.util.function.IntUnaryOperator;
  */
 public record Page<T>(List<T> rows, String next, int count, boolean countCapped) {
 
-    /** Counting stops here, or after so many screenfuls: who asks for five rows wants a glance. */
+    /** Counting stops here, and sooner for few rows at a time: who asks for five wants a glance. */
     public static final int COUNT_CAP = 1_000;
-    private static final int SCREENFULS = 20;
+    private static final int LEAST_CAP = 100;
+    private static final int SCREENFULS = 40;
 
     /** Keeps the rows as they are. */
     public Page {
@@ -54,7 +55,7 @@ public record Page<T>(List<T> rows, String next, int count, boolean countCapped)
         if (after == null && read.size() <= most) {
             return of(read, key, most, read.size());
         }
-        int cap = Math.min(COUNT_CAP, most * SCREENFULS);
+        int cap = Math.max(LEAST_CAP, Math.min(COUNT_CAP, most * SCREENFULS));
         int counted = count.applyAsInt(cap + 1);
         return new Page<>(shown(read, most), next(read, key, most), Math.min(counted, cap), counted > cap);
     }

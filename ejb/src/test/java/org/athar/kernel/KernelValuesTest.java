@@ -78,8 +78,9 @@ class KernelValuesTest {
     @Test
     void a_glance_is_counted_less_far_and_what_fits_is_not_counted_again() {
         List<Integer> read = List.of(1, 2, 3);
-        assertEquals(new Page<>(List.of(1, 2), "2", 40, true), Page.of(read, null, 2, String::valueOf, limit -> limit));
-        assertEquals(new Page<>(List.of(1, 2), "2", 40, false), Page.of(read, null, 2, String::valueOf, limit -> limit - 1));
+        assertEquals(new Page<>(List.of(1, 2), "2", 100, true), Page.of(read, null, 2, String::valueOf, limit -> limit));
+        assertEquals(new Page<>(List.of(1, 2), "2", 100, false), Page.of(read, null, 2, String::valueOf, limit -> limit - 1));
+        assertEquals(new Page<>(read, null, 200, true), Page.of(read, "0", 5, String::valueOf, limit -> limit));
         assertEquals(new Page<>(read, null, 1_000, true), Page.of(read, "0", 500, String::valueOf, limit -> limit));
         assertEquals(new Page<>(read, null, 3, false), Page.of(read, null, 3, String::valueOf, limit -> {
             throw new AssertionError("counted");
