@@ -38,7 +38,7 @@ class SiteDirectory implements SubjectDirectory {
     @Override
     public List<SubjectLabel> labels(Collection<UUID> ids) {
         SitesInReach reach = sites.within(current.scope());
-        return sites.byIds(ids.stream().map(SiteId::new).filter(reach::covers).toList()).stream().map(SiteDirectory::label).toList();
+        return sites.labels(ids.stream().map(SiteId::new).filter(reach::covers).toList());
     }
 
     @Override

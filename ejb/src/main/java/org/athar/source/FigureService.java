@@ -40,6 +40,7 @@ import org.athar.source.figure.FigureUnit;
 import org.athar.source.model.Figure;
 import org.athar.source.model.FigureChecks;
 import org.athar.source.model.FigureComparison;
+import org.athar.source.model.FigureOutline;
 import org.athar.source.model.FigureWarning;
 import org.athar.source.model.Figures;
 import org.athar.source.model.LedgerSearch;
@@ -137,25 +138,25 @@ public class FigureService {
     /** Contradictions within reach, by reference of the subject and by kind, so many after this one, from the first on for null. */
     @Operation(OperationName.READ_SOURCES)
     public Page<Contradiction> contradictions(String after, int most) {
-        List<Figure> comparable = figures.comparable(reach.classes());
+        List<FigureOutline> comparable = figures.comparable(reach.classes());
         Set<FigureId> found = FigureComparison.contradictions(comparable).keySet();
-        List<Figure> concerned = comparable.stream().filter(figure -> found.contains(figure.id())).toList();
-        Map<LedgerSubject, SubjectLabel> labels = subjects.labels(concerned.stream().map(Figure::subject).distinct().toList());
-        NavigableMap<String, List<Figure>> byWhat = concerned.stream().filter(figure -> labels.containsKey(figure.subject()))
+        List<FigureOutline> concerned = comparable.stream().filter(figure -> found.contains(figure.id())).toList();
+        Map<LedgerSubject, SubjectLabel> labels = subjects.labels(concerned.stream().map(FigureOutline::subject).distinct().toList());
+        NavigableMap<String, List<FigureId>> byWhat = concerned.stream().filter(figure -> labels.containsKey(figure.subject()))
                 .collect(Collectors.groupingBy(figure -> labels.get(figure.subject()).ref() + " " + figure.kind(), TreeMap::new,
-                        Collectors.toList()));
-        List<Map.Entry<String, List<Figure>>> asked = (after == null ? byWhat : byWhat.tailMap(after, false)).entrySet().stream()
+                        Collectors.mapping(FigureOutline::id, Collectors.toList())));
+        List<Map.Entry<String, List<FigureId>>> asked = (after == null ? byWhat : byWhat.tailMap(after, false)).entrySet().stream()
                 .limit(most + 1L).toList();
-        Page<Map.Entry<String, List<Figure>>> page = Page.of(asked, Map.Entry::getKey, most, Math.min(byWhat.size(), Page.COUNT_CAP + 1));
+        Page<Map.Entry<String, List<FigureId>>> page = Page.of(asked, Map.Entry::getKey, most, byWhat.size());
         return page.with(contradictions(page.rows().stream().map(Map.Entry::getValue).toList()));
     }
 
-    private List<Contradiction> contradictions(List<List<Figure>> groups) {
-        List<Figure> shown = groups.stream().flatMap(List::stream).toList();
+    private List<Contradiction> contradictions(List<List<FigureId>> groups) {
+        List<Figure> shown = figures.byIds(groups.stream().flatMap(List::stream).toList());
         Map<FigureId, FigureView> byId = views.figures(shown, shown, List.of()).stream()
                 .collect(Collectors.toMap(FigureView::id, Function.identity()));
-        return groups.stream().map(group -> group.stream().map(figure -> byId.get(figure.id())).filter(Objects::nonNull).sorted(BY_DATE)
-                .toList()).filter(group -> !group.isEmpty())
+        return groups.stream().map(group -> group.stream().map(byId::get).filter(Objects::nonNull).sorted(BY_DATE).toList())
+                .filter(group -> !group.isEmpty())
                 .map(group -> new Contradiction(group.get(0).subject(), group.get(0).kind(), group)).toList();
     }
 

@@ -7,6 +7,7 @@ import org.athar.place.AreaId;
 import org.athar.security.Scope;
 import org.athar.site.SiteId;
 import org.athar.site.SitesInReach;
+import org.athar.source.subject.SubjectLabel;
 
 /** All sites. */
 public interface Sites {
@@ -16,6 +17,9 @@ public interface Sites {
 
     /** Several sites; unknown ids are left out. */
     List<Site> byIds(Collection<SiteId> ids);
+
+    /** How several sites are named; unknown ids are left out. */
+    List<SubjectLabel> labels(Collection<SiteId> ids);
 
     /** The site with this reference. */
     Optional<Site> byRef(String ref);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.athar.kernel.LocalizedText;
 import org.athar.place.AreaId;
 import org.athar.security.Scope;
 import org.athar.security.ScopeKind;
@@ -16,6 +17,8 @@ import org.athar.site.SiteId;
 import org.athar.site.SitesInReach;
 import org.athar.site.model.Site;
 import org.athar.site.model.Sites;
+import org.athar.source.subject.LedgerSubject;
+import org.athar.source.subject.SubjectLabel;
 
 /** Sites in the database. */
 @ApplicationScoped
@@ -53,6 +56,15 @@ public class JpaSites implements Sites {
     public List<Site> byIds(Collection<SiteId> ids) {
         return ids.isEmpty() ? List.of() : entities.createQuery("select site from Site site where site.id in :ids", Site.class)
                 .setParameter("ids", ids.stream().map(SiteId::value).toList()).getResultList();
+    }
+
+    @Override
+    public List<SubjectLabel> labels(Collection<SiteId> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery("select site.id, site.ref, site.nameEn, site.nameAr, site.nameCkb "
+                + "from Site site where site.id in :ids", Object[].class)
+                .setParameter("ids", ids.stream().map(SiteId::value).toList()).getResultStream()
+                .map(row -> new SubjectLabel(LedgerSubject.site((UUID) row[0]), (String) row[1],
+                        new LocalizedText((String) row[2], (String) row[3], (String) row[4]))).toList();
     }
 
     @Override

@@ -33,7 +33,7 @@ import org.athar.source.subject.LedgerSubject;
  * takes its place, and both stay. Numbers that contradict each other stand side by side; none is the right one here.
  */
 @Entity
-public class Figure {
+public class Figure implements Comparand {
 
     @Id
     private UUID id;
@@ -117,6 +117,7 @@ public class Figure {
         part.partNumber = parts.size();
     }
 
+    @Override
     public FigureId id() {
         return new FigureId(id);
     }
@@ -133,19 +134,22 @@ public class Figure {
         return behindId == null ? null : new SourceId(behindId);
     }
 
+    @Override
     public LedgerSubject subject() {
         return subject.subject();
     }
 
+    @Override
     public FigureKind kind() {
         return kind;
     }
 
+    @Override
     public Quantity quantity() {
         return quantity;
     }
 
-    /** Of whom or of what exactly; null where the kind says enough. */
+    @Override
     public LocalizedText counted() {
         return countedEn == null && countedAr == null && countedCkb == null ? null : new LocalizedText(countedEn, countedAr, countedCkb);
     }
@@ -154,6 +158,7 @@ public class Figure {
         return wording;
     }
 
+    @Override
     public PartialDate asOf() {
         return asOf;
     }
@@ -162,10 +167,12 @@ public class Figure {
         return publishedOn;
     }
 
+    @Override
     public PartialDate periodFrom() {
         return periodFrom;
     }
 
+    @Override
     public PartialDate periodUntil() {
         return periodUntil;
     }
@@ -183,7 +190,7 @@ public class Figure {
         return partOf;
     }
 
-    /** The whole that it belongs to, itself if it is no sub-total; does not read the whole. */
+    @Override
     public FigureId wholeId() {
         return new FigureId(partOfId == null ? id : partOfId);
     }

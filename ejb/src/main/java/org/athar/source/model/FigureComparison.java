@@ -25,12 +25,12 @@ public final class FigureComparison {
     }
 
     /** For each figure the others that contradict it, in the order given; figures without contradiction are left out. */
-    public static Map<FigureId, List<FigureId>> contradictions(Collection<Figure> figures) {
-        Map<List<Object>, List<Figure>> alike = figures.stream().collect(Collectors.groupingBy(FigureComparison::whatOf));
+    public static Map<FigureId, List<FigureId>> contradictions(Collection<? extends Comparand> figures) {
+        Map<List<Object>, List<Comparand>> alike = figures.stream().collect(Collectors.groupingBy(FigureComparison::whatOf));
         Map<FigureId, List<FigureId>> found = new LinkedHashMap<>();
-        for (Figure one : figures) {
+        for (Comparand one : figures) {
             List<FigureId> others = new ArrayList<>();
-            for (Figure other : alike.get(whatOf(one))) {
+            for (Comparand other : alike.get(whatOf(one))) {
                 if (one != other && contradict(one, other)) {
                     others.add(other.id());
                 }
@@ -42,12 +42,12 @@ public final class FigureComparison {
         return found;
     }
 
-    private static List<Object> whatOf(Figure figure) {
+    private static List<Object> whatOf(Comparand figure) {
         return List.of(figure.subject(), figure.kind(), figure.quantity().unit());
     }
 
     /** Whether the two cannot both be true. Symmetric; a figure never contradicts its own sub-totals. */
-    public static boolean contradict(Figure one, Figure other) {
+    public static boolean contradict(Comparand one, Comparand other) {
         return areAboutTheSame(one, other) && switch (one.kind().course()) {
             case FIXED -> !one.quantity().agreesWith(other.quantity());
             case CHANGING -> overlap(one.asOf(), other.asOf()) && !one.quantity().agreesWith(other.quantity());
@@ -56,26 +56,26 @@ public final class FigureComparison {
     }
 
     /** Whether they count the same thing in the same unit, so that it makes sense to compare them. */
-    public static boolean areAboutTheSame(Figure one, Figure other) {
+    public static boolean areAboutTheSame(Comparand one, Comparand other) {
         return whatOf(one).equals(whatOf(other)) && !areOfOneWhole(one, other)
                 && sameThing(one.counted(), other.counted())
                 && Objects.equals(one.periodFrom(), other.periodFrom()) && Objects.equals(one.periodUntil(), other.periodUntil());
     }
 
-    private static boolean contradictGrowth(Figure one, Figure other) {
+    private static boolean contradictGrowth(Comparand one, Comparand other) {
         if (one.asOf() == null || other.asOf() == null) {
             return false;
         }
         if (one.asOf().equals(other.asOf())) {
             return !one.quantity().agreesWith(other.quantity());
         }
-        Figure earlier = isBefore(one.asOf(), other.asOf()) ? one : isBefore(other.asOf(), one.asOf()) ? other : null;
-        Figure later = earlier == one ? other : one;
+        Comparand earlier = isBefore(one.asOf(), other.asOf()) ? one : isBefore(other.asOf(), one.asOf()) ? other : null;
+        Comparand later = earlier == one ? other : one;
         return earlier != null && later.quantity().most() != null
                 && earlier.quantity().least().compareTo(later.quantity().most()) > 0;
     }
 
-    private static boolean areOfOneWhole(Figure one, Figure other) {
+    private static boolean areOfOneWhole(Comparand one, Comparand other) {
         return one.wholeId().equals(other.wholeId());
     }
 

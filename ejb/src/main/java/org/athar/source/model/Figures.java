@@ -28,7 +28,10 @@ public interface Figures {
      * Wholes and sub-totals by sources of these classes whose place no other took, and that share subject, kind and unit with another, in
      * the order of recording.
      */
-    List<Figure> comparable(Set<Sensitivity> classes);
+    List<FigureOutline> comparable(Set<Sensitivity> classes);
+
+    /** Some figures, in no order; unknown ids are left out. */
+    List<Figure> byIds(Collection<FigureId> ids);
 
     /** Figures that took the place of any of these. */
     List<Figure> superseding(Collection<FigureId> ids);

@@ -3,18 +3,30 @@ package org.athar.source.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import org.athar.kernel.LocalizedText;
+import org.athar.kernel.PartialDate;
 import org.athar.kernel.Sensitivity;
 import org.athar.source.FigureId;
 import org.athar.source.SourceId;
+import org.athar.source.figure.FigureKind;
+import org.athar.source.figure.FigureUnit;
+import org.athar.source.figure.Quantifier;
+import org.athar.source.figure.Quantity;
 import org.athar.source.model.Figure;
+import org.athar.source.model.FigureOutline;
 import org.athar.source.model.Figures;
 import org.athar.source.model.LedgerSearch;
+import org.athar.source.model.SubjectArc;
 import org.athar.source.subject.LedgerSubject;
+import org.athar.source.subject.SubjectKind;
 
 /** Figures in the database. */
 @ApplicationScoped
@@ -24,10 +36,12 @@ public class JpaFigures implements Figures {
     private static final String OF_CLASSES =
             "exists (select 1 from Source source where source.id = figure.sourceId and source.sensitivity in :classes) ";
 
-    /** As one statement: the policy is asked once, and the database is not given hundreds of ids to plan for. */
+    /** As one statement, and no more than is compared: of records there would be hundreds, looked through for changes at each query. */
     private static final String COMPARABLE = """
             WITH gone AS MATERIALIZED (SELECT supersedes_id AS id FROM figure WHERE supersedes_id IS NOT NULL)
-            SELECT * FROM (
+            SELECT id, coalesce(part_of_id, id) AS whole, subject_kind AS about, site_id AS site, incident_id AS incident,
+                   facility_id AS facility, area_id AS area, kind, quantifier, low, best, high, unit, counted_en AS en, counted_ar AS ar,
+                   counted_ckb AS ckb, as_of AS held, period_from AS begun, period_until AS ended FROM (
                 SELECT f.*, count(*) OVER (PARTITION BY site_id, incident_id, facility_id, area_id, kind, unit) AS alike FROM figure f
                 WHERE f.source_id IN (SELECT s.id FROM source s WHERE s.sensitivity IN (:classes))
                   AND f.id NOT IN (SELECT id FROM gone) AND coalesce(f.part_of_id, f.id) NOT IN (SELECT id FROM gone)) counted
@@ -73,9 +87,42 @@ public class JpaFigures implements Figures {
 
     @Override
     @SuppressWarnings("unchecked")
-    public List<Figure> comparable(Set<Sensitivity> classes) {
-        return entities.createNativeQuery(COMPARABLE, Figure.class)
+    public List<FigureOutline> comparable(Set<Sensitivity> classes) {
+        List<Tuple> rows = entities.createNativeQuery(COMPARABLE, Tuple.class)
                 .setParameter("classes", classes.stream().map(Sensitivity::name).toList()).getResultList();
+        return rows.stream().map(JpaFigures::outline).toList();
+    }
+
+    private static FigureOutline outline(Tuple row) {
+        SubjectArc about = new SubjectArc(SubjectKind.valueOf(text(row, "about")), id(row, "site"), id(row, "incident"),
+                id(row, "facility"), id(row, "area"));
+        Quantity quantity = new Quantity(Quantifier.valueOf(text(row, "quantifier")), row.get("low", BigDecimal.class),
+                row.get("best", BigDecimal.class), row.get("high", BigDecimal.class), FigureUnit.valueOf(text(row, "unit")));
+        return new FigureOutline(new FigureId(id(row, "id")), new FigureId(id(row, "whole")), about.subject(),
+                FigureKind.valueOf(text(row, "kind")), quantity,
+                counted(text(row, "en"), text(row, "ar"), text(row, "ckb")), date(row, "held"), date(row, "begun"), date(row, "ended"));
+    }
+
+    private static LocalizedText counted(String en, String ar, String ckb) {
+        return en == null && ar == null && ckb == null ? null : new LocalizedText(en, ar, ckb);
+    }
+
+    private static PartialDate date(Tuple row, String name) {
+        return text(row, name) == null ? null : PartialDate.parse(text(row, name));
+    }
+
+    private static String text(Tuple row, String name) {
+        return row.get(name, String.class);
+    }
+
+    private static UUID id(Tuple row, String name) {
+        return row.get(name, UUID.class);
+    }
+
+    @Override
+    public List<Figure> byIds(Collection<FigureId> ids) {
+        return ids.isEmpty() ? List.of() : entities.createQuery(WITH_PARTS + "left join fetch figure.partOf where figure.id in :ids",
+                Figure.class).setParameter("ids", ids.stream().map(FigureId::value).toList()).getResultList();
     }
 
     @Override
