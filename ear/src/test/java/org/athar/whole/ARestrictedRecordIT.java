@@ -69,6 +69,7 @@ import org.athar.recovery.code.RemainsClass;
 import org.athar.reporting.ReportingService;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
+import org.athar.task.TaskFilter;
 import org.athar.task.TaskService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -257,7 +258,8 @@ class ARestrictedRecordIT {
     }
 
     private static boolean waits(String ref) throws Exception {
-        return COORDINATOR.call(() -> Services.find(TaskService.class).mine()).stream().anyMatch(task -> task.arguments().contains(ref));
+        return COORDINATOR.call(() -> Services.find(TaskService.class).list(TaskFilter.DUE, 200)).rows().stream()
+                .anyMatch(task -> task.arguments().contains(ref));
     }
 
     private static String said(String ref) {

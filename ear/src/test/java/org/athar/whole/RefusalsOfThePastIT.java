@@ -56,6 +56,7 @@ import org.athar.security.StaffService;
 import org.athar.security.command.ProposeGrant;
 import org.athar.security.fault.AccessDenied;
 import org.athar.task.RecordList;
+import org.athar.task.TaskFilter;
 import org.athar.task.TaskService;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -189,7 +190,7 @@ class RefusalsOfThePastIT {
     }
 
     private static boolean asked(CaseRoom room) {
-        return SECOND_COORDINATOR.call(() -> Services.find(TaskService.class).mine()).stream()
+        return SECOND_COORDINATOR.call(() -> Services.find(TaskService.class).list(TaskFilter.DUE, 200)).rows().stream()
                 .anyMatch(task -> task.arguments().contains(room.number()));
     }
 

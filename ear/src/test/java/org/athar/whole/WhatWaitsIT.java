@@ -41,8 +41,8 @@ import org.athar.security.SettingService;
 import org.athar.security.StaffId;
 import org.athar.security.StaffService;
 import org.athar.security.command.ProposeGrant;
-import org.athar.task.TaskFilter.Whose;
 import org.athar.task.TaskFilter;
+import org.athar.task.TaskFilter.Whose;
 import org.athar.task.TaskId;
 import org.athar.task.TaskRefusal;
 import org.athar.task.TaskService;
@@ -104,11 +104,11 @@ class WhatWaitsIT {
         assertEquals(before + 1, waits.count());
         assertEquals(0, waits.unowned());
         assertEquals(List.of(Role.DATA_PROTECTION_OFFICER), waits.roles());
-        long open = PROTECTION.call(() -> tasks().list(everything())).rows().stream()
+        long open = PROTECTION.call(() -> tasks().list(TaskFilter.DUE)).rows().stream()
                 .filter(one -> one.textKey().equals("task.decide.grant")).count();
         PROTECTION.call(() -> staff().decide(grant, false, "nobody is away")).required();
         assertEquals(before, waiting().get(WaitingKind.GRANT).count());
-        assertEquals(open - 1, PROTECTION.call(() -> tasks().list(everything())).rows().stream()
+        assertEquals(open - 1, PROTECTION.call(() -> tasks().list(TaskFilter.DUE)).rows().stream()
                 .filter(one -> one.textKey().equals("task.decide.grant")).count());
     }
 
@@ -153,8 +153,9 @@ class WhatWaitsIT {
         Cast.EXAMINER.done(() -> examinations().sign(id));
         assertEquals(List.of(), dueFromExaminer("rewrite", remains));
         assertEquals(before, waiting().get(WaitingKind.EXAMINATION_RETURNED).count());
-        assertEquals(1, Cast.INVESTIGATOR.call(() -> tasks().mine()).stream().filter(one -> one.arguments().contains(remains)
-                && one.textKey().equals("examination.task.review")).count(), "the review is asked for anew");
+        assertEquals(1, Cast.INVESTIGATOR.call(() -> tasks().list(TaskFilter.DUE, 200)).rows().stream()
+                .filter(one -> one.arguments().contains(remains) && one.textKey().equals("examination.task.review")).count(),
+                "the review is asked for anew");
     }
 
     @Test
@@ -174,7 +175,7 @@ class WhatWaitsIT {
     }
 
     private static List<TaskView> dueFromExaminer(String what, String remains) {
-        return Cast.EXAMINER.call(() -> tasks().mine()).stream()
+        return Cast.EXAMINER.call(() -> tasks().list(TaskFilter.DUE, 200)).rows().stream()
                 .filter(one -> one.textKey().equals("examination.task." + what) && one.arguments().contains(remains)).toList();
     }
 
@@ -211,10 +212,6 @@ class WhatWaitsIT {
         return settings().list().stream().filter(one -> one.name().equals(DAYS)).findFirst().orElseThrow().version();
     }
 
-    private static TaskFilter everything() {
-        return new TaskFilter(Whose.WITHIN_REACH, null, false, null);
-    }
-
     private static String finding() throws Exception {
         RecordFinding finding = new RecordFinding("A minute is not held", "L1", Severity.MINOR, null, null, null, Role.COORDINATOR,
                 CaseRoom.today());
@@ -222,7 +219,8 @@ class WhatWaitsIT {
     }
 
     private static List<TaskView> openAbout(As who, String ref, String key) throws Exception {
-        return who.call(() -> tasks().mine()).stream().filter(one -> one.textKey().equals(key) && one.arguments().contains(ref)).toList();
+        return who.call(() -> tasks().list(TaskFilter.DUE, 200)).rows().stream()
+                .filter(one -> one.textKey().equals(key) && one.arguments().contains(ref)).toList();
     }
 
     private static Map<WaitingKind, WaitingView> waiting() throws Exception {

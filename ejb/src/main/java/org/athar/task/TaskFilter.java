@@ -13,6 +13,9 @@ import org.athar.engine.protocol.Role;
  */
 public record TaskFilter(Whose whose, Role role, boolean overdue, String after) implements Serializable {
 
+    /** What is due from who asks, the earliest first. */
+    public static final TaskFilter DUE = new TaskFilter(Whose.WITHIN_REACH, null, false, null);
+
     /** Of whom the tasks are. */
     public enum Whose {
         /** Mine, or open to one of my roles. */

@@ -43,7 +43,6 @@ import org.athar.task.model.Tasks;
 public class TaskService {
 
     private static final String TASK = "task";
-    private static final int MOST = 200;
     private static final int PAGE = 25;
     private static final int LONGEST = 2_000;
 
@@ -90,12 +89,6 @@ public class TaskService {
             task.openAgain(task.dueOn().isBefore(today) ? dueOn : task.dueOn());
             tasks.openedAgain(task);
         });
-    }
-
-    /** What is due from who asks, earliest first, at most two hundred. */
-    @Operation(OperationName.READ_TASKS)
-    public List<TaskView> mine() {
-        return views(tasks.openFor(current.actor(), MOST));
     }
 
     /** Open tasks, the overdue first; everybody's are shown to coordinators only. */

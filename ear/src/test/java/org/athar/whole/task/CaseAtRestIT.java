@@ -39,6 +39,7 @@ import org.athar.preparation.Cast;
 import org.athar.preparation.Ground;
 import org.athar.preparation.Register;
 import org.athar.recovery.code.RemainsClass;
+import org.athar.task.TaskFilter;
 import org.athar.task.TaskService;
 import org.athar.task.TaskView;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -138,7 +139,8 @@ class CaseAtRestIT {
     }
 
     private static Stream<TaskView> open(Cast person, CaseRoom room) {
-        return person.call(() -> tasks().mine()).stream().filter(task -> task.arguments().contains(room.number()));
+        return person.call(() -> tasks().list(TaskFilter.DUE, 200)).rows().stream()
+                .filter(task -> task.arguments().contains(room.number()));
     }
 
     private static String word(TaskView task) {

@@ -13,9 +13,6 @@ import org.athar.task.TaskId;
 /** All tasks. */
 public interface Tasks {
 
-    /** Open tasks of a person: owned, or open to one of the roles within their grants; earliest due first. */
-    List<Task> openFor(Actor actor, int most);
-
     /** Open tasks that pass a filter, earliest due first, and with it the overdue ones. */
     Page<Task> list(Actor actor, TaskFilter filter, LocalDate today, int most);
 

@@ -41,11 +41,6 @@ public class JpaTasks implements Tasks {
     private TasksAbout about;
 
     @Override
-    public List<Task> openFor(Actor actor, int most) {
-        return query(WITHIN_REACH + " and task.doneAt is null order by task.dueOn, task.id", actor).setMaxResults(most).getResultList();
-    }
-
-    @Override
     public Optional<Task> find(Actor actor, TaskId id) {
         return query(WITHIN_REACH + " and task.id = :id", actor).setParameter("id", id.value()).getResultStream().findFirst();
     }

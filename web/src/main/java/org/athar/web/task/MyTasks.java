@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.athar.kernel.Page;
+import org.athar.task.TaskFilter;
 import org.athar.task.TaskService;
 import org.athar.task.TaskView;
 import org.athar.web.security.Self;
@@ -23,20 +25,15 @@ public class MyTasks implements Serializable {
     @Inject
     private Self self;
 
-    private List<TaskView> rows;
+    private Page<TaskView> due;
 
     @PostConstruct
     void load() {
-        rows = self.may("READ_TASKS") ? List.copyOf(service.mine()) : List.of();
+        due = self.may("READ_TASKS") ? service.list(TaskFilter.DUE, FEW) : new Page<>(List.of(), null, 0);
     }
 
-    /** The tasks; none for who has no desk of tasks. */
-    public List<TaskView> getRows() {
-        return rows;
-    }
-
-    /** The first few, for a desk; the rest stands on the page of tasks. */
-    public List<TaskView> getFirst() {
-        return rows.subList(0, Math.min(FEW, rows.size()));
+    /** The first few, for a desk, and how many there are; none for who has no desk of tasks. The rest stands on the page of tasks. */
+    public Page<TaskView> getDue() {
+        return due;
     }
 }
