@@ -29,6 +29,8 @@ class LoadProof {
 
     /** Of these trades each page is measured, all unless named. */
     private static final String TRADES = System.getProperty("athar.load.trades", "");
+    /** Of these pages, all unless named. */
+    private static final String ERRANDS = System.getProperty("athar.load.errands", "");
     private static final int FEW = Integer.getInteger("athar.load.few", 20);
     private static final int REQUESTS = Integer.getInteger("athar.load.requests", 500);
     private static final int PEOPLE = Integer.getInteger("athar.load.people", 200);
@@ -62,11 +64,15 @@ class LoadProof {
         System.out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         for (Trade trade : Stream.of(Trade.values()).filter(one -> TRADES.isEmpty() || TRADES.contains(one.name())).toList()) {
             List<Guest> guests = signedIn(FEW, number -> trade);
-            for (Errand errand : Stream.of(Errand.values()).filter(one -> one.isOf(trade)).toList()) {
+            for (Errand errand : Stream.of(Errand.values()).filter(one -> one.isOf(trade) && isAsked(one)).toList()) {
                 measure(trade, errand, guests);
             }
         }
         requireNone();
+    }
+
+    private static boolean isAsked(Errand errand) {
+        return ERRANDS.isEmpty() || List.of(ERRANDS.split(",")).contains(errand.name());
     }
 
     private void measure(Trade trade, Errand errand, List<Guest> guests) throws Exception {

@@ -37,6 +37,7 @@ import org.athar.kernel.Page;
 import org.athar.kernel.PartialDate;
 import org.athar.missing.MissingService;
 import org.athar.missing.command.MissingFilter;
+import org.athar.missing.view.MissingListItem;
 import org.athar.operation.verify.AuditVerification;
 import org.athar.recovery.RecoveryService;
 import org.athar.recovery.RemainsId;
@@ -285,6 +286,20 @@ class TrainerWithASmallCountryTest {
         assertEquals(texts("SELECT pseudonym FROM missing_person WHERE left(pseudonym, 3) = left('" + whole + "', 3) ORDER BY 1"),
                 found(whole.substring(0, 3)));
         assertEquals(List.of(), found(texts("SELECT given || ' ' || family FROM missing_person_name WHERE family IS NOT NULL").get(0)));
+    }
+
+    @Test
+    void a_coordinator_finds_persons_by_a_name_and_by_what_the_birth_begins_with() throws SQLException {
+        String someone = "FROM missing_person p JOIN missing_person_name n ON n.person_id = p.id WHERE p.birth ~ '^[0-9]{4}-' "
+                + "AND n.script = 'LATIN' AND n.family IS NOT NULL AND n.kind = 'MAIN' ORDER BY p.ref LIMIT 1";
+        String ref = texts("SELECT p.ref " + someone).get(0);
+        String year = texts("SELECT left(p.birth, 4) " + someone).get(0);
+        for (String typed : List.of(texts("SELECT n.family " + someone).get(0) + " " + year, year)) {
+            MissingFilter filter = new MissingFilter(typed, null, null, null, null, null);
+            List<MissingListItem> rows = asCoordinator(() -> BENCH.find(MissingService.class).list(filter, 1_000)).rows();
+            assertTrue(rows.stream().anyMatch(row -> row.person().handle().equals(ref)), typed);
+            assertTrue(rows.stream().allMatch(row -> row.birth().toString().startsWith(year)), typed);
+        }
     }
 
     private static List<String> found(String typed) {
