@@ -1,7 +1,5 @@
 -- Words that are names are not looked for among days of birth, which begin with a digit: for each word of a name all of a hundred thousand
--- persons were read (60 to 70 of 100 ms on a busy machine). Years are found by an index.
-CREATE INDEX missing_person_by_birth ON missing_person (birth text_pattern_ops);
-
+-- persons were read (60 to 70 of 100 ms on a busy machine).
 CREATE OR REPLACE FUNCTION athar_worded(kind text, narrowed text) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path = public, pg_temp SET enable_seqscan = off AS $$
 BEGIN
