@@ -9,6 +9,11 @@ package org.athar.kernel;
  */
 public record LocalizedText(String en, String ar, String ckb) implements java.io.Serializable {
 
+    /** The text, or null where it is in no language. */
+    public static LocalizedText ofAny(String en, String ar, String ckb) {
+        return en == null && ar == null && ckb == null ? null : new LocalizedText(en, ar, ckb);
+    }
+
     /** In the language asked for, else in another that is there; null if there is none. */
     public String in(String language) {
         String exact = switch (language) {

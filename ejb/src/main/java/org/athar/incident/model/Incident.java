@@ -107,7 +107,7 @@ public class Incident {
 
     /** What happened, in short; null where nothing is written. */
     public LocalizedText summary() {
-        return summaryEn == null && summaryAr == null && summaryCkb == null ? null : new LocalizedText(summaryEn, summaryAr, summaryCkb);
+        return LocalizedText.ofAny(summaryEn, summaryAr, summaryCkb);
     }
 
     public String note() {

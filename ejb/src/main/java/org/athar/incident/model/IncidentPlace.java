@@ -71,8 +71,7 @@ public class IncidentPlace {
 
     /** Null where nothing is written. */
     public LocalizedText description() {
-        return descriptionEn == null && descriptionAr == null && descriptionCkb == null ? null
-                : new LocalizedText(descriptionEn, descriptionAr, descriptionCkb);
+        return LocalizedText.ofAny(descriptionEn, descriptionAr, descriptionCkb);
     }
 
     /** As stated; null if nobody stated one. */

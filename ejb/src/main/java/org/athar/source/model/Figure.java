@@ -151,7 +151,7 @@ public class Figure implements Comparand {
 
     @Override
     public LocalizedText counted() {
-        return countedEn == null && countedAr == null && countedCkb == null ? null : new LocalizedText(countedEn, countedAr, countedCkb);
+        return LocalizedText.ofAny(countedEn, countedAr, countedCkb);
     }
 
     public String wording() {

@@ -100,11 +100,8 @@ public class JpaFigures implements Figures {
                 row.get("best", BigDecimal.class), row.get("high", BigDecimal.class), FigureUnit.valueOf(text(row, "unit")));
         return new FigureOutline(new FigureId(id(row, "id")), new FigureId(id(row, "whole")), about.subject(),
                 FigureKind.valueOf(text(row, "kind")), quantity,
-                counted(text(row, "en"), text(row, "ar"), text(row, "ckb")), date(row, "held"), date(row, "begun"), date(row, "ended"));
-    }
-
-    private static LocalizedText counted(String en, String ar, String ckb) {
-        return en == null && ar == null && ckb == null ? null : new LocalizedText(en, ar, ckb);
+                LocalizedText.ofAny(text(row, "en"), text(row, "ar"), text(row, "ckb")), date(row, "held"), date(row, "begun"),
+                date(row, "ended"));
     }
 
     private static PartialDate date(Tuple row, String name) {
