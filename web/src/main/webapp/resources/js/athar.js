@@ -172,7 +172,16 @@
     }
   }
 
+  /* Lists and windows stand where they open, at once. A list that moves waits for an end of its movement that a slow machine may leave
+     out, and one that is left while it moves stays open. */
+  function still() {
+    if (window.PrimeFaces) {
+      window.PrimeFaces.utils.disableAnimations();
+    }
+  }
+
   document.addEventListener('DOMContentLoaded', function () {
+    still();
     months();
     files();
     toReason();

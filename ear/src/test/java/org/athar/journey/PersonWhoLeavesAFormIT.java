@@ -51,6 +51,24 @@ class PersonWhoLeavesAFormIT {
                 .tick("safetyFlag").write("note", WORDS);
     }
 
+    /** While it moves, a list that is opened says nothing, and one that is closed stays. */
+    private static final String OPENED_AND_CLOSED_AT_ONCE = """
+            () => {
+              const list = PrimeFaces.getWidgetById(document.querySelector("[id$=':type']").id);
+              list.show();
+              const open = list.panel.is(':visible') && list.keyboardTarget.attr('aria-expanded');
+              list.hide();
+              return [open, list.panel.is(':visible')].join();
+            }""";
+
+    @Test
+    void meets_lists_that_open_and_close_without_moving() {
+        try (Desk desk = Desk.of(INVESTIGATOR)) {
+            desk.form(SOURCE);
+            assertEquals("true,false", desk.page().evaluate(OPENED_AND_CLOSED_AT_ONCE));
+        }
+    }
+
     @Test
     void throws_it_away_and_it_is_gone() {
         try (Desk desk = Desk.of(COLLEAGUE)) {

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 /** A hand at a mouse: it points at what it wants, as far as it can be pointed at. */
 public record Mouse(Page page) implements Hand {
 
-    /** A list of choices that has come to rest. */
-    public static final String OPENED = ".ui-connected-overlay-enter-done";
+    /** A list of choices that is open. */
+    public static final String OPENED = ":visible";
 
     @Override
     public void write(Locator box, String text) {
