@@ -173,7 +173,8 @@
   }
 
   /* Lists and windows stand where they open, at once. A list that moves waits for an end of its movement that a slow machine may leave
-     out, and one that is left while it moves stays open. Where the page is scrolled or a keyboard on the screen goes, the list goes along. */
+     out, and one that is left while it moves stays open. Where the page is
+     scrolled or a keyboard on the screen goes, the list goes along. */
   function still() {
     if (window.PrimeFaces) {
       window.PrimeFaces.utils.disableAnimations();
