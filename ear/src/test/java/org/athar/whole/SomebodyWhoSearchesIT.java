@@ -77,6 +77,22 @@ class SomebodyWhoSearchesIT {
         assertTrue(IntStream.of(Integer.parseInt(Records.one("SELECT count(*) FROM missing_person_name"))).allMatch(count -> count > 0));
     }
 
+    /** What every person's names and birth say now, beside what was gathered whenever they changed. */
+    @Test
+    void finds_persons_by_words_that_are_gathered_from_all_that_is_known_of_them() {
+        List<String> stale = Records.read("""
+                SELECT p.ref FROM missing_person p LEFT JOIN missing_person_words gathered ON gathered.person_id = p.id
+                CROSS JOIN LATERAL (SELECT string_to_array(concat_ws(' ',
+                        string_agg(search_key, ' ') FILTER (WHERE kind <> 'MOTHER'), left(p.birth, 4)), ' ') AS names,
+                    string_to_array(coalesce(string_agg(search_key, ' ') FILTER (WHERE kind = 'MOTHER'), ''), ' ') AS mothers
+                    FROM missing_person_name WHERE person_id = p.id) known
+                WHERE NOT (string_to_array(gathered.names, ' ') @> known.names AND string_to_array(gathered.names, ' ') <@ known.names
+                    AND string_to_array(gathered.mothers, ' ') @> known.mothers
+                    AND string_to_array(gathered.mothers, ' ') <@ known.mothers) IS TRUE""");
+        assertEquals(List.of(), stale);
+        assertNotEquals("0", Records.one("SELECT count(*) FROM missing_person_words WHERE mothers <> '' AND names LIKE '% 19%'"));
+    }
+
     @ParameterizedTest(name = "{0} finds {1} on a roll")
     @CsvSource({"على حسين كاظم, علي حسين كاظم", "hasan jabbar, Hasan Jabbar Salman", "۱۱۳۸, Hasan Jabbar Salman", "خضر اليَاس, ''",
         "إلياس حجى, خدر الياس حجي"})

@@ -3,7 +3,6 @@ package org.athar.kernel;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -54,8 +53,8 @@ public final class Folding {
     }
 
     /**
-     * The same in one line, as the database's {@code athar_finds} takes it: null where nothing was typed, and something that is in no
-     * folded text where what was typed holds neither letter nor digit.
+     * The same in one line, as the database's {@code athar_finds} and {@code athar_worded} take it: null where nothing was typed, and
+     * something that is in no folded text where what was typed holds neither letter nor digit.
      */
     public static String sought(String typed) {
         if (typed == null || typed.isBlank()) {
@@ -63,11 +62,6 @@ public final class Folding {
         }
         List<String> words = words(typed);
         return words.isEmpty() ? NOTHING : String.join(" ", words);
-    }
-
-    /** The longest of the words sought, between wildcards: by it an index narrows down what {@code athar_finds} then compares. */
-    public static String narrowed(String sought) {
-        return "%" + Arrays.stream(sought.split(" ")).max(Comparator.comparing(String::length)).orElse(NOTHING) + "%";
     }
 
     /** Whether each of the words typed is somewhere in these texts, folded; true where nothing was typed. */

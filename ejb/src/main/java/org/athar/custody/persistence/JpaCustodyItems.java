@@ -31,7 +31,6 @@ import org.hibernate.Session;
 public class JpaCustodyItems implements CustodyItems {
 
     /** The expression is that of the index that narrows down. */
-    private static final String WORDS = "concat(item.number, ' ', coalesce(item.description, ''))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -126,9 +125,7 @@ public class JpaCustodyItems implements CustodyItems {
         and(where, parameters, "item.holderStaffId = :holder", "holder", filter.holder() == null ? null : filter.holder().value());
         and(where, parameters, "item.place = :place", "place", filter.place());
         if (filter.text() != null && !filter.text().isBlank()) {
-            String sought = Folding.sought(filter.text());
-            and(where, parameters, WordIndex.condition("custody_item", "item.id"), "narrowed", Folding.narrowed(sought));
-            and(where, parameters, "function('athar_finds', " + WORDS + ", :text) = true", "text", sought);
+            and(where, parameters, WordIndex.condition("custody_item", "item"), "text", Folding.sought(filter.text()));
         }
         return where.toString();
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.athar.engine.protocol.fact.CandidateOutcome;
 import org.athar.identification.model.CaseQuery;
 import org.athar.identification.model.IdentificationCase;
-import org.athar.kernel.Folding;
 import org.athar.security.access.WordIndex;
 
 /** The conditions of a query for cases; those that are not asked for are not written, or the database could not plan by the rest. */
@@ -36,8 +35,7 @@ final class MatchingCases {
             parameters.put("open", CandidateOutcome.OPEN);
         }
         if (query.text() != null && !query.text().isEmpty()) {
-            and(WordIndex.caseCondition("c.id"), "text", query.text());
-            parameters.put("narrowed", Folding.narrowed(query.text()));
+            and(WordIndex.caseCondition("c"), "text", query.text());
             parameters.put("named", query.named());
         }
     }

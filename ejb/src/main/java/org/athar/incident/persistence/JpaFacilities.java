@@ -15,6 +15,7 @@ import org.athar.incident.model.Facilities;
 import org.athar.incident.model.Facility;
 import org.athar.incident.model.FacilityOperator;
 import org.athar.kernel.Folding;
+import org.athar.security.access.WordIndex;
 
 /** Facilities in the database. */
 @ApplicationScoped
@@ -23,9 +24,7 @@ public class JpaFacilities implements Facilities {
     private static final String MATCHING = """
             from Facility facility
             where (:type is null or facility.type = :type)
-              and (:text = '' or function('athar_finds', concat(facility.ref, ' ', coalesce(facility.nameEn, ''), ' ',
-                   coalesce(facility.nameAr, ''), ' ', coalesce(facility.nameCkb, ''), ' ', coalesce(facility.locality, ''), ' ',
-                   function('array_to_string', facility.nameVariants, ' ')), :text) = true)""";
+              and (:text = '' or %s)""".formatted(WordIndex.condition("facility", "facility"));
 
     @PersistenceContext
     private EntityManager entities;

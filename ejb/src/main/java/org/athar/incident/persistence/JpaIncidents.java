@@ -18,11 +18,11 @@ import org.athar.incident.model.IncidentPlace;
 import org.athar.incident.model.IncidentQualification;
 import org.athar.incident.model.Incidents;
 import org.athar.kernel.Folding;
+import org.athar.security.access.WordIndex;
 
 /** Incidents in the database. */
 @ApplicationScoped
 public class JpaIncidents implements Incidents {
-
 
     /** As its index has it: those whose beginning is not known come last. */
     private static final String BEGAN = "coalesce(incident.startsOn, '')";
@@ -30,8 +30,7 @@ public class JpaIncidents implements Incidents {
             from Incident incident
             where (:type is null or incident.type = :type)
               and (:everywhere = true or incident.id in :within)
-              and (:text = '' or function('athar_finds', concat(incident.ref, ' ', coalesce(incident.nameEn, ''), ' ',
-                   coalesce(incident.nameAr, ''), ' ', coalesce(incident.nameCkb, '')), :text) = true)""";
+              and (:text = '' or %s)""".formatted(WordIndex.condition("incident", "incident"));
     private static final String AFTER = """
              and exists (select 1 from Incident passed where passed.ref = :after
                  and (coalesce(passed.startsOn, '') > coalesce(incident.startsOn, '')

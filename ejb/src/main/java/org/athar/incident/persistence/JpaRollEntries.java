@@ -29,10 +29,8 @@ public class JpaRollEntries implements RollEntries {
                  coalesce(listed.prisonerNumber, '')), :text) = true)
             """;
 
-    /** The index that narrows down is asked by a function, since under a policy it would not be used. */
-    private static final String WORDS = "listed.ref || ' ' || listed.name_as_written || ' ' || coalesce(listed.prisoner_number, '')";
-    private static final String FOUND = "from roll_entry listed where listed.id in (select athar_worded('roll_entry', :narrowed))"
-            + " and athar_finds(" + WORDS + ", :words)"
+    /** The index is asked by a function, since under a policy it would not be used. */
+    private static final String FOUND = "from roll_entry listed where listed.id in (select athar_worded('roll_entry', :words))"
             + " and not exists (select 1 from roll_entry later where later.supersedes_id = listed.id)"
             + " and (:anywhere or listed.facility_id in (:facilities))";
     private static final UUID BEYOND = new UUID(-1, -1);
@@ -98,8 +96,7 @@ public class JpaRollEntries implements RollEntries {
     }
 
     private static Query sought(Query query, String words, Set<UUID> facilities) {
-        return query.setParameter("words", words).setParameter("narrowed", Folding.narrowed(words))
-                .setParameter("anywhere", facilities == null)
+        return query.setParameter("words", words).setParameter("anywhere", facilities == null)
                 .setParameter("facilities", Objects.requireNonNullElse(facilities, Set.of()));
     }
 

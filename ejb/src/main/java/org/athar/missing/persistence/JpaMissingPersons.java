@@ -163,12 +163,13 @@ public class JpaMissingPersons implements MissingPersons {
             where.append(" and 1 = 0");
             return;
         }
+        List<String> sought = words.subList(0, Math.min(words.size(), MOST_WORDS));
+        and(where, parameters, WordIndex.condition("missing_person", "person"), "text", String.join(" ", sought));
         StringBuilder bornThen = new StringBuilder();
-        for (int index = 0; index < words.size() && index < MOST_WORDS; index++) {
-            String name = "word" + index;
-            and(where, parameters, WordIndex.condition("missing_person", "person.id", name), name, "%" + words.get(index) + "%");
-            bornThen.append(" and cast(person.birth as string) like :").append(name).append("Birth");
-            parameters.put(name + "Birth", words.get(index) + "%");
+        for (int index = 0; index < sought.size(); index++) {
+            String name = "birth" + index;
+            bornThen.append(" and cast(person.birth as string) like :").append(name);
+            parameters.put(name, sought.get(index) + "%");
         }
         // The index knows the names of all; whose names are out of reach is found by the birth alone.
         where.append(" and (exists (select 1 from MissingPersonName known where known.person = person) or (1 = 1").append(bornThen)

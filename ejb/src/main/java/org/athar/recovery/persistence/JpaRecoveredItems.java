@@ -33,7 +33,6 @@ import org.hibernate.Session;
 public class JpaRecoveredItems implements RecoveredItems {
 
     /** The expression is that of the index that narrows down. */
-    private static final String WORDS = "concat(item.number, ' ', coalesce(item.description, ''), ' ', coalesce(item.context, ''))";
 
     @PersistenceContext
     private EntityManager entities;
@@ -157,9 +156,7 @@ public class JpaRecoveredItems implements RecoveredItems {
         and(where, parameters, "item.siteId in :sites", "sites", sites);
         and(where, parameters, "item.siteId = :site", "site", site == null ? null : site.value());
         if (text != null && !text.isBlank()) {
-            String sought = Folding.sought(text);
-            and(where, parameters, WordIndex.condition(table, "item.id"), "narrowed", Folding.narrowed(sought));
-            and(where, parameters, "function('athar_finds', " + WORDS + ", :text) = true", "text", sought);
+            and(where, parameters, WordIndex.condition(table, "item"), "text", Folding.sought(text));
         }
         return where;
     }

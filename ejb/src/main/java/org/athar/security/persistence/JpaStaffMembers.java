@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.athar.kernel.Folding;
 import org.athar.security.StaffId;
+import org.athar.security.access.WordIndex;
 import org.athar.security.model.StaffGrant;
 import org.athar.security.model.StaffMember;
 import org.athar.security.model.StaffMembers;
@@ -21,10 +22,11 @@ public class JpaStaffMembers implements StaffMembers {
 
     private static final String MATCHING = """
             from StaffMember person
-            where (:text = '' or function('athar_finds', concat(person.nameEn, ' ', coalesce(person.nameAr, ''), ' ',
+            where (:text = '' or %s and function('athar_finds', concat(person.nameEn, ' ', coalesce(person.nameAr, ''), ' ',
                 coalesce(person.nameCkb, ''), ' ', coalesce(person.profession, ''), ' ', coalesce(person.institution, ''), ' ',
                 coalesce((select function('string_agg', account.username, ' ') from StaffAccount account
-                          where account.staffMember = person), '')), :text) = true)""";
+                          where account.staffMember = person), '')), :text) = true)"""
+            .formatted(WordIndex.condition("staff_member", "person"));
     private static final String AFTER = """
              and exists (select 1 from StaffMember passed where passed.id = :after
                  and (passed.nameEn < person.nameEn or passed.nameEn = person.nameEn and passed.id < person.id))""";

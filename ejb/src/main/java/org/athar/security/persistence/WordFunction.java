@@ -14,6 +14,6 @@ public final class WordFunction implements FunctionContributor {
         BasicType<Boolean> answer = functions.getTypeConfiguration().getBasicTypeRegistry().resolve(StandardBasicTypes.BOOLEAN);
         functions.getFunctionRegistry().registerPattern(WordIndex.FUNCTION, "(?2 = any (array(select athar_worded(?1, ?3))))", answer);
         functions.getFunctionRegistry().registerPattern(WordIndex.OF_A_CASE,
-                "(?1 = any (array(select athar_cases_worded(?2, ?3, ?4))))", answer);
+                "(?1 = any (array(select athar_cases_worded(?2, ?3))))", answer);
     }
 }

@@ -140,7 +140,7 @@ public class JpaFigures implements Figures {
     }
 
     private LedgerFinding finding() {
-        return new LedgerFinding(entities, Figure.class, "figure", WORDS, "said.part_of_id is null and ");
+        return new LedgerFinding(entities, Figure.class, "figure", WORDS);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.athar.file.FileId;
 import org.athar.kernel.Folding;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.Sensitivity;
+import org.athar.security.access.WordIndex;
 import org.athar.source.OriginId;
 import org.athar.source.SourceId;
 import org.athar.source.model.Source;
@@ -33,16 +34,13 @@ public class JpaSources implements Sources {
             and (:type is null or source.type = :type)
             and (:organisation is null or source.organisationEn = :organisation or source.organisationAr = :organisation
                  or source.organisationCkb = :organisation)
-            and (:text = '' or function('athar_finds', concat(source.ref, ' ', coalesce(source.organisationEn, ''),
-                 ' ', coalesce(source.organisationAr, ''),
-                 ' ', coalesce(source.organisationCkb, ''), ' ', coalesce(source.title, ''), ' ',
-                 function('array_to_string', source.seenIn, ' ')), :text) = true)
             and (:unrated = false
                  or not exists (select 1 from SourceRating rating where rating.sourceId = source.id
                                 and rating.scale = org.athar.source.model.SourceRating.Scale.RELIABILITY)
                  or not exists (select 1 from SourceRating rating where rating.sourceId = source.id
                                 and rating.scale = org.athar.source.model.SourceRating.Scale.CREDIBILITY))
-            """;
+            and (:text = '' or %s)
+            """.formatted(WordIndex.condition("source", "source"));
 
     /** What a source gives: figures without their sub-totals, and statements. */
     private static final List<String> SAID = List.of("figure said WHERE said.part_of_id IS NULL", "statement said WHERE true");

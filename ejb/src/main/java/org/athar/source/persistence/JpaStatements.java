@@ -86,7 +86,7 @@ public class JpaStatements implements Statements {
     }
 
     private LedgerFinding finding() {
-        return new LedgerFinding(entities, Statement.class, "statement", WORDS, "");
+        return new LedgerFinding(entities, Statement.class, "statement", WORDS);
     }
 
     @Override

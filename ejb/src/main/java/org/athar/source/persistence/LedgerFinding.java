@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.athar.kernel.Folding;
 import org.athar.kernel.Sensitivity;
 import org.athar.source.model.LedgerSearch;
 
-/**
- * Finds what sources said by its own words and by the name of who said it. The expressions are those of the indexes that narrow down; the
- * comparison of all words follows.
- */
+/** Finds what sources said by its own words and by the name of who said it: indexes narrow down, the comparison of all words follows. */
 final class LedgerFinding {
 
     private static final String NAME_OF_SOURCE = "coalesce($.organisation_en, '') || ' ' || coalesce($.organisation_ar, '') || ' ' || "
@@ -27,16 +23,14 @@ final class LedgerFinding {
     /**
      * Of one table.
      *
-     * @param table    its name
-     * @param words    its words, {@code $} standing for the row, as its index has them
-     * @param bySource what else must hold of a row, {@code said}, that is found by its source's name; empty for nothing
+     * @param table its name
+     * @param words its words, {@code $} standing for the row
      */
-    LedgerFinding(EntityManager entities, Class<?> type, String table, String words, String bySource) {
+    LedgerFinding(EntityManager entities, Class<?> type, String table, String words) {
         this.entities = entities;
         this.type = type;
         this.from = "from " + table + " said join source s on s.id = said.source_id"
-                + " where (said.id in (select athar_worded('" + table + "', :narrowed))"
-                + " or " + bySource + "said.source_id in (select athar_worded('source', :narrowed)))"
+                + " where said.id in (select athar_worded('" + table + "', :words))"
                 + " and athar_finds(" + of(words, "said") + " || ' ' || " + of(NAME_OF_SOURCE, "s") + ", :words)"
                 + " and s.sensitivity in (:classes)"
                 + " and (said.site_id is null or :allSites or said.site_id in (:sites))"
@@ -61,7 +55,7 @@ final class LedgerFinding {
     }
 
     private static Query bound(Query query, LedgerSearch search) {
-        return query.setParameter("words", search.words()).setParameter("narrowed", Folding.narrowed(search.words()))
+        return query.setParameter("words", search.words())
                 .setParameter("classes", search.classes().stream().map(Sensitivity::name).toList())
                 .setParameter("allSites", search.sites() == null)
                 .setParameter("sites", Objects.requireNonNullElse(search.sites(), Set.of()))
