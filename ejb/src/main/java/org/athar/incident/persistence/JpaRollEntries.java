@@ -30,7 +30,7 @@ public class JpaRollEntries implements RollEntries {
             """;
 
     /** The index is asked by a function, since under a policy it would not be used. */
-    private static final String FOUND = "from roll_entry listed where listed.id in (select athar_worded('roll_entry', :words))"
+    private static final String FOUND = "from roll_entry listed where listed.id = any (array(select athar_worded('roll_entry', :words)))"
             + " and not exists (select 1 from roll_entry later where later.supersedes_id = listed.id)"
             + " and (:anywhere or listed.facility_id in (:facilities))";
     private static final UUID BEYOND = new UUID(-1, -1);

@@ -30,7 +30,7 @@ final class LedgerFinding {
         this.entities = entities;
         this.type = type;
         this.from = "from " + table + " said join source s on s.id = said.source_id"
-                + " where said.id in (select athar_worded('" + table + "', :words))"
+                + " where said.id = any (array(select athar_worded('" + table + "', :words)))"
                 + " and athar_finds(" + of(words, "said") + " || ' ' || " + of(NAME_OF_SOURCE, "s") + ", :words)"
                 + " and s.sensitivity in (:classes)"
                 + " and (said.site_id is null or :allSites or said.site_id in (:sites))"
