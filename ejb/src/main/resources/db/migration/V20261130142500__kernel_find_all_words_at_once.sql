@@ -20,6 +20,18 @@ CREATE INDEX staff_member_by_words ON staff_member USING gin (athar_fold(coalesc
 CREATE INDEX staff_account_by_words ON staff_account USING gin (athar_fold(username) gin_trgm_ops);
 DROP INDEX source_by_name;
 
+-- What was written since an index was last put in order is gone through row by row at each search: no more than eight pages of it.
+DO $$
+DECLARE
+    words regclass;
+BEGIN
+    FOR words IN SELECT (schemaname || '.' || indexname)::regclass FROM pg_indexes WHERE indexdef LIKE '%gin_trgm_ops%' LOOP
+        EXECUTE format('ALTER INDEX %s SET (gin_pending_list_limit = 64)', words);
+        PERFORM gin_clean_pending_list(words);
+    END LOOP;
+END
+$$;
+
 CREATE FUNCTION athar_likes(written text, words text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
     RETURN (SELECT string_agg(format('%s LIKE %L', written, '%' || word || '%'), ' AND ') FROM string_to_table(words, ' ') word);
 COMMENT ON FUNCTION athar_likes(text, text) IS 'The condition that each of these words is in what this expression says. Folded words hold '
@@ -27,9 +39,10 @@ COMMENT ON FUNCTION athar_likes(text, text) IS 'The condition that each of these
 
 DROP FUNCTION athar_worded(text, text);
 DROP FUNCTION athar_cases_worded(text, text, boolean);
--- Folding is dear, which the planner does not know: it would fold every row rather than ask the index.
+-- Folding is dear, which the planner does not know: it would fold every row, one after another or in the order of another index, rather
+-- than ask the index of words.
 CREATE FUNCTION athar_worded(kind text, words text) RETURNS SETOF uuid LANGUAGE plpgsql STABLE SECURITY DEFINER
-    SET search_path = public, pg_temp SET enable_seqscan = off AS $$
+    SET search_path = public, pg_temp SET enable_seqscan = off SET enable_indexscan = off AS $$
 DECLARE
     longest CONSTANT text := (SELECT word FROM string_to_table(words, ' ') word ORDER BY length(word) DESC LIMIT 1);
     own CONSTANT text := 'athar_fold(' || CASE kind
@@ -63,17 +76,17 @@ BEGIN
         WHEN 'missing_person' THEN 'SELECT person_id FROM missing_person_words WHERE '
             || athar_likes($q$(names || ' ' || mothers)$q$, words)
         WHEN 'identification_case' THEN 'SELECT id FROM identification_case WHERE ' || athar_likes(own, words)
-            || ' UNION SELECT case_id FROM candidate JOIN missing_person_words ON person_id = missing_person_id WHERE '
+            || ' UNION ALL SELECT case_id FROM candidate JOIN missing_person_words ON person_id = missing_person_id WHERE '
             || athar_likes('names', words)
         WHEN 'statement' THEN 'SELECT id FROM statement WHERE ' || athar_likes(own, longest)
-            || ' UNION SELECT id FROM statement WHERE source_id IN (' || source || ')'
+            || ' UNION ALL SELECT id FROM statement WHERE source_id IN (' || source || ')'
         WHEN 'figure' THEN 'SELECT id FROM figure WHERE ' || athar_likes(own, longest)
-            || ' UNION SELECT id FROM figure WHERE part_of_id IS NULL AND source_id IN (' || source || ')'
+            || ' UNION ALL SELECT id FROM figure WHERE part_of_id IS NULL AND source_id IN (' || source || ')'
         WHEN 'site' THEN 'SELECT id FROM site WHERE ' || athar_likes(own, longest)
-            || ' UNION SELECT s.id FROM (' || area || ') named JOIN administrative_area a ON named.id IN (a.id, a.parent_id)'
+            || ' UNION ALL SELECT s.id FROM (' || area || ') named JOIN administrative_area a ON named.id IN (a.id, a.parent_id)'
             || ' JOIN site s ON s.area_id = a.id'
         WHEN 'staff_member' THEN 'SELECT id FROM staff_member WHERE ' || athar_likes(own, longest)
-            || ' UNION SELECT staff_member_id FROM staff_account WHERE ' || athar_likes('athar_fold(username)', longest)
+            || ' UNION ALL SELECT staff_member_id FROM staff_account WHERE ' || athar_likes('athar_fold(username)', longest)
         ELSE format('SELECT id FROM %I WHERE %s', kind, athar_likes(own, words))
         END;
 END
