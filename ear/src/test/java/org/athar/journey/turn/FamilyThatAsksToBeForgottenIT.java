@@ -51,7 +51,7 @@ class FamilyThatAsksToBeForgottenIT {
     /** What an erasure leaves alone, and why, as people read it in docs/concepts/data-protection.md. */
     private static final Map<String, List<String>> STAYS = Map.of(
             "by what is told of the person the search goes on",
-            List.of("missing_person", "missing_person_name", "missing_person_status", "ante_mortem_item"),
+            List.of("missing_person", "missing_person_name", "missing_person_words", "missing_person_status", "ante_mortem_item"),
             "cases and decisions are evidence: a contested finding may be looked at again (rule M2)",
             List.of("candidate", "contradiction", "contradiction_answer", "evidence_line", "exclusion", "exclusion_withdrawal",
                     "historic_record", "identification_sheet", "line_signature", "pending_step", "proposal", "proposal_review",
