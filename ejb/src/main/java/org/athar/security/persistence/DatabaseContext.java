@@ -29,7 +29,7 @@ public class DatabaseContext implements OperationContext {
     @Override
     public void begin(UUID entryId, Actor actor, OperationName operation) {
         if (operation.reads()) {
-            // What is only read is not looked through for changes before each query, a third of a large page's time; flush() sends the trail.
+            // What is read is not looked through for changes before each query, a third of a large page's time; flush() sends the trail.
             entities.unwrap(Session.class).setHibernateFlushMode(FlushMode.MANUAL);
         }
         entities.createNativeQuery("select cast(athar_begin(:entry, cast(:actor as uuid), :operation, :roles) as text)", String.class)
