@@ -1,0 +1,54 @@
+package org.athar.engine.pedigree;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.athar.engine.genotype.Sex;
+
+/**
+ * People and who their parents are, in one or several parts that are not connected.
+ *
+ * @param members in any order
+ */
+public record Pedigree(List<Member> members) {
+
+    /** Refuses two of one name, parents that are not there or of the wrong sex, and descent from oneself. */
+    public Pedigree {
+        members = List.copyOf(members);
+        Map<String, Member> byId = members.stream().collect(Collectors.toMap(Member::id, Function.identity(), (one, other) -> {
+            throw new IllegalArgumentException("two members are called " + one.id());
+        }));
+        for (Member member : members) {
+            check(byId, member, member.father(), Sex.MALE);
+            check(byId, member, member.mother(), Sex.FEMALE);
+        }
+        int most = members.size();
+        members.forEach(member -> refuseCycle(byId, member, most));
+    }
+
+    private static void check(Map<String, Member> byId, Member child, String parent, Sex sex) {
+        if (parent != null && (!byId.containsKey(parent) || byId.get(parent).sex() != sex)) {
+            throw new IllegalArgumentException((sex == Sex.MALE ? "father " : "mother ") + parent + " of " + child.id()
+                    + (byId.containsKey(parent) ? " is of the other sex" : " is not in the pedigree"));
+        }
+    }
+
+    private static void refuseCycle(Map<String, Member> byId, Member start, int most) {
+        List<Member> above = List.of(start);
+        for (int generation = 0; generation <= most && !above.isEmpty(); generation++) {
+            above = above.stream().flatMap(one -> Stream.of(one.father(), one.mother()))
+                    .filter(id -> id != null).distinct().map(byId::get).toList();
+        }
+        if (!above.isEmpty()) {
+            throw new IllegalArgumentException(start.id() + " would descend from himself or herself");
+        }
+    }
+
+    /** The place of each member in the list. */
+    public Map<String, Integer> places() {
+        return IntStream.range(0, members.size()).boxed().collect(Collectors.toMap(place -> members.get(place).id(), place -> place));
+    }
+}

@@ -1,0 +1,2 @@
+/** Families as lines of descent. */
+package org.athar.engine.pedigree;
