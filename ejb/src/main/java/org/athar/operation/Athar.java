@@ -13,6 +13,7 @@ import org.athar.operation.command.Restore;
 import org.athar.operation.command.Run;
 import org.athar.operation.command.ShowStatus;
 import org.athar.operation.command.Stop;
+import org.athar.operation.command.ValidateKinship;
 import org.athar.operation.command.VerifyAudit;
 import org.athar.operation.instance.InstanceHome;
 
@@ -46,8 +47,15 @@ public final class Athar {
             case "sample" -> sample(line, instance, terminal);
             case "verify-audit" -> new VerifyAudit(installation, terminal, Clocks.system()).execute(instance);
             case "backup" -> new MakeBackup(installation, terminal, Clocks.system()).execute(instance);
+            case "validate" -> validate(line, terminal);
             case "restore" -> new Restore(installation, terminal, Clocks.system()).execute(line, instance);
             default -> throw new Complaint("There is no command " + line.command(), "See ./athar --help");
+        }
+    }
+
+    private static void validate(CommandLine line, Terminal terminal) {
+        if (!new ValidateKinship(terminal).execute(line)) {
+            System.exit(FAILED);
         }
     }
 

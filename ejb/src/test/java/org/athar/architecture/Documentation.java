@@ -141,6 +141,8 @@ final class Documentation {
         return switch (words[0]) {
             case "prove" -> rest.isEmpty() || rest.get(0).equals("NAME") || classes.contains(rest.get(0) + "Proof");
             case "test" -> rest.stream().allMatch(word -> word.startsWith("-D"));
+            case "validate" -> rest.size() == 2 && rest.get(0).equals("kinship")
+                    && (rest.get(1).equals("FOLDER") || Files.isDirectory(root.resolve(rest.get(1))));
             case "sample" -> !rest.isEmpty() && List.of("remove", "national").contains(rest.get(0)) && isParsed(words);
             default -> commands.contains(words[0]) && isParsed(words) && CommandLine.parse(filled(words)).rest().isEmpty();
         };
