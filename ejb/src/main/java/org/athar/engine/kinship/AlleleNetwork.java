@@ -82,13 +82,21 @@ final class AlleleNetwork {
     /** What parents hand on, each allele of a parent as often as the other. */
     void inherit() {
         boolean[] handedOn = new boolean[maternal.length];
+        eachMeiosis((child, sex, parent, allele) -> handOn(sex, parent, allele, handedOn));
+    }
+
+    private interface Handing {
+        void on(Member child, Sex sex, int parent, int allele);
+    }
+
+    private void eachMeiosis(Handing handing) {
         for (Member child : pedigree.members()) {
             int place = places.get(child.id());
             if (child.mother() != null) {
-                handOn(Sex.FEMALE, places.get(child.mother()), maternal[place], handedOn);
+                handing.on(child, Sex.FEMALE, places.get(child.mother()), maternal[place]);
             }
             if (child.father() != null && paternal[place] != NONE) {
-                handOn(Sex.MALE, places.get(child.father()), paternal[place], handedOn);
+                handing.on(child, Sex.MALE, places.get(child.father()), paternal[place]);
             }
         }
     }
@@ -116,15 +124,7 @@ final class AlleleNetwork {
      * @param told by child and sex of parent, see {@link #toldBy}
      */
     void inherit(Map<String, Integer> told) {
-        for (Member child : pedigree.members()) {
-            int place = places.get(child.id());
-            if (child.mother() != null) {
-                handOn(Sex.FEMALE, places.get(child.mother()), maternal[place], told.get(toldBy(child, Sex.FEMALE)));
-            }
-            if (child.father() != null && paternal[place] != NONE) {
-                handOn(Sex.MALE, places.get(child.father()), paternal[place], told.get(toldBy(child, Sex.MALE)));
-            }
-        }
+        eachMeiosis((child, sex, parent, allele) -> handOn(sex, parent, allele, told.get(toldBy(child, sex))));
     }
 
     /** The name of a meiosis. */
