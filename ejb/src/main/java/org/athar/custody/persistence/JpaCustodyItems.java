@@ -30,8 +30,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class JpaCustodyItems implements CustodyItems {
 
-    /** The expression is that of the index that narrows down. */
-
     @PersistenceContext
     private EntityManager entities;
 

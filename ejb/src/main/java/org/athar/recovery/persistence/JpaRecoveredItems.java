@@ -32,8 +32,6 @@ import org.hibernate.Session;
 @ApplicationScoped
 public class JpaRecoveredItems implements RecoveredItems {
 
-    /** The expression is that of the index that narrows down. */
-
     @PersistenceContext
     private EntityManager entities;
 
