@@ -2,7 +2,7 @@ package org.athar.custody;
 
 /** What happened to an item in custody. */
 public enum CustodyEventType {
-    /** Taken from the ground; custody begins. */
+    /** Taken from the ground, or as a sample of something or of somebody; custody begins. */
     COLLECT,
     /** Packed. */
     PACK,

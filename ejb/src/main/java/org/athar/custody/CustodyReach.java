@@ -1,12 +1,15 @@
 package org.athar.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import org.athar.custody.model.CustodyItem;
+import org.athar.security.ScopeKind;
 import org.athar.security.SettingService;
-import org.athar.site.SiteId;
+import org.athar.security.access.CurrentOperation;
 import org.athar.site.SiteService;
 import org.athar.site.SitesInReach;
 
@@ -20,6 +23,10 @@ class CustodyReach {
     private SettingService settings;
     @Inject
     private SiteService sites;
+    @Inject
+    private Instance<SamplesOfLaboratories> samples;
+    @Inject
+    private CurrentOperation current;
 
     /** Sites whose items may be touched; null for all. */
     Set<UUID> sites() {
@@ -27,8 +34,13 @@ class CustodyReach {
         return within.everywhere() ? null : within.ids();
     }
 
-    boolean covers(SiteId site) {
-        return sites.sitesInReach().covers(site);
+    /** Whether an item may be touched: by its site, by the laboratory that it is a sample of, or because who asks holds it. */
+    boolean covers(CustodyItem item) {
+        SitesInReach within = sites.sitesInReach();
+        Set<UUID> laboratories = current.scope().of(ScopeKind.LABORATORY);
+        return within.everywhere() || item.site() != null && within.covers(item.site())
+                || item.site() == null && item.holder() != null && item.holder().is(current.person())
+                || !laboratories.isEmpty() && samples.stream().anyMatch(kept -> kept.areOf(item.id(), laboratories));
     }
 
     /** How long something may be on its way (C2). */

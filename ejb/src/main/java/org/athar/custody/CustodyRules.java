@@ -6,6 +6,7 @@ import org.athar.custody.command.AcceptGapCommand;
 import org.athar.custody.command.BeginCustodyCommand;
 import org.athar.custody.command.RecordEventCommand;
 import org.athar.custody.command.ReleaseCommand;
+import org.athar.custody.command.TakeSampleCommand;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
@@ -54,9 +55,26 @@ final class CustodyRules {
                 .add(!command.fromGround() && command.note() == null, "note", CustodyRefusal.MISSING).found();
     }
 
+    static TakeSampleCommand clean(TakeSampleCommand typed) {
+        return new TakeSampleCommand(typed.from(), Texts.strip(typed.description()), typed.moment(), clean(typed.holder()),
+                Texts.strip(typed.place()), Texts.strip(typed.seal()), typed.weightGrams(), Texts.strip(typed.condition()),
+                typed.invented());
+    }
+
+    static List<Refusal> violations(TakeSampleCommand command) {
+        return new Violations(CustodyRefusal.MISSING, CustodyRefusal.UNREADABLE)
+                .requiredText("description", command.description(), TEXT).required("moment", command.moment())
+                .required("holder", command.holder()).atMost("holder", command.holder() == null ? null : command.holder().name(), PARTY)
+                .requiredText("place", command.place(), LINE).atMost("seal", command.seal(), SEAL)
+                .add(isOdd(command.weightGrams()), "weightGrams", CustodyRefusal.NOT_POSITIVE)
+                .atMost("condition", command.condition(), SENTENCE).found();
+    }
+
+    private static boolean isOdd(BigDecimal weight) {
+        return weight != null && (weight.signum() <= 0 || weight.compareTo(HEAVIEST_GRAMS) > 0);
+    }
+
     static List<Refusal> violations(RecordEventCommand command) {
-        BigDecimal weight = command.weightGrams();
-        boolean oddWeight = weight != null && (weight.signum() <= 0 || weight.compareTo(HEAVIEST_GRAMS) > 0);
         boolean elsewhere = command.type() == CustodyEventType.COLLECT || command.type() == CustodyEventType.RELEASE;
         return new Violations(CustodyRefusal.MISSING, CustodyRefusal.UNREADABLE).required("item", command.item())
                 .required("type", command.type()).required("moment", command.moment())
@@ -64,7 +82,7 @@ final class CustodyRules {
                 .atMost("to", command.to() == null ? null : command.to().name(), PARTY).atMost("place", command.place(), LINE)
                 .atMost("sealBefore", command.sealBefore(), SEAL).atMost("sealAfter", command.sealAfter(), SEAL)
                 .atMost("condition", command.condition(), SENTENCE).atMost("purpose", command.purpose(), SENTENCE)
-                .add(oddWeight, "weightGrams", CustodyRefusal.NOT_POSITIVE).atMost("receipt", command.receipt(), SEAL)
+                .add(isOdd(command.weightGrams()), "weightGrams", CustodyRefusal.NOT_POSITIVE).atMost("receipt", command.receipt(), SEAL)
                 .atMost("note", command.note(), TEXT).found();
     }
 

@@ -21,11 +21,9 @@ import org.athar.custody.command.AcceptGapCommand;
 import org.athar.custody.command.CustodyFilter;
 import org.athar.custody.command.RecordEventCommand;
 import org.athar.custody.event.CustodyGapAccepted;
-import org.athar.custody.event.CustodyRecorded;
 import org.athar.custody.model.CustodyItem;
 import org.athar.custody.model.CustodyItems;
 import org.athar.custody.model.Gap;
-import org.athar.custody.model.NewEvent;
 import org.athar.custody.view.CustodyItemView;
 import org.athar.custody.view.CustodyListItem;
 import org.athar.custody.view.LabelView;
@@ -66,7 +64,7 @@ public class CustodyService {
     @Inject
     private CustodyReach reach;
     @Inject
-    private CustodyTasks tasks;
+    private CustodyDesk desk;
     @Inject
     private CustodyPhotos photos;
     @Inject
@@ -120,7 +118,7 @@ public class CustodyService {
     public List<LabelView> labels(List<String> numbers) {
         Map<UUID, CustodyItem> found = new LinkedHashMap<>();
         numbers.stream().limit(MOST_LABELS).forEach(typed -> EvidenceNumber.parse(typed).flatMap(items::byNumber)
-                .filter(item -> reach.covers(item.site())).ifPresent(item -> found.put(item.id().value(), item)));
+                .filter(reach::covers).ifPresent(item -> found.put(item.id().value(), item)));
         if (!found.isEmpty()) {
             trail.fire(RecordsRead.of(ITEM, found.keySet(), Sensitivity.S2));
         }
@@ -162,26 +160,11 @@ public class CustodyService {
             return Outcome.refused(violations);
         }
         CustodyItem item = reachable(command.item());
-        items.claim(item);
-        List<Refusal> refusals = new ArrayList<>(item.record(newEvent(item, command), clock));
-        if (command.type() == CustodyEventType.TRANSFER && command.to() != null && unknownReceiver(command.to())) {
-            refusals.add(Refusal.at("to", CustodyRefusal.RECEIVER_UNKNOWN));
-        }
+        List<Refusal> unfit = new ArrayList<>();
         if (command.photo() != null && !photos.fits(command.photo(), current.person())) {
-            refusals.add(Refusal.at("content", CustodyRefusal.PHOTO_UNFIT));
+            unfit.add(Refusal.at("content", CustodyRefusal.PHOTO_UNFIT));
         }
-        if (!refusals.isEmpty()) {
-            return Outcome.refused(refusals);
-        }
-        if (item.pending().isPresent() && command.type() == CustodyEventType.TRANSFER) {
-            tasks.handedOver(item, item.pending().get(), reach.longestTransit());
-        } else if (item.pending().isEmpty()) {
-            tasks.settled(item);
-        }
-        String reason = command.note() != null ? command.note() : command.purpose();
-        trail.fire(new CustodyRecorded(item.id(), item.kind(), command.type(), item.status(), command.takesBack(), reason,
-                command.moment().on()));
-        return Outcome.done(item.id());
+        return desk.record(item, command, unfit);
     }
 
     /** Accepts a gap in a chain in writing. It stays visible; the chain counts as accounted for. */
@@ -193,7 +176,7 @@ public class CustodyService {
             return Outcome.refused(violations);
         }
         CustodyItem item = items.byId(command.item()).orElseThrow(() -> NotFound.absent(ITEM, command.item().value()));
-        if (!reach.covers(item.site())) {
+        if (!reach.covers(item)) {
             throw NotFound.outOfReach(new Subject(ITEM, item.id().value()));
         }
         Duration transit = reach.longestTransit();
@@ -203,28 +186,6 @@ public class CustodyService {
         }
         trail.fire(new CustodyGapAccepted(item.id(), command.reason()));
         return Outcome.done(item.id());
-    }
-
-    private boolean unknownReceiver(CustodyParty to) {
-        return to.staff() != null && !staff.holds(to.staff(), matrix.rolesOf(OperationName.RECORD_CUSTODY));
-    }
-
-    private NewEvent newEvent(CustodyItem item, RecordEventCommand command) {
-        CustodyParty me = CustodyParty.of(current.person());
-        CustodyParty from = switch (command.type()) {
-            case RECEIVE -> item.holder() == null || item.holder().equals(me) ? null : item.holder();
-            case CORRECT -> null;
-            default -> item.holder();
-        };
-        CustodyParty to = switch (command.type()) {
-            case RECEIVE -> me;
-            case TRANSFER -> command.to();
-            default -> null;
-        };
-        NewEvent.Details details = new NewEvent.Details(command.sealBefore(), command.sealAfter(), command.condition(), command.purpose(),
-                command.weightGrams(), command.photo() == null ? null : command.photo().value(), command.receipt(), command.note());
-        return new NewEvent(command.type(), command.moment(), from, to, command.place(), details, command.corrects(),
-                command.takesBack(), current.person(), current.recordedAt());
     }
 
     private CustodyItem reachable(String typed) {
@@ -237,7 +198,7 @@ public class CustodyService {
 
     private CustodyItem withinReach(Optional<CustodyItem> found, Object asked) {
         CustodyItem item = found.orElseThrow(() -> NotFound.absent(ITEM, asked));
-        if (!reach.covers(item.site()) && item.pending().filter(current.person()::equals).isEmpty()) {
+        if (!reach.covers(item) && item.pending().filter(current.person()::equals).isEmpty()) {
             throw NotFound.outOfReach(new Subject(ITEM, item.id().value()));
         }
         return item;

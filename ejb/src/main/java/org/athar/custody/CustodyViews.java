@@ -75,7 +75,8 @@ final class CustodyViews {
         List<CustodyFacts.AcceptedGap> accepted = new ArrayList<>();
         item.gaps(longestTransit, now).forEach(gap -> item.acceptance(gap).ifPresentOrElse(
                 acceptance -> accepted.add(new CustodyFacts.AcceptedGap(gap.kind(), acceptance.acceptedBy())), () -> open.add(gap.kind())));
-        return new CustodyFacts(item.id(), item.number(), item.status(), item.holder(), item.place(), open, accepted);
+        return new CustodyFacts(item.id(), item.number(), item.status(), item.holder(), item.place(), item.weightGrams(), open,
+                accepted);
     }
 
     static LabelView label(CustodyItem item) {

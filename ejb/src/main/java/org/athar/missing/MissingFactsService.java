@@ -18,9 +18,11 @@ import org.athar.kernel.Outcome;
 import org.athar.kernel.PartialDate;
 import org.athar.missing.code.ConsentPurpose;
 import org.athar.missing.code.MissingStatus;
+import org.athar.missing.model.Consent;
 import org.athar.missing.model.Families;
 import org.athar.missing.model.MissingPerson;
 import org.athar.missing.model.MissingPersons;
+import org.athar.missing.model.Relative;
 import org.athar.missing.model.StatusChange;
 import org.athar.missing.view.MissingFacts;
 import org.athar.missing.view.MissingListItem;
@@ -115,6 +117,33 @@ public class MissingFactsService {
     @Operation(OperationName.SERVE_SERVICE)
     public boolean isRelative(MissingPersonId person, RelativeId relative) {
         return !restriction.seals(person) && families.relative(relative).filter(known -> known.person().equals(person)).isPresent();
+    }
+
+    /** Whether a person is there and within reach of who asks. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public boolean reaches(MissingPersonId id) {
+        return reach.isWithin(id);
+    }
+
+    /**
+     * Who of a family may give a sample, in the order of recording: nobody of a restricted one, and by name only for those who may see
+     * names; the caller records the reading.
+     */
+    @Operation(OperationName.SERVE_SERVICE)
+    public List<RelativeView.Donor> donors(MissingPersonId id) {
+        if (restriction.seals(id)) {
+            return List.of();
+        }
+        List<Consent> given = families.consentsFor(id).stream()
+                .filter(consent -> consent.purpose() == ConsentPurpose.DNA && consent.isInForce()).toList();
+        return families.relativesOf(id).stream().filter(relative -> relative.entry().living())
+                .map(relative -> new RelativeView.Donor(relative.id(), relative.entry().kinship(),
+                        reach.unsealed() ? relative.entry().name() : null, consentOf(relative, given))).toList();
+    }
+
+    private static ConsentId consentOf(Relative relative, List<Consent> given) {
+        return given.stream().filter(consent -> consent.relative().map(relative.id()::equals).orElse(true)).map(Consent::id).findFirst()
+                .orElse(null);
     }
 
     /** Whether a consent for a purpose is in force. */

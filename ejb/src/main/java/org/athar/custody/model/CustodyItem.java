@@ -32,12 +32,10 @@ import org.athar.site.SiteId;
 /**
  * One thing with a number and a label, from the moment it is taken from the ground until it is released or used up. Its events are
  * only ever added, each chained to the one before; holder, place, seal and status follow from them and are kept beside them as a
- * copy, so that lists can be searched. Every item is traced to a site.
+ * copy, so that lists can be searched. Every item is traced to a site, but for what a living relative gave.
  */
 @Entity
 public class CustodyItem {
-
-    /** Zone of the programme, by which "today" is meant where nobody says otherwise. */
 
     private static final byte[] BEFORE_THE_FIRST = new byte[32];
 
@@ -93,6 +91,26 @@ public class CustodyItem {
         this.description = description;
         this.siteId = site.value();
         this.context = context;
+        this.invented = invented;
+    }
+
+    /**
+     * Gives a sample its number.
+     *
+     * @param id          its id
+     * @param number      its number
+     * @param description type, quantity, condition, marks
+     * @param source      what it was taken from, which has a number itself; null for what a living relative gave
+     * @param invented    whether it belongs to the invented part of a sample
+     */
+    public CustodyItem(UUID id, EvidenceNumber number, String description, CustodyItem source, boolean invented) {
+        this.id = id;
+        this.number = number.toString();
+        this.kind = number.kind();
+        this.description = description;
+        this.siteId = source == null ? null : source.siteId;
+        this.parentId = source == null ? null : source.id;
+        this.context = source == null ? null : source.number;
         this.invented = invented;
     }
 
@@ -191,8 +209,9 @@ public class CustodyItem {
         return description;
     }
 
+    /** Where it comes from; null of what a living relative gave. */
     public SiteId site() {
-        return new SiteId(siteId);
+        return siteId == null ? null : new SiteId(siteId);
     }
 
     public String context() {

@@ -1,6 +1,7 @@
 package org.athar.custody.view;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import org.athar.custody.CustodyItemId;
 import org.athar.custody.CustodyParty;
@@ -16,11 +17,12 @@ import org.athar.security.StaffId;
  * @param status       whether in custody
  * @param holder       who answers for it, null once custody has ended
  * @param place        where it is
+ * @param weightGrams  its last weight, null if it was never weighed
  * @param openGaps     gaps that nobody has accepted
  * @param acceptedGaps gaps that are accepted in writing
  */
 public record CustodyFacts(CustodyItemId item, String number, CustodyStatus status, CustodyParty holder, String place,
-        List<GapKind> openGaps, List<AcceptedGap> acceptedGaps) implements Serializable {
+        BigDecimal weightGrams, List<GapKind> openGaps, List<AcceptedGap> acceptedGaps) implements Serializable {
 
     /** Keeps the lists as they are. */
     public CustodyFacts {

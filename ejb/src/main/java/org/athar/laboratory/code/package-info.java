@@ -1,0 +1,2 @@
+/** Lists of codes of the laboratory. */
+package org.athar.laboratory.code;

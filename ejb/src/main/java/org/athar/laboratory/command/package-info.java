@@ -1,0 +1,2 @@
+/** What people ask of the laboratory to do. */
+package org.athar.laboratory.command;

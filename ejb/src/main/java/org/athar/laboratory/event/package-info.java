@@ -1,0 +1,2 @@
+/** What the laboratory tells the trail. */
+package org.athar.laboratory.event;

@@ -1,0 +1,59 @@
+package org.athar.laboratory.model;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.athar.laboratory.ProfileId;
+import org.athar.laboratory.SampleId;
+import org.athar.laboratory.code.ProfileKind;
+
+/** Profiles, the elimination database, and what looks like what. */
+public interface Profiles {
+
+    /** One profile. */
+    Optional<DnaProfile> byId(ProfileId id);
+
+    /** Several profiles; those that are not there are left out. */
+    List<DnaProfile> byIds(Collection<ProfileId> ids);
+
+    /** Profiles of a sample, in the order of reading. */
+    List<DnaProfile> of(SampleId sample);
+
+    /** How many accepted profiles each of these samples has; samples without are left out. */
+    Map<SampleId, Integer> accepted(Collection<SampleId> samples);
+
+    /** Profiles that wait for a second reader, the earliest first. */
+    List<DnaProfile> readOnce(int most);
+
+    /** What was read of every profile of a kind that was not rejected or taken back, but for those of one sample: id and line. */
+    Map<UUID, String> lines(ProfileKind kind, SampleId but);
+
+    /** Profiles that an import brought. */
+    List<DnaProfile> broughtBy(UUID importId);
+
+    /** The whole elimination database, removed ones too, by code. */
+    List<EliminationProfile> eliminations();
+
+    /** One of the elimination database. */
+    Optional<EliminationProfile> elimination(UUID id);
+
+    /** What a profile looks like, and what looks like it. */
+    List<ProfileResemblance> resemblances(Collection<ProfileId> profiles);
+
+    /** What nobody has looked into yet, the earliest first. */
+    List<ProfileResemblance> openResemblances(int most);
+
+    /** One resemblance. */
+    Optional<ProfileResemblance> resemblance(UUID id);
+
+    /** Keeps a new profile. */
+    void add(DnaProfile profile);
+
+    /** Keeps a new profile of the elimination database. */
+    void add(EliminationProfile profile);
+
+    /** Keeps what was found. */
+    void add(ProfileResemblance resemblance);
+}

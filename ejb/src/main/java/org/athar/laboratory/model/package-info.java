@@ -1,0 +1,2 @@
+/** Samples, profiles and their rules. */
+package org.athar.laboratory.model;

@@ -1,0 +1,2 @@
+/** Samples and profiles in the database. */
+package org.athar.laboratory.persistence;

@@ -1,0 +1,2 @@
+/** What the laboratory shows. */
+package org.athar.laboratory.view;
