@@ -85,6 +85,12 @@ public class MissingFactsService {
         return reach.require(handle).id();
     }
 
+    /** The same, if there is one: for forms that name several and say of each what is wrong. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Optional<MissingPersonId> seek(String handle) {
+        return reach.seek(handle).map(MissingPerson::id);
+    }
+
     /** Persons as who asks may see them named; the caller records the reading. */
     @Operation(OperationName.SERVE_SERVICE)
     public Map<MissingPersonId, PersonReference> references(Collection<MissingPersonId> ids) {

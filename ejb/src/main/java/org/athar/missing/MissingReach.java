@@ -72,11 +72,23 @@ class MissingReach {
 
     /** The person within reach behind a reference or, for those who see no names, a pseudonym. */
     MissingPerson require(String handle) {
-        if (handle != null && handle.strip().startsWith("P-")) {
-            return within(persons.byPseudonym(handle.strip()), handle);
+        return within(find(handle), named() || isPseudonym(handle) ? handle : null);
+    }
+
+    /** The same, if there is one within reach. */
+    Optional<MissingPerson> seek(String handle) {
+        return find(handle).filter(reach()::covers);
+    }
+
+    private Optional<MissingPerson> find(String handle) {
+        if (isPseudonym(handle)) {
+            return persons.byPseudonym(handle.strip());
         }
-        return within(named() ? MissingNumber.parse(handle).flatMap(number -> persons.byRef(number.toString())) : Optional.empty(),
-                named() ? handle : null);
+        return named() ? MissingNumber.parse(handle).flatMap(number -> persons.byRef(number.toString())) : Optional.empty();
+    }
+
+    private static boolean isPseudonym(String handle) {
+        return handle != null && handle.strip().startsWith("P-");
     }
 
     /** Whether a person is there and within reach. */

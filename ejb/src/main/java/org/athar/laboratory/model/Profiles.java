@@ -21,8 +21,8 @@ public interface Profiles {
     /** Profiles of a sample, in the order of reading. */
     List<DnaProfile> of(SampleId sample);
 
-    /** How many accepted profiles each of these samples has; samples without are left out. */
-    Map<SampleId, Integer> accepted(Collection<SampleId> samples);
+    /** Accepted profiles of a kind of these samples. */
+    List<DnaProfile> accepted(Collection<SampleId> samples, ProfileKind kind);
 
     /** Profiles that wait for a second reader, the earliest first. */
     List<DnaProfile> readOnce(int most);

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.athar.laboratory.ProfileId;
 import org.athar.laboratory.SampleId;
 import org.athar.laboratory.code.ProfileKind;
@@ -48,15 +47,10 @@ public class JpaProfiles implements Profiles {
     }
 
     @Override
-    public Map<SampleId, Integer> accepted(Collection<SampleId> samples) {
-        if (samples.isEmpty()) {
-            return Map.of();
-        }
-        return entities.createQuery("select one.sampleId as sample, count(one) as found from DnaProfile one where one.sampleId in :samples "
-                + "and one.status = :accepted group by one.sampleId", Tuple.class)
-                .setParameter("samples", samples.stream().map(SampleId::value).toList()).setParameter("accepted", ProfileStatus.ACCEPTED)
-                .getResultStream().collect(Collectors.toMap(row -> new SampleId(row.get("sample", UUID.class)),
-                        row -> row.get("found", Long.class).intValue()));
+    public List<DnaProfile> accepted(Collection<SampleId> samples, ProfileKind kind) {
+        return samples.isEmpty() ? List.of() : entities.createQuery(ALL + "one.sampleId in :samples and one.kind = :kind "
+                + "and one.status = :accepted", DnaProfile.class).setParameter("samples", samples.stream().map(SampleId::value).toList())
+                .setParameter("kind", kind).setParameter("accepted", ProfileStatus.ACCEPTED).getResultList();
     }
 
     @Override

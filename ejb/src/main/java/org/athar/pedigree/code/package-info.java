@@ -1,0 +1,2 @@
+/** Lists of codes of pedigrees. */
+package org.athar.pedigree.code;

@@ -1,0 +1,2 @@
+/** What people ask about pedigrees. */
+package org.athar.pedigree.command;

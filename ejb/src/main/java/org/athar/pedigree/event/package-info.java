@@ -1,0 +1,2 @@
+/** What pedigrees tell the trail. */
+package org.athar.pedigree.event;

@@ -1,0 +1,2 @@
+/** Tested pedigrees and their rules. */
+package org.athar.pedigree.model;

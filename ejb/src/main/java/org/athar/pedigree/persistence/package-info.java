@@ -1,0 +1,2 @@
+/** Tested pedigrees in the database. */
+package org.athar.pedigree.persistence;

@@ -1,0 +1,2 @@
+/** What is shown of tested pedigrees. */
+package org.athar.pedigree.view;
