@@ -62,7 +62,7 @@ final class AlleleStates {
         double[] found = new double[size()];
         for (int state = 0; state < members.size(); state++) {
             for (int allele : members.get(state)) {
-                found[state] += marker.frequencies()[allele] * (1 - marker.silentFrequency());
+                found[state] += marker.frequency(allele) * (1 - marker.silentFrequency());
             }
         }
         if (silent) {
@@ -101,9 +101,14 @@ final class AlleleStates {
         return frequencies[state];
     }
 
-    /** The probability that a parent of this sex who has one hands on the other. */
-    double handedOn(Sex parent, int from, int to) {
-        return (parent == Sex.FEMALE ? female : male)[from][to];
+    /** How often a visible one is among the visible ones. */
+    double amongVisible(int state) {
+        return frequencies[state] / (1 - marker.silentFrequency());
+    }
+
+    /** The probability that a parent of this sex who has one, the row, hands on the other, the column. */
+    double[][] handedOn(Sex parent) {
+        return parent == Sex.FEMALE ? female : male;
     }
 
     boolean isSilent(int state) {
