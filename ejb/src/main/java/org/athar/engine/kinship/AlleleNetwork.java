@@ -45,9 +45,13 @@ final class AlleleNetwork {
         for (int place = 0; place < maternal.length; place++) {
             Member member = pedigree.members().get(place);
             Genotype genotype = seen.get(member.id());
-            see(place, isAlone(member), genotype == null ? null
-                    : new Sighting(states, genotype, circumstances.dropoutOf(member.id())));
+            see(place, isAlone(member), genotype == null ? null : sighting(genotype, member.id()));
         }
+    }
+
+    private Sighting sighting(Genotype seen, String member) {
+        return new Sighting(states.of(seen.first()), seen.second() == null ? -1 : states.of(seen.second()), states.silent(),
+                circumstances.dropoutOf(member));
     }
 
     private boolean isAlone(Member member) {

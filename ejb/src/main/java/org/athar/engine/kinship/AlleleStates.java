@@ -106,8 +106,9 @@ final class AlleleStates {
         return (parent == Sex.FEMALE ? female : male)[from][to];
     }
 
-    boolean isSilent(int state) {
-        return state == members.size();
+    /** The silent one; -1 where there is none. */
+    int silent() {
+        return silent ? members.size() : -1;
     }
 
     /** The state of a visible allele that was seen. */
