@@ -40,9 +40,13 @@ final class AlleleNetwork {
         for (int place = 0; place < maternal.length; place++) {
             Member member = pedigree.members().get(place);
             Genotype genotype = seen.get(member.id());
-            see(place, genotype == null ? null
-                    : new Sighting(states, genotype, circumstances.dropoutOf(member.id()), circumstances.dropinOf(member.id())));
+            see(place, genotype == null ? null : sighting(genotype, member.id()));
         }
+    }
+
+    private Sighting sighting(Genotype seen, String member) {
+        return new Sighting(states.of(seen.first()), seen.second() == null ? -1 : states.of(seen.second()), states.silent(),
+                circumstances.dropoutOf(member), circumstances.dropinOf(member), states.visible());
     }
 
     private boolean isAlone(Member member) {

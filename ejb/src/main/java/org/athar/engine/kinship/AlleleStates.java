@@ -101,9 +101,16 @@ final class AlleleStates {
         return frequencies[state];
     }
 
-    /** How often a visible one is among the visible ones. */
-    double amongVisible(int state) {
-        return frequencies[state] / (1 - marker.silentFrequency());
+    /** How often each is among the visible ones; the silent one is not. */
+    double[] visible() {
+        double[] found = frequencies.clone();
+        for (int state = 0; state < members.size(); state++) {
+            found[state] /= 1 - marker.silentFrequency();
+        }
+        if (silent) {
+            found[members.size()] = 0;
+        }
+        return found;
     }
 
     /** The probability that a parent of this sex who has one, the row, hands on the other, the column. */
@@ -111,8 +118,9 @@ final class AlleleStates {
         return parent == Sex.FEMALE ? female : male;
     }
 
-    boolean isSilent(int state) {
-        return state == members.size();
+    /** The silent one; -1 where there is none. */
+    int silent() {
+        return silent ? members.size() : -1;
     }
 
     /** The state of a visible allele that was seen. */

@@ -27,7 +27,7 @@ final class Conditioning {
         List<int[]> scopes = new ArrayList<>(factors.size() + meioses.size());
         factors.forEach(factor -> scopes.add(factor.scope()));
         meioses.forEach(meiosis -> scopes.add(meiosis.scope()));
-        return sums(factors, meioses, scopes, EliminationOrder.of(scopes, sizeOf, kept));
+        return sums(factors, meioses, scopes, EliminationOrder.best(scopes, sizeOf, kept));
     }
 
     /** {@code scopes} are those of the factors, then those of the meioses; {@code plain} is an order without any answer. */

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * Sums a product of factors over all values of all variables, one variable after another (Zhang and Poole 1994; Koller and Friedman 2009,
- * chapter 9). Loops of a pedigree are no special case: they only make tables larger.
+ * chapter 9) in a given order. Loops of a pedigree are no special case: they only make tables larger.
  */
 final class Elimination {
 
@@ -30,9 +30,16 @@ final class Elimination {
             }
             left.removeIf(factor -> factor.mentions(next));
             left.add(met.isEmpty() ? new Factor(new int[0], new int[0], new double[] {sizeOf[next]})
-                    : Summation.out(next, met, sizeOf));
+                    : sum(next, met, sizeOf));
         }
         return product(left, sizeOf, kept);
+    }
+
+    private static Factor sum(int variable, List<Factor> met, int[] sizeOf) {
+        Contraction contraction = new Contraction(variable, met.stream().map(Factor::scope).toList(), sizeOf);
+        int[] scope = contraction.scope();
+        return new Factor(scope, Arrays.stream(scope).map(one -> sizeOf[one]).toArray(),
+                contraction.run(met.stream().map(Factor::values).toArray(double[][]::new), sizeOf));
     }
 
     private static double[] product(List<Factor> left, int[] sizeOf, int[] kept) {

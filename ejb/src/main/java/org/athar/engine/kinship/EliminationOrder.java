@@ -3,23 +3,29 @@ package org.athar.engine.kinship;
 import java.util.List;
 
 /**
- * In which order to sum variables out, and about how many multiplications that takes. Two greedy rules choose the next variable, the one
- * that leaves the smallest table and the one that ties the fewest strangers together (Koller and Friedman 2009, section 9.4.3); what is
- * tied to a variable is a row of bits.
+ * In which order to sum the variables of a product of factors out (Koller and Friedman 2009, chapter 9). Two greedy rules choose the next
+ * variable, the one that leaves the smallest table and the one that ties the fewest strangers together; the order that needs fewer
+ * multiplications is taken. What is tied to a variable is a row of bits.
  *
  * @param variables all but those kept
- * @param cost      the cells of all tables on the way
+ * @param cost      about how many multiplications the sum needs
  */
-record EliminationOrder(int[] variables, double cost) {
+public record EliminationOrder(int[] variables, double cost) {
 
-    /** The cheaper one of those that the two rules find. */
-    static EliminationOrder of(List<int[]> scopes, int[] sizeOf, int... kept) {
-        EliminationOrder few = new Search(scopes, sizeOf, kept, true).run();
+    /**
+     * The better of both orders.
+     *
+     * @param scopes the variables of each factor
+     * @param sizeOf how many values each variable has
+     * @param kept   the variables that are not summed
+     */
+    public static EliminationOrder best(List<int[]> scopes, int[] sizeOf, int... kept) {
+        EliminationOrder few = byTies(scopes, sizeOf, kept);
         EliminationOrder small = new Search(scopes, sizeOf, kept, false).run();
         return small.cost <= few.cost ? small : few;
     }
 
-    /** By the second rule alone, which is nearly always the cheaper. */
+    /** The order by the second rule alone, which is nearly always the better one. */
     static EliminationOrder byTies(List<int[]> scopes, int[] sizeOf, int... kept) {
         return new Search(scopes, sizeOf, kept, true).run();
     }

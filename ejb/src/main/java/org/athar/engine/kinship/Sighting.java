@@ -1,28 +1,46 @@
 package org.athar.engine.kinship;
 
-import org.athar.engine.genotype.Genotype;
-
 /**
  * How probable it is to see what was seen of somebody, for the alleles he or she may truly have. Each copy of an allele is lost on its own
  * (drop-out); to what is left, at most one allele is added that is drawn from the population's visible ones (drop-in), and is not told
  * apart where the same was there already. Over everything that may be seen of somebody the probabilities sum to 1. After Gill et al. 2012
  * (FSI Genetics 6, 679), where a drop-in that hides behind an allele of the same name is not counted.
  */
-final class Sighting {
+public final class Sighting {
 
-    private final AlleleStates states;
     private final int first;
     private final int second;
+    private final int silent;
     private final double lost;
     private final double added;
+    private final double addingFirst;
+    private final double addingSecond;
 
-    /** Of a genotype; {@code lost} is the probability that a copy is not seen, {@code added} that an allele is seen which is nobody's. */
-    Sighting(AlleleStates states, Genotype seen, double lost, double added) {
-        this.states = states;
-        this.first = states.of(seen.first());
-        this.second = seen.second() == null ? -1 : states.of(seen.second());
+    /**
+     * Of two alleles by number, nothing added.
+     *
+     * @param second the other; -1 where only the first was seen and the other is not known
+     * @param silent the number of what no typing shows; -1 where there is no such allele
+     * @param lost   the probability that a copy is not seen
+     */
+    public Sighting(int first, int second, int silent, double lost) {
+        this(first, second, silent, lost, 0, new double[Math.max(first, second) + 1]);
+    }
+
+    /**
+     * The same where something may be added.
+     *
+     * @param added   the probability that an allele is seen which is nobody's
+     * @param visible by number, how often an allele is among the visible ones
+     */
+    Sighting(int first, int second, int silent, double lost, double added, double[] visible) {
+        this.first = first;
+        this.second = second;
+        this.silent = silent;
         this.lost = lost;
         this.added = added;
+        this.addingFirst = added * visible[first];
+        this.addingSecond = second < 0 ? 0 : added * visible[second];
     }
 
     /** Whether two alleles were seen that differ. */
@@ -31,25 +49,25 @@ final class Sighting {
     }
 
     /** Of one allele alone: a man's at the X chromosome. */
-    double of(int own) {
+    public double of(int own) {
         if (isOfTwo()) {
-            return (own == first ? adding(second) : own == second ? adding(first) : 0) * (1 - lost);
+            return (own == first ? addingSecond : own == second ? addingFirst : 0) * (1 - lost);
         }
-        return (own == first ? (1 - lost) * hiding(adding(first)) : 0) + unseen(own) * adding(first);
+        return (own == first ? (1 - lost) * hiding(addingFirst) : 0) + unseen(own) * addingFirst;
     }
 
     /** Of an allele from either parent. Where only one was seen and the other is not known, the one is taken as certain. */
-    double of(int own, int other) {
+    public double of(int own, int other) {
         if (second < 0) {
             return own == first || other == first ? 1 : 0;
         }
         if (first == second) {
-            return only(first, own, other) * hiding(adding(first)) + unseen(own) * unseen(other) * adding(first);
+            return only(first, own, other) * hiding(addingFirst) + unseen(own) * unseen(other) * addingFirst;
         }
         boolean exactly = own == first && other == second || own == second && other == first;
         double both = exactly ? (1 - lost) * (1 - lost) : 0;
-        return both * hiding(adding(first) + adding(second)) + only(first, own, other) * adding(second)
-                + only(second, own, other) * adding(first);
+        return both * hiding(addingFirst + addingSecond) + only(first, own, other) * addingSecond
+                + only(second, own, other) * addingFirst;
     }
 
     /** That this allele is left and no other. */
@@ -61,11 +79,7 @@ final class Sighting {
     }
 
     private double unseen(int own) {
-        return states.isSilent(own) ? 1 : lost;
-    }
-
-    private double adding(int allele) {
-        return added * states.amongVisible(allele);
+        return own == silent ? 1 : lost;
     }
 
     /** That nothing is added, or what was there already. */
