@@ -20,17 +20,22 @@ record House(String base) {
             Set.of("identification"), Set.of("liaison", "interop"), Set.of("reporting"), Set.of("sample"), Set.of("operation"));
 
     /** Which part of the engine is for whom; the command line may run all of it. */
-    private static final Map<String, Set<String>> ENGINE_FOR = Map.of(
-            "protocol", Set.of("security", "audit", "task", "site", "identification", "liaison", "interop", "reporting", "sample",
-                    "operation"),
-            "genotype", Set.of("laboratory", "matching", "interop", "operation"),
-            "pedigree", Set.of("missing", "laboratory", "matching", "interop", "operation"),
-            "kinship", Set.of("laboratory", "matching", "operation"),
-            "assignment", Set.of("matching", "operation"),
-            "names", Set.of("missing", "interop", "operation"),
-            "linkage", Set.of("missing", "interop", "operation"),
-            "osteology", Set.of("recovery", "examination", "operation"),
-            "odontology", Set.of("examination", "matching", "operation"));
+    private static final Map<String, Set<String>> ENGINE_FOR = Map.ofEntries(
+            Map.entry("protocol", Set.of("security", "audit", "task", "site", "identification", "liaison", "interop", "reporting",
+                    "sample", "operation")),
+            Map.entry("genotype", Set.of("laboratory", "matching", "interop", "sample", "operation")),
+            Map.entry("pedigree", Set.of("missing", "laboratory", "matching", "interop", "sample", "operation")),
+            Map.entry("kinship", Set.of("laboratory", "matching", "operation")),
+            Map.entry("search", Set.of("laboratory", "matching", "operation")),
+            Map.entry("simulation", Set.of("laboratory", "matching", "sample", "operation")),
+            Map.entry("lineage", Set.of("laboratory", "matching", "operation")),
+            Map.entry("posterior", Set.of("matching", "operation")),
+            Map.entry("adequacy", Set.of("missing", "laboratory", "matching", "operation")),
+            Map.entry("assignment", Set.of("matching", "operation")),
+            Map.entry("names", Set.of("missing", "interop", "operation")),
+            Map.entry("linkage", Set.of("missing", "interop", "operation")),
+            Map.entry("osteology", Set.of("recovery", "examination", "operation")),
+            Map.entry("odontology", Set.of("examination", "matching", "operation")));
 
     /** The capability in which a class stands; empty for a class outside the house. */
     Optional<String> capability(JavaClass type) {

@@ -27,11 +27,6 @@ final class AlleleNetwork {
     private final int[] paternal;
     private final Network network;
 
-    AlleleNetwork(Network network, Marker marker, Pedigree pedigree, Map<String, Genotype> seen, Circumstances circumstances) {
-        this(network, marker, pedigree, seen, circumstances, new AlleleStates(marker, pedigree.members().stream()
-                .map(member -> seen.get(member.id())).filter(genotype -> genotype != null).toList()));
-    }
-
     AlleleNetwork(Network network, Marker marker, Pedigree pedigree, Map<String, Genotype> seen, Circumstances circumstances,
             AlleleStates states) {
         this.network = network;
@@ -45,18 +40,24 @@ final class AlleleNetwork {
         for (int place = 0; place < maternal.length; place++) {
             Member member = pedigree.members().get(place);
             Genotype genotype = seen.get(member.id());
-            see(place, isAlone(member), genotype == null ? null
-                    : new Sighting(states, genotype, circumstances.dropoutOf(member.id())));
+            see(place, genotype == null ? null : sighting(genotype, member.id()));
         }
+    }
+
+    private Sighting sighting(Genotype seen, String member) {
+        return new Sighting(states.of(seen.first()), seen.second() == null ? -1 : states.of(seen.second()), states.silent(),
+                circumstances.dropoutOf(member), circumstances.dropinOf(member), states.visible());
     }
 
     private boolean isAlone(Member member) {
         return marker.chromosome() == Chromosome.X && member.sex() == Sex.MALE;
     }
 
-    private void see(int place, boolean alone, Sighting sighting) {
+    private void see(int place, Sighting sighting) {
         int[] all = IntStream.range(0, states.size()).toArray();
-        if (alone) {
+        Member member = pedigree.members().get(place);
+        if (isAlone(member)) {
+            refuseTwo(member, sighting);
             maternal[place] = network.variable(sighting == null ? all : Arrays.stream(all).filter(own -> sighting.of(own) > 0).toArray());
             paternal[place] = NONE;
             if (sighting != null) {
@@ -64,13 +65,28 @@ final class AlleleNetwork {
             }
             return;
         }
-        int[] possible = sighting == null ? all : Arrays.stream(all)
-                .filter(own -> Arrays.stream(all).anyMatch(other -> sighting.of(own, other) > 0)).toArray();
+        int[] possible = sighting == null ? all : Arrays.stream(all).filter(own -> isPossible(own, sighting)).toArray();
         maternal[place] = network.variable(possible);
         paternal[place] = network.variable(possible);
         if (sighting != null) {
             network.add(own -> sighting.of(own[0], own[1]), maternal[place], paternal[place]);
         }
+    }
+
+    private void refuseTwo(Member member, Sighting sighting) {
+        if (sighting != null && sighting.isOfTwo() && circumstances.dropinOf(member.id()) == 0) {
+            throw new IllegalArgumentException(member.id() + " is a man and was seen with two alleles of " + marker.name()
+                    + ", of which he has one: correct what was seen or his sex, or say how often an allele drops in");
+        }
+    }
+
+    private boolean isPossible(int own, Sighting sighting) {
+        for (int other = 0; other < states.size(); other++) {
+            if (sighting.of(own, other) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The variables of a member: one for each allele. */
@@ -107,14 +123,10 @@ final class AlleleNetwork {
         boolean first = member.mother() == null && member.father() == null && !handedOn[parent];
         handedOn[parent] = true;
         if (paternal[parent] == NONE || first) {
-            network.add(have -> states.handedOn(sex, have[0], have[1]), maternal[parent], child);
-            return;
+            network.add(Meiosis.handing(network, 1, maternal[parent], child, states.handedOn(sex)));
+        } else {
+            network.add(new Meiosis(network, maternal[parent], paternal[parent], child, states.handedOn(sex)));
         }
-        network.add(new Meiosis(
-                network.factor(have -> 0.5 * (states.handedOn(sex, have[0], have[2]) + states.handedOn(sex, have[1], have[2])),
-                        maternal[parent], paternal[parent], child),
-                network.factor(have -> 0.5 * states.handedOn(sex, have[0], have[1]), maternal[parent], child),
-                network.factor(have -> 0.5 * states.handedOn(sex, have[0], have[1]), paternal[parent], child)));
     }
 
     /**
@@ -133,7 +145,8 @@ final class AlleleNetwork {
     }
 
     private void handOn(Sex sex, int parent, int child, int told) {
-        network.add(have -> states.handedOn(sex, have[have[0] + 1], have[3]), told, maternal[parent], paternal[parent], child);
+        double[][] handedOn = states.handedOn(sex);
+        network.add(have -> handedOn[have[have[0] + 1]][have[3]], told, maternal[parent], paternal[parent], child);
     }
 
     /** What those draw from the population whose parent is not in the pedigree. */

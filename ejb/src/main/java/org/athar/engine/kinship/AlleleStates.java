@@ -62,7 +62,7 @@ final class AlleleStates {
         double[] found = new double[size()];
         for (int state = 0; state < members.size(); state++) {
             for (int allele : members.get(state)) {
-                found[state] += marker.frequencies()[allele] * (1 - marker.silentFrequency());
+                found[state] += marker.frequency(allele) * (1 - marker.silentFrequency());
             }
         }
         if (silent) {
@@ -101,13 +101,26 @@ final class AlleleStates {
         return frequencies[state];
     }
 
-    /** The probability that a parent of this sex who has one hands on the other. */
-    double handedOn(Sex parent, int from, int to) {
-        return (parent == Sex.FEMALE ? female : male)[from][to];
+    /** How often each is among the visible ones; the silent one is not. */
+    double[] visible() {
+        double[] found = frequencies.clone();
+        for (int state = 0; state < members.size(); state++) {
+            found[state] /= 1 - marker.silentFrequency();
+        }
+        if (silent) {
+            found[members.size()] = 0;
+        }
+        return found;
     }
 
-    boolean isSilent(int state) {
-        return state == members.size();
+    /** The probability that a parent of this sex who has one, the row, hands on the other, the column. */
+    double[][] handedOn(Sex parent) {
+        return parent == Sex.FEMALE ? female : male;
+    }
+
+    /** The silent one; -1 where there is none. */
+    int silent() {
+        return silent ? members.size() : -1;
     }
 
     /** The state of a visible allele that was seen. */

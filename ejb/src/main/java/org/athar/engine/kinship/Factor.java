@@ -1,8 +1,5 @@
 package org.athar.engine.kinship;
 
-import java.util.List;
-import java.util.TreeSet;
-
 /** A function of a few variables, one number for each combination of their values: the last variable of the scope runs fastest. */
 record Factor(int[] scope, int[] sizes, double[] values) {
 
@@ -13,18 +10,6 @@ record Factor(int[] scope, int[] sizes, double[] values) {
             }
         }
         return false;
-    }
-
-    /** The variables of some factors in ascending order, without one of them. */
-    static int[] scopeOf(List<Factor> factors, int without) {
-        TreeSet<Integer> scope = new TreeSet<>();
-        for (Factor factor : factors) {
-            for (int variable : factor.scope) {
-                scope.add(variable);
-            }
-        }
-        scope.remove(without);
-        return scope.stream().mapToInt(Integer::intValue).toArray();
     }
 
     /** By how much the place of a number moves when the value of each of these variables does; 0 for those that are not in the scope. */

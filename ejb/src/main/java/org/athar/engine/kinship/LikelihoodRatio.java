@@ -1,7 +1,10 @@
 package org.athar.engine.kinship;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.athar.engine.genotype.Genotype;
 import org.athar.engine.genotype.Marker;
@@ -37,10 +40,14 @@ public record LikelihoodRatio(List<AtMarker> markers) {
     /** Computes it; the markers one beside the other, as far as there are processors. {@code seen} is by marker and person. */
     public static LikelihoodRatio of(List<Marker> markers, Map<String, Map<String, Genotype>> seen, Pedigree numerator,
             Pedigree denominator, Circumstances circumstances) {
+        Set<String> members = new HashSet<>(numerator.places().keySet());
+        members.addAll(denominator.places().keySet());
         return new LikelihoodRatio(IntStream.range(0, markers.size()).parallel().mapToObj(markers::get).map(marker -> {
-            Map<String, Genotype> here = seen.getOrDefault(marker.name(), Map.of());
-            return new AtMarker(marker.name(), PedigreeLikelihood.at(marker, numerator, here, circumstances),
-                    PedigreeLikelihood.at(marker, denominator, here, circumstances));
+            Map<String, Genotype> here = new HashMap<>(seen.getOrDefault(marker.name(), Map.of()));
+            here.keySet().retainAll(members);
+            AlleleStates states = new AlleleStates(marker, here.values());
+            return new AtMarker(marker.name(), PedigreeLikelihood.at(marker, numerator, here, circumstances, states),
+                    PedigreeLikelihood.at(marker, denominator, here, circumstances, states));
         }).toList());
     }
 

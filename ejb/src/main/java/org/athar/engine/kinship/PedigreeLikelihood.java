@@ -2,6 +2,7 @@ package org.athar.engine.kinship;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.athar.engine.genotype.Chromosome;
 import org.athar.engine.genotype.Genotype;
 import org.athar.engine.genotype.Marker;
 import org.athar.engine.genotype.Sex;
@@ -19,11 +20,21 @@ public final class PedigreeLikelihood {
 
     /** At one marker; 0 where what was seen is impossible, 1 where nothing was seen. Genotypes of others than members are left out. */
     public static double at(Marker marker, Pedigree pedigree, Map<String, Genotype> seen, Circumstances circumstances) {
+        return at(marker, pedigree, seen, circumstances, states(marker, pedigree, seen));
+    }
+
+    /** The same, the states of alleles known: all that were seen of members must be among them. */
+    static double at(Marker marker, Pedigree pedigree, Map<String, Genotype> seen, Circumstances circumstances, AlleleStates states) {
         Network network = new Network();
-        AlleleNetwork alleles = new AlleleNetwork(network, marker, pedigree, seen, circumstances);
+        AlleleNetwork alleles = new AlleleNetwork(network, marker, pedigree, seen, circumstances, states);
         alleles.draw();
         alleles.inherit();
         return network.sum();
+    }
+
+    private static AlleleStates states(Marker marker, Pedigree pedigree, Map<String, Genotype> seen) {
+        return new AlleleStates(marker, pedigree.members().stream().map(member -> seen.get(member.id()))
+                .filter(genotype -> genotype != null).toList());
     }
 
     /**
@@ -35,6 +46,8 @@ public final class PedigreeLikelihood {
         if (!(recombination >= 0 && recombination <= 0.5)) {
             throw new IllegalArgumentException("a recombination fraction is from 0 to 0.5, not " + recombination);
         }
+        refuseX(first.marker());
+        refuseX(second.marker());
         Network network = new Network();
         Map<String, Integer> toldFirst = new HashMap<>();
         Map<String, Integer> toldSecond = new HashMap<>();
@@ -49,12 +62,21 @@ public final class PedigreeLikelihood {
                 }
             }
         }
-        inherit(new AlleleNetwork(network, first.marker(), pedigree, first.seen(), circumstances), toldFirst);
-        inherit(new AlleleNetwork(network, second.marker(), pedigree, second.seen(), circumstances), toldSecond);
+        inherit(network, first, pedigree, circumstances, toldFirst);
+        inherit(network, second, pedigree, circumstances, toldSecond);
         return network.sum();
     }
 
-    private static void inherit(AlleleNetwork alleles, Map<String, Integer> told) {
+    private static void refuseX(Marker marker) {
+        if (marker.chromosome() == Chromosome.X) {
+            throw new IllegalArgumentException(marker.name() + " is at the X chromosome: linked pairs are computed for autosomal markers only,"
+                    + " so keep one marker of each X cluster");
+        }
+    }
+
+    private static void inherit(Network network, Sighted at, Pedigree pedigree, Circumstances circumstances, Map<String, Integer> told) {
+        AlleleNetwork alleles = new AlleleNetwork(network, at.marker(), pedigree, at.seen(), circumstances,
+                states(at.marker(), pedigree, at.seen()));
         alleles.draw();
         alleles.inherit(told);
     }

@@ -1,6 +1,7 @@
 package org.athar.engine.genotype;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -30,6 +31,29 @@ class TableThatIsNoneTest {
         assertEquals(1, marker.indexOf("9.3"));
         assertEquals("allele 10 is not in the table of TH01",
                 assertThrows(IllegalArgumentException.class, () -> marker.indexOf("10")).getMessage());
+    }
+
+    @Test
+    void keeps_what_it_was_made_of_and_is_equal_to_another_of_the_same() {
+        double[] frequencies = {0.25, 0.75};
+        Marker marker = new Marker("M", Chromosome.X, List.of("1", "2"), frequencies, 0, null);
+        Marker same = new Marker("M", Chromosome.X, List.of("1", "2"), frequencies, 0, null);
+        frequencies[0] = 1;
+        marker.frequencies()[1] = 0;
+        assertEquals(0.25, marker.frequency(0));
+        assertEquals(0.75, marker.frequencies()[1]);
+        assertEquals(same, marker);
+        assertEquals(same.hashCode(), marker.hashCode());
+        MutationRates rates = new MutationRates(0.001, 0, 0.1);
+        MutationModel equal = new MutationModel(MutationModel.Kind.EQUAL, rates, rates);
+        for (Marker other : List.of(new Marker("N", Chromosome.X, List.of("1", "2"), marker.frequencies(), 0, null),
+                new Marker("M", Chromosome.AUTOSOMAL, List.of("1", "2"), marker.frequencies(), 0, null),
+                new Marker("M", Chromosome.X, List.of("1", "3"), marker.frequencies(), 0, null),
+                new Marker("M", Chromosome.X, List.of("1", "2"), new double[] {0.5, 0.5}, 0, null),
+                new Marker("M", Chromosome.X, List.of("1", "2"), marker.frequencies(), 0.1, null),
+                new Marker("M", Chromosome.X, List.of("1", "2"), marker.frequencies(), 0, equal))) {
+            assertNotEquals(marker, other);
+        }
     }
 
     @Test

@@ -1,0 +1,212 @@
+package org.athar.engine.kinship;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * How to sum the product of some factors over the values of one of their variables, found once and run for any number of values. A
+ * variable is a loop; each factor is multiplied in the outermost loop that knows all of its variables, and where that gives zero the loops
+ * within are left out. The innermost loop is over the summed variable, or over one of the result if that is longer.
+ */
+public final class Contraction {
+
+    private final int[] scope;
+    private final int[] loops;
+    private final int[][] scopes;
+    private final int[][] closing;
+    private final int[][] moving;
+
+    /**
+     * Of factors with these scopes, each an array of variables of which the last runs fastest.
+     *
+     * @param sizeOf about how many values each variable has
+     */
+    public Contraction(int summed, List<int[]> scopes, int[] sizeOf) {
+        TreeSet<Integer> met = new TreeSet<>();
+        scopes.forEach(one -> Arrays.stream(one).forEach(met::add));
+        met.remove(summed);
+        this.scopes = scopes.toArray(int[][]::new);
+        this.scope = met.stream().mapToInt(Integer::intValue).toArray();
+        this.loops = Arrays.copyOf(scope, scope.length + 1);
+        int last = scope.length;
+        loops[last] = summed;
+        if (last > 0 && sizeOf[scope[last - 1]] >= sizeOf[summed]) {
+            loops[last] = scope[last - 1];
+            loops[last - 1] = summed;
+        }
+        this.closing = new int[loops.length][];
+        this.moving = new int[loops.length][];
+        for (int depth = 0; depth < loops.length; depth++) {
+            int here = depth;
+            closing[depth] = IntStream.range(0, this.scopes.length).filter(at -> last(this.scopes[at]) == here).toArray();
+            moving[depth] = IntStream.range(0, this.scopes.length).filter(at -> mentions(this.scopes[at], loops[here])).toArray();
+        }
+    }
+
+    private int last(int[] variables) {
+        int depth = loops.length - 1;
+        while (depth > 0 && !mentions(variables, loops[depth])) {
+            depth--;
+        }
+        return depth;
+    }
+
+    private static boolean mentions(int[] variables, int variable) {
+        for (int one : variables) {
+            if (one == variable) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The variables of the result, the last running fastest. */
+    public int[] scope() {
+        return scope.clone();
+    }
+
+    /** The result for the numbers of each factor, in the order in which the scopes were given; each variable has exactly these many values. */
+    public double[] run(double[][] factors, int[] sizeOf) {
+        return new Run(factors, sizeOf).result;
+    }
+
+    private final class Run {
+
+        private final double[][] factors;
+        private final int[] sizes = new int[loops.length];
+        private final int[][] strides;
+        private final int[] offsets;
+        private final int[] resultStrides;
+        private final double[] result;
+        private int at;
+
+        private Run(double[][] factors, int[] sizeOf) {
+            this.factors = factors;
+            this.offsets = new int[factors.length];
+            this.strides = new int[factors.length][];
+            for (int depth = 0; depth < loops.length; depth++) {
+                sizes[depth] = sizeOf[loops[depth]];
+            }
+            for (int factor = 0; factor < factors.length; factor++) {
+                strides[factor] = strides(scopes[factor], sizeOf);
+            }
+            this.resultStrides = strides(scope, sizeOf);
+            int[] resultSizes = new int[scope.length];
+            for (int place = 0; place < scope.length; place++) {
+                resultSizes[place] = sizeOf[scope[place]];
+            }
+            this.result = new double[Network.cells(resultSizes)];
+            loop(0, 1);
+        }
+
+        private int[] strides(int[] variables, int[] sizeOf) {
+            int[] found = new int[loops.length];
+            int stride = 1;
+            for (int place = variables.length - 1; place >= 0; place--) {
+                int depth = 0;
+                while (loops[depth] != variables[place]) {
+                    depth++;
+                }
+                found[depth] = stride;
+                stride *= sizeOf[variables[place]];
+            }
+            return found;
+        }
+
+        private void loop(int depth, double above) {
+            if (depth == loops.length - 1) {
+                innermost(depth, above);
+                return;
+            }
+            int[] mine = moving[depth];
+            for (int value = 0; value < sizes[depth]; value++) {
+                double product = above;
+                for (int factor : closing[depth]) {
+                    product *= factors[factor][offsets[factor]];
+                }
+                if (product != 0) {
+                    loop(depth + 1, product);
+                }
+                for (int factor : mine) {
+                    offsets[factor] += strides[factor][depth];
+                }
+                at += resultStrides[depth];
+            }
+            for (int factor : mine) {
+                offsets[factor] -= sizes[depth] * strides[factor][depth];
+            }
+            at -= sizes[depth] * resultStrides[depth];
+        }
+
+        private void innermost(int depth, double above) {
+            int[] mine = closing[depth];
+            boolean spread = resultStrides[depth] != 0;
+            if (mine.length == 1) {
+                one(mine[0], depth, above, spread);
+            } else if (mine.length == 2) {
+                two(mine[0], mine[1], depth, above, spread);
+            } else {
+                many(mine, depth, above, spread);
+            }
+        }
+
+        private void one(int factor, int depth, double above, boolean spread) {
+            double[] values = factors[factor];
+            int stride = strides[factor][depth];
+            int from = offsets[factor];
+            int size = sizes[depth];
+            if (spread) {
+                for (int value = 0; value < size; value++) {
+                    result[at + value] += above * values[from + value * stride];
+                }
+                return;
+            }
+            double sum = 0;
+            for (int value = 0; value < size; value++) {
+                sum += values[from + value * stride];
+            }
+            result[at] += above * sum;
+        }
+
+        private void two(int first, int second, int depth, double above, boolean spread) {
+            double[] left = factors[first];
+            double[] right = factors[second];
+            int leftStride = strides[first][depth];
+            int rightStride = strides[second][depth];
+            int leftFrom = offsets[first];
+            int rightFrom = offsets[second];
+            int size = sizes[depth];
+            if (spread) {
+                for (int value = 0; value < size; value++) {
+                    result[at + value] += above * left[leftFrom + value * leftStride] * right[rightFrom + value * rightStride];
+                }
+                return;
+            }
+            double sum = 0;
+            for (int value = 0; value < size; value++) {
+                sum += left[leftFrom + value * leftStride] * right[rightFrom + value * rightStride];
+            }
+            result[at] += above * sum;
+        }
+
+        private void many(int[] mine, int depth, double above, boolean spread) {
+            double sum = 0;
+            for (int value = 0; value < sizes[depth]; value++) {
+                double product = above;
+                for (int factor : mine) {
+                    product *= factors[factor][offsets[factor] + value * strides[factor][depth]];
+                }
+                if (spread) {
+                    result[at + value] += product;
+                } else {
+                    sum += product;
+                }
+            }
+            if (!spread) {
+                result[at] += sum;
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Invented genotypes of families, for proofs, benchmarks and the sample. */
+package org.athar.engine.simulation;
