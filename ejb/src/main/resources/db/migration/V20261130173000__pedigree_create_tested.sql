@@ -17,7 +17,8 @@ CREATE TABLE tested_pedigree (
     CONSTRAINT tested_pedigree_status_is_known CHECK (status IN ('DRAWN', 'READY', 'SET_ASIDE')),
     CONSTRAINT tested_pedigree_set_aside_says_why CHECK (status <> 'SET_ASIDE' OR reason IS NOT NULL)
 );
-COMMENT ON TABLE tested_pedigree IS 'A family as the laboratory compares it: who is whose child by DNA. Hidden from those who speak with families.';
+COMMENT ON TABLE tested_pedigree IS 'A family as the laboratory compares it: who is whose child by DNA. Hidden from those who '
+    'speak with families.';
 COMMENT ON COLUMN tested_pedigree.reason IS 'Why it is compared although markers speak against it, or why it is set aside.';
 
 CREATE TABLE tested_member (
@@ -36,7 +37,8 @@ CREATE TABLE tested_member (
     CONSTRAINT tested_member_sex_is_known CHECK (sex IN ('MALE', 'FEMALE')),
     CONSTRAINT tested_member_is_sought_or_sampled CHECK (num_nonnulls(person_id, sample_id) <= 1)
 );
-COMMENT ON TABLE tested_member IS 'Somebody in a tested pedigree, as drawn in one revision of it: missing, sampled, or neither. Append-only.';
+COMMENT ON TABLE tested_member IS 'Somebody in a tested pedigree, as drawn in one revision of it: missing, sampled, or neither. '
+    'Append-only.';
 CREATE INDEX tested_member_by_person ON tested_member (person_id) WHERE person_id IS NOT NULL;
 CREATE INDEX tested_member_by_sample ON tested_member (sample_id) WHERE sample_id IS NOT NULL;
 
@@ -55,7 +57,8 @@ BEGIN
             WHERE m.pedigree_id = pedigree AND s.laboratory_id = ANY (place.laboratories));
 END
 $$;
-COMMENT ON FUNCTION athar_pedigree_follows(uuid, athar_place) IS 'Whether a tested pedigree is within reach: drawn by who acts, or with a sample of one of the laboratories.';
+COMMENT ON FUNCTION athar_pedigree_follows(uuid, athar_place) IS 'Whether a tested pedigree is within reach: drawn by who acts, '
+    'or with a sample of one of the laboratories.';
 REVOKE EXECUTE ON FUNCTION athar_pedigree_follows(uuid, athar_place) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION athar_pedigree_follows(uuid, athar_place) TO athar_app;
 

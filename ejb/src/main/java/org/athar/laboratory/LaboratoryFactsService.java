@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.athar.custody.EvidenceNumber;
 import org.athar.laboratory.code.ProfileKind;
+import org.athar.laboratory.code.SampleOrigin;
 import org.athar.laboratory.model.DnaProfile;
 import org.athar.laboratory.model.DnaSample;
 import org.athar.laboratory.model.Profiles;
@@ -76,6 +77,20 @@ public class LaboratoryFactsService {
     public Map<SampleId, TypedSample> typed(Collection<SampleId> ids) {
         List<SampleId> free = samples.byIds(ids).stream().filter(one -> !one.isQuarantined()).map(DnaSample::id).toList();
         return counting(profiles.accepted(free, ProfileKind.AUTOSOMAL_STR));
+    }
+
+    /** What counts of every sample of remains within reach; quarantined ones and those without are left out. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public List<TypedSample> unidentified() {
+        return List.copyOf(counting(profiles.accepted(SampleOrigin.POST_MORTEM, ProfileKind.AUTOSOMAL_STR)).values());
+    }
+
+    /** What counts of every reference sample within reach, by sample. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Map<SampleId, TypedSample> allReferences() {
+        Map<SampleId, TypedSample> all = counting(profiles.accepted(SampleOrigin.FAMILY, ProfileKind.AUTOSOMAL_STR));
+        all.putAll(counting(profiles.accepted(SampleOrigin.DIRECT, ProfileKind.AUTOSOMAL_STR)));
+        return all;
     }
 
     private static Map<SampleId, TypedSample> counting(List<DnaProfile> accepted) {

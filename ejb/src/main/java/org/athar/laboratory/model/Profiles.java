@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.athar.laboratory.ProfileId;
 import org.athar.laboratory.SampleId;
 import org.athar.laboratory.code.ProfileKind;
+import org.athar.laboratory.code.SampleOrigin;
 
 /** Profiles, the elimination database, and what looks like what. */
 public interface Profiles {
@@ -23,6 +24,9 @@ public interface Profiles {
 
     /** Accepted profiles of a kind of these samples. */
     List<DnaProfile> accepted(Collection<SampleId> samples, ProfileKind kind);
+
+    /** Accepted profiles of a kind of all samples of an origin that are not quarantined. */
+    List<DnaProfile> accepted(SampleOrigin origin, ProfileKind kind);
 
     /** Profiles that wait for a second reader, the earliest first. */
     List<DnaProfile> readOnce(int most);

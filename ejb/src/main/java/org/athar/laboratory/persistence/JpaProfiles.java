@@ -15,6 +15,7 @@ import org.athar.laboratory.SampleId;
 import org.athar.laboratory.code.ProfileKind;
 import org.athar.laboratory.code.ProfileStatus;
 import org.athar.laboratory.code.ResemblanceOutcome;
+import org.athar.laboratory.code.SampleOrigin;
 import org.athar.laboratory.model.DnaProfile;
 import org.athar.laboratory.model.EliminationProfile;
 import org.athar.laboratory.model.ProfileResemblance;
@@ -51,6 +52,14 @@ public class JpaProfiles implements Profiles {
         return samples.isEmpty() ? List.of() : entities.createQuery(ALL + "one.sampleId in :samples and one.kind = :kind "
                 + "and one.status = :accepted", DnaProfile.class).setParameter("samples", samples.stream().map(SampleId::value).toList())
                 .setParameter("kind", kind).setParameter("accepted", ProfileStatus.ACCEPTED).getResultList();
+    }
+
+    @Override
+    public List<DnaProfile> accepted(SampleOrigin origin, ProfileKind kind) {
+        return entities.createQuery(ALL + "one.kind = :kind and one.status = :accepted and exists (select 1 from DnaSample sample "
+                + "where sample.id = one.sampleId and sample.origin = :origin and sample.quarantinedAt is null) order by one.id",
+                DnaProfile.class).setParameter("kind", kind).setParameter("accepted", ProfileStatus.ACCEPTED)
+                .setParameter("origin", origin).getResultList();
     }
 
     @Override

@@ -52,6 +52,11 @@ public class TestedMember {
         return revision;
     }
 
+    /** The pedigree in which somebody stands. */
+    public TestedPedigree pedigree() {
+        return pedigree;
+    }
+
     /** As the engine knows somebody in a pedigree. */
     public Member member() {
         return new Member(label, father, mother, sex);

@@ -24,6 +24,9 @@ public interface TestedPedigrees {
     /** Those in which any of these persons or samples stands now, set aside or not. */
     List<TestedPedigree> with(Collection<MissingPersonId> persons, Collection<SampleId> samples);
 
+    /** Everybody in the pedigrees that are ready, as drawn last: pedigree by pedigree, in the order of drawing. */
+    List<TestedMember> ready();
+
     /** So many after a reference, by reference; null for any status. */
     List<TestedPedigree> list(PedigreeStatus status, String text, String after, int most);
 

@@ -15,6 +15,7 @@ import org.athar.missing.MissingPersonId;
 import org.athar.pedigree.PedigreeId;
 import org.athar.pedigree.PedigreeNumber;
 import org.athar.pedigree.code.PedigreeStatus;
+import org.athar.pedigree.model.TestedMember;
 import org.athar.pedigree.model.TestedPedigree;
 import org.athar.pedigree.model.TestedPedigrees;
 
@@ -55,6 +56,13 @@ public class JpaTestedPedigrees implements TestedPedigrees {
                 .setParameter("persons", persons.isEmpty() ? List.of(NOBODY) : persons.stream().map(MissingPersonId::value).toList())
                 .setParameter("samples", samples.isEmpty() ? List.of(NOBODY) : samples.stream().map(SampleId::value).toList())
                 .getResultList();
+    }
+
+    @Override
+    public List<TestedMember> ready() {
+        return entities.createQuery("select someone from TestedMember someone join fetch someone.pedigree one where one.status = :ready "
+                + "and someone.revision = one.revision order by one.id, someone.position", TestedMember.class)
+                .setParameter("ready", PedigreeStatus.READY).getResultList();
     }
 
     @Override

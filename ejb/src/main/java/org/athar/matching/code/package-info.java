@@ -1,0 +1,2 @@
+/** Lists of codes of searches. */
+package org.athar.matching.code;

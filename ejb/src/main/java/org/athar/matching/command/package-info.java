@@ -1,0 +1,2 @@
+/** What people ask of searches. */
+package org.athar.matching.command;

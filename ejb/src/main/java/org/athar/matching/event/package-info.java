@@ -1,0 +1,2 @@
+/** What searches tell the trail. */
+package org.athar.matching.event;

@@ -1,0 +1,2 @@
+/** Runs, their frozen input and their candidates. */
+package org.athar.matching.model;

@@ -1,0 +1,2 @@
+/** Runs and frequencies in the database. */
+package org.athar.matching.persistence;

@@ -1,0 +1,2 @@
+/** What is shown of searches. */
+package org.athar.matching.view;
