@@ -20,7 +20,7 @@ import org.athar.engine.pedigree.Member;
 public final class BlindSearch {
 
     /** So many families are searched together: their tables fit the processor's cache. */
-    public static final int TILE = 256;
+    public static final int TILE = 512;
 
     private final List<CodedMarker> markers;
     private final FamilyTables tables;

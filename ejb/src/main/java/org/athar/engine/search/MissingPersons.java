@@ -28,8 +28,8 @@ final class MissingPersons {
     /** Their penalties below this threshold. */
     Penalties penalties(List<CodedMarker> markers, double threshold) {
         Penalties penalties = new Penalties(markers, tables.size());
-        for (int lane = 0; lane < tables.size(); lane++) {
-            penalties.set(lane, tables.get(lane), threshold);
+        for (int person = 0; person < tables.size(); person++) {
+            penalties.set(person, tables.get(person), threshold);
         }
         return penalties;
     }
@@ -37,20 +37,18 @@ final class MissingPersons {
     /** Tells every pair whose ratio is at or above the threshold; how many pairs were compared. */
     long compare(CodedProfiles profiles, List<CodedMarker> markers, double threshold, Consumer<Candidate> found) {
         Penalties penalties = penalties(markers, threshold);
-        long[] sums = penalties.sums();
+        char[] sums = new char[size()];
         for (int profile = profiles.from(sex); profile < profiles.to(sex); profile++) {
-            if (penalties.sum(profiles, profile, sums)) {
-                int who = profile;
-                Penalties.each(sums, lane -> exactly(profiles, who, lane, threshold, found));
-            }
+            int who = profile;
+            penalties.each(profiles, profile, sums, person -> exactly(profiles, who, person, threshold, found));
         }
         return (long) size() * (profiles.to(sex) - profiles.from(sex));
     }
 
-    private void exactly(CodedProfiles profiles, int profile, int lane, double threshold, Consumer<Candidate> found) {
-        double log10 = profiles.log10(profile, tables.get(lane));
+    private void exactly(CodedProfiles profiles, int profile, int person, double threshold, Consumer<Candidate> found) {
+        double log10 = profiles.log10(profile, tables.get(person));
         if (log10 >= threshold) {
-            found.accept(new Candidate(profiles.id(profile), names.get(lane).family(), names.get(lane).missing(), log10));
+            found.accept(new Candidate(profiles.id(profile), names.get(person).family(), names.get(person).missing(), log10));
         }
     }
 }

@@ -5,50 +5,41 @@ import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * By how much each column of each marker lowers what some missing persons' ratios could reach, in 16 bits for each of them, four to a
- * word. Penalties are rounded down, so a pair at or above the threshold never seems to be below it; what remains is computed exactly.
+ * By how much each column of each marker lowers what some missing persons' ratios could reach, in 16 bits for each of them. Penalties are
+ * rounded down, so a pair at or above the threshold never seems to be below it; what remains is computed exactly.
  *
  * <p>A person whose best ratio over all markers is {@code best} has {@code best - threshold} to lose. That is scaled to {@link #most}; what
- * exceeds it is as bad as {@code most + 1}. The first marker's penalties begin at {@code 0x7fff - most}: the highest bit of a sum is set
- * where more was lost, and a sum never exceeds 16 bits.
+ * exceeds it is as bad as {@code most + 1}, so that a sum never exceeds 16 bits. Sums and penalties are arrays of different types: the
+ * compiler then knows that they do not overlap, and adds many at once.
  */
 final class Penalties {
 
-    private static final int LANES = 4;
-    private static final long LOST = 0x8000_8000_8000_8000L;
-    private static final int BITS = 16;
+    private static final int FULL = 0xffff;
+    /** So many markers are added in one go, as many as the compiler still unrolls. */
+    private static final int GO = 5;
     /** What rounding of sums and products of doubles can never reach. */
     private static final double ROUNDING = 1e-9;
 
-    private final int words;
+    private final int persons;
     private final int[] firstRows;
     private final int most;
-    private final long[] rows;
+    private final short[] rows;
+    private final double[] losses;
 
-    /** For so many persons. */
+    /** For so many persons, each of whom must be {@link #set}. */
     Penalties(List<CodedMarker> markers, int persons) {
-        this.words = (persons + LANES - 1) / LANES;
+        this.persons = persons;
         this.firstRows = new int[markers.size() + 1];
         for (int marker = 0; marker < markers.size(); marker++) {
             firstRows[marker + 1] = firstRows[marker] + markers.get(marker).columns().size();
         }
-        this.most = 0x7fff / Math.max(1, markers.size() - 1) - 1;
-        this.rows = new long[firstRows[markers.size()] * words];
-        for (int lane = persons; lane < words * LANES; lane++) {
-            lose(lane);
-        }
-    }
-
-    /** Nobody can be this person. */
-    private void lose(int lane) {
-        for (int row = 0; row < firstRows[1]; row++) {
-            put(row, lane, 0x8000);
-        }
+        this.most = FULL / markers.size() - 1;
+        this.rows = new short[Math.multiplyExact(firstRows[markers.size()], persons)];
+        this.losses = new double[firstRows[markers.size()]];
     }
 
     /** Keeps the penalties of a person; {@code threshold} is the decimal logarithm of the least ratio that is wanted. */
-    void set(int lane, RatioRow[] tables, double threshold) {
-        double[] losses = new double[firstRows[tables.length]];
+    void set(int person, RatioRow[] tables, double threshold) {
         double spare = ROUNDING - threshold;
         for (int marker = 0; marker < tables.length; marker++) {
             double best = 0;
@@ -61,70 +52,45 @@ final class Penalties {
             }
             spare += best;
         }
-        if (spare < 0) {
-            lose(lane);
-            return;
-        }
-        double scale = most / spare;
+        double scale = spare < 0 ? Double.POSITIVE_INFINITY : most / spare;
         for (int row = 0; row < losses.length; row++) {
-            int penalty = (int) Math.min(most + 1, Math.max(0, losses[row] * scale - ROUNDING));
-            put(row, lane, row < firstRows[1] ? 0x7fff - most + penalty : penalty);
+            double penalty = spare < 0 ? most + 1 : Math.min(most + 1, Math.max(0, losses[row] * scale - ROUNDING));
+            rows[row * persons + person] = (short) penalty;
         }
     }
 
-    private void put(int row, int lane, int number) {
-        rows[row * words + lane / LANES] |= (long) number << lane % LANES * BITS;
-    }
-
-    /** Room for the sums of a profile. */
-    long[] sums() {
-        return new long[words];
-    }
-
-    /** Tells those persons who may be the profile of these sums, in their order. */
-    static void each(long[] sums, IntConsumer person) {
-        for (int word = 0; word < sums.length; word++) {
-            for (long left = ~sums[word] & LOST; left != 0; left &= left - 1) {
-                person.accept(word * LANES + Long.numberOfTrailingZeros(left) / BITS);
-            }
-        }
-    }
-
-    /**
-     * Adds up what a profile loses with each person: into {@code sums}, by word. The highest bit of a lane is clear where the pair may reach
-     * the threshold; the result is whether any is.
-     */
-    boolean sum(CodedProfiles profiles, int profile, long[] sums) {
+    /** Tells those persons, in their order, with whom a profile may reach the threshold. {@code sums} has room for each person. */
+    void each(CodedProfiles profiles, int profile, char[] sums, IntConsumer person) {
         int markers = firstRows.length - 1;
-        int marker = markers % 4;
-        start(profiles, profile, marker, sums);
-        for (; marker < markers; marker += 4) {
-            int first = row(profiles, profile, marker);
-            int second = row(profiles, profile, marker + 1);
-            int third = row(profiles, profile, marker + 2);
-            int fourth = row(profiles, profile, marker + 3);
-            for (int word = 0; word < words; word++) {
-                sums[word] += rows[first + word] + rows[second + word] + rows[third + word] + rows[fourth + word];
-            }
+        Arrays.fill(sums, (char) 0);
+        int marker = 0;
+        for (; marker + GO <= markers; marker += GO) {
+            add(sums, rows, persons, row(profiles, profile, marker), row(profiles, profile, marker + 1),
+                    row(profiles, profile, marker + 2), row(profiles, profile, marker + 3), row(profiles, profile, marker + 4));
         }
-        long lost = LOST;
-        for (int word = 0; word < words; word++) {
-            lost &= sums[word];
+        for (; marker < markers; marker++) {
+            add(sums, rows, persons, row(profiles, profile, marker));
         }
-        return lost != LOST;
-    }
-
-    private void start(CodedProfiles profiles, int profile, int markers, long[] sums) {
-        Arrays.fill(sums, 0, words, 0);
-        for (int marker = 0; marker < markers; marker++) {
-            int row = row(profiles, profile, marker);
-            for (int word = 0; word < words; word++) {
-                sums[word] += rows[row + word];
+        for (int lane = 0; lane < persons; lane++) {
+            if (sums[lane] <= most) {
+                person.accept(lane);
             }
         }
     }
 
     private int row(CodedProfiles profiles, int profile, int marker) {
-        return (firstRows[marker] + profiles.column(profile, marker)) * words;
+        return (firstRows[marker] + profiles.column(profile, marker)) * persons;
+    }
+
+    private static void add(char[] sums, short[] rows, int size, int first, int second, int third, int fourth, int fifth) {
+        for (int at = 0; at < size; at++) {
+            sums[at] = (char) (sums[at] + rows[first + at] + rows[second + at] + rows[third + at] + rows[fourth + at] + rows[fifth + at]);
+        }
+    }
+
+    private static void add(char[] sums, short[] rows, int size, int row) {
+        for (int at = 0; at < size; at++) {
+            sums[at] = (char) (sums[at] + rows[row + at]);
+        }
     }
 }
