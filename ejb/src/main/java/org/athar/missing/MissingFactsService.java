@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.athar.kernel.Ids;
@@ -150,6 +151,16 @@ public class MissingFactsService {
     private static ConsentId consentOf(Relative relative, List<Consent> given) {
         return given.stream().filter(consent -> consent.relative().map(relative.id()::equals).orElse(true)).map(Consent::id).findFirst()
                 .orElse(null);
+    }
+
+    /** Which of these persons may be sought by DNA: a consent or an order is in force, and their data is not restricted. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Set<MissingPersonId> soughtByDna(Collection<MissingPersonId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> sealed = restriction.sealed();
+        return families.consented(ids, ConsentPurpose.DNA).stream().filter(id -> !sealed.contains(id.value())).collect(Collectors.toSet());
     }
 
     /** Whether a consent for a purpose is in force. */

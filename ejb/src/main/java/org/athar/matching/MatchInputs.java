@@ -1,0 +1,98 @@
+package org.athar.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.athar.engine.search.BlindSearch;
+import org.athar.file.FileId;
+import org.athar.file.FileService;
+import org.athar.file.command.StoreFileCommand;
+import org.athar.file.view.FileContent;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.Sensitivity;
+import org.athar.laboratory.LaboratoryFactsService;
+import org.athar.laboratory.SampleId;
+import org.athar.laboratory.view.TypedSample;
+import org.athar.matching.model.FrozenText;
+import org.athar.matching.model.Gathered;
+import org.athar.matching.model.MatchRun;
+import org.athar.matching.model.MatchRuns;
+import org.athar.missing.MissingFactsService;
+import org.athar.missing.MissingPersonId;
+import org.athar.pedigree.PedigreeFactsService;
+import org.athar.pedigree.PedigreeId;
+import org.athar.pedigree.view.ReadyMember;
+
+/** Gathers what a run is asked of, freezes it in a file, and reads it again. */
+@ApplicationScoped
+class MatchInputs {
+
+    @Inject
+    private MatchRuns runs;
+    @Inject
+    private LaboratoryFactsService laboratory;
+    @Inject
+    private PedigreeFactsService pedigrees;
+    @Inject
+    private MissingFactsService missing;
+    @Inject
+    private FileService files;
+
+    /** Freezes it; a refusal must end the operation under way. */
+    Optional<MatchRefusal> freeze(MatchRun run) {
+        Gathered gathered = new Gathered(laboratory.unidentified(), families());
+        if (gathered.profiles().isEmpty() || gathered.families().isEmpty()) {
+            return Optional.of(MatchRefusal.NOTHING_TO_COMPARE);
+        }
+        String text = FrozenText.of(gathered, runs.frequencies(run.parameters().frequencies()).orElseThrow(), run.parameters(), run.engine());
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        Outcome<FileId> kept = files.keep(new ByteArrayInputStream(bytes), StoreFileCommand.of(run.ref() + ".txt", Sensitivity.S3));
+        FileId file = kept.required();
+        String digest = files.describe(List.of(file)).get(0).sha256();
+        run.freeze(file, digest, gathered.profiles().size(), gathered.families().size(), BlindSearch.tiles(gathered.families().size()));
+        return Optional.empty();
+    }
+
+    /** Families that are ready, with somebody who may be sought by DNA and somebody typed. */
+    private List<Gathered.Family> families() {
+        Map<SampleId, TypedSample> typed = laboratory.allReferences();
+        Map<PedigreeId, List<ReadyMember>> ready = pedigrees.ready().stream()
+                .collect(Collectors.groupingBy(ReadyMember::pedigree, LinkedHashMap::new, Collectors.toList()));
+        Set<MissingPersonId> sought = missing.soughtByDna(ready.values().stream().flatMap(List::stream).map(ReadyMember::person)
+                .filter(Objects::nonNull).toList());
+        List<Gathered.Family> families = new ArrayList<>();
+        ready.forEach((id, members) -> {
+            List<Gathered.Someone> all = members.stream().map(one -> new Gathered.Someone(one.member(),
+                    sought.contains(one.person()) ? one.person() : null, one.sample() == null ? null : typed.get(one.sample()))).toList();
+            if (all.stream().anyMatch(one -> one.person() != null) && all.stream().anyMatch(one -> one.typed() != null)) {
+                families.add(new Gathered.Family(id, members.get(0).revision(), all));
+            }
+        });
+        return families;
+    }
+
+    /** What a run was asked of; empty if somebody's data was erased since. */
+    Optional<String> text(MatchRun run) {
+        Outcome<FileContent> handed = files.hand(run.input().orElseThrow());
+        if (!handed.isDone()) {
+            return Optional.empty();
+        }
+        try (InputStream content = handed.required().content().open()) {
+            return Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
