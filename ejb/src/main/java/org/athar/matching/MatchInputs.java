@@ -2,9 +2,10 @@ package org.athar.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.athar.engine.search.BlindSearch;
 import org.athar.file.FileId;
@@ -85,12 +88,32 @@ class MatchInputs {
 
     /** What a run was asked of; empty if somebody's data was erased since. */
     Optional<String> text(MatchRun run) {
+        return lines(run, line -> true);
+    }
+
+    /** The part of it that concerns one profile and one family: the rest of a country need not be read for a sheet. */
+    Optional<String> text(MatchRun run, SampleId sample, PedigreeId pedigree) {
+        AtomicBoolean within = new AtomicBoolean();
+        return lines(run, line -> {
+            String[] words = line.split("\t", 3);
+            if (words[0].equals("family")) {
+                within.set(words[1].equals(pedigree.toString()));
+            }
+            return switch (words[0]) {
+                case "profile" -> words[1].equals(sample.toString());
+                case "family", "member" -> within.get();
+                default -> true;
+            };
+        });
+    }
+
+    private Optional<String> lines(MatchRun run, Predicate<String> wanted) {
         Outcome<FileContent> handed = files.hand(run.input().orElseThrow());
         if (!handed.isDone()) {
             return Optional.empty();
         }
-        try (InputStream content = handed.required().content().open()) {
-            return Optional.of(new String(content.readAllBytes(), StandardCharsets.UTF_8));
+        try (BufferedReader content = new BufferedReader(new InputStreamReader(handed.required().content().open(), StandardCharsets.UTF_8))) {
+            return Optional.of(content.lines().filter(wanted).collect(Collectors.joining("\n", "", "\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
