@@ -28,17 +28,12 @@ final class AlleleNetwork {
     private final Network network;
 
     AlleleNetwork(Network network, Marker marker, Pedigree pedigree, Map<String, Genotype> seen, Circumstances circumstances) {
-        this(network, marker, pedigree, seen, circumstances, new AlleleStates(marker, pedigree.members().stream()
-                .map(member -> seen.get(member.id())).filter(genotype -> genotype != null).toList()));
-    }
-
-    AlleleNetwork(Network network, Marker marker, Pedigree pedigree, Map<String, Genotype> seen, Circumstances circumstances,
-            AlleleStates states) {
         this.network = network;
         this.marker = marker;
         this.pedigree = pedigree;
         this.places = pedigree.places();
-        this.states = states;
+        this.states = new AlleleStates(marker, pedigree.members().stream().map(member -> seen.get(member.id()))
+                .filter(genotype -> genotype != null).toList());
         this.circumstances = circumstances;
         this.maternal = new int[pedigree.members().size()];
         this.paternal = new int[pedigree.members().size()];
@@ -75,12 +70,6 @@ final class AlleleNetwork {
         if (sighting != null) {
             network.add(own -> sighting.of(own[0], own[1]), maternal[place], paternal[place]);
         }
-    }
-
-    /** The variables of a member: one for each allele. */
-    int[] allelesOf(String member) {
-        int place = places.get(member);
-        return paternal[place] == NONE ? new int[] {maternal[place]} : new int[] {maternal[place], paternal[place]};
     }
 
     /** What parents hand on, each allele of a parent as often as the other. */

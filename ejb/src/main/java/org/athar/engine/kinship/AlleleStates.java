@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.athar.engine.genotype.Genotype;
 import org.athar.engine.genotype.Marker;
 import org.athar.engine.genotype.MutationModel;
@@ -25,19 +24,10 @@ final class AlleleStates {
     private final double[][] male;
     private final boolean silent;
 
-    /** All of them one by one. */
-    AlleleStates(Marker marker) {
-        this(marker, marker.alleles().stream());
-    }
-
     AlleleStates(Marker marker, Collection<Genotype> seen) {
-        this(marker, seen.stream().flatMap(Genotype::seen));
-    }
-
-    private AlleleStates(Marker marker, Stream<String> seen) {
         this.marker = marker;
         this.silent = marker.silentFrequency() > 0;
-        group(seen.map(marker::indexOf).collect(Collectors.toCollection(TreeSet::new)));
+        group(seen.stream().flatMap(Genotype::seen).map(marker::indexOf).collect(Collectors.toCollection(TreeSet::new)));
         this.frequencies = frequencies();
         this.female = matrix(Sex.FEMALE);
         this.male = matrix(Sex.MALE);

@@ -16,18 +16,15 @@ final class Conditioning {
     private final List<Factor> factors;
     private final List<Meiosis> meioses;
     private final int[] sizeOf;
-    private final int[] kept;
 
-    /** Of all variables but those kept. */
-    Conditioning(List<Factor> factors, List<Meiosis> meioses, int[] sizeOf, int... kept) {
+    Conditioning(List<Factor> factors, List<Meiosis> meioses, int[] sizeOf) {
         this.factors = factors;
         this.meioses = meioses;
         this.sizeOf = sizeOf;
-        this.kept = kept;
     }
 
-    /** The sum for each combination of values of the variables kept. */
-    double[] sums() {
+    /** The sum over all values of all variables. */
+    double sum() {
         boolean[] told = new boolean[meioses.size()];
         double best = cost(told);
         int next = 0;
@@ -48,7 +45,7 @@ final class Conditioning {
                 told[next] = true;
             }
         }
-        return sums(0, told, new ArrayList<>(factors));
+        return sum(0, told, new ArrayList<>(factors));
     }
 
     private double cost(boolean[] told) {
@@ -58,29 +55,22 @@ final class Conditioning {
             all.add(told[at] ? meioses.get(at).fromMaternal() : meioses.get(at).either());
             times *= told[at] ? 2 : 1;
         }
-        return times * Elimination.cost(all, sizeOf, kept);
+        return times * Elimination.cost(all, sizeOf);
     }
 
-    private double[] sums(int at, boolean[] told, List<Factor> chosen) {
+    private double sum(int at, boolean[] told, List<Factor> chosen) {
         if (at == told.length) {
-            return Elimination.over(chosen, sizeOf, kept);
+            return Elimination.over(chosen, sizeOf);
         }
         Meiosis meiosis = meioses.get(at);
-        if (!told[at]) {
-            return with(meiosis.either(), at, told, chosen);
-        }
-        double[] sums = with(meiosis.fromMaternal(), at, told, chosen);
-        double[] others = with(meiosis.fromPaternal(), at, told, chosen);
-        for (int cell = 0; cell < sums.length; cell++) {
-            sums[cell] += others[cell];
-        }
-        return sums;
+        return told[at] ? with(meiosis.fromMaternal(), at, told, chosen) + with(meiosis.fromPaternal(), at, told, chosen)
+                : with(meiosis.either(), at, told, chosen);
     }
 
-    private double[] with(Factor factor, int at, boolean[] told, List<Factor> chosen) {
+    private double with(Factor factor, int at, boolean[] told, List<Factor> chosen) {
         chosen.add(factor);
-        double[] sums = sums(at + 1, told, chosen);
+        double sum = sum(at + 1, told, chosen);
         chosen.remove(chosen.size() - 1);
-        return sums;
+        return sum;
     }
 }

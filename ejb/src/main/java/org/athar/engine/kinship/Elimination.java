@@ -14,20 +14,19 @@ final class Elimination {
     private Elimination() {
     }
 
-    /**
-     * The sum over all variables but those kept, for each combination of their values, the last running fastest.
-     *
-     * @param sizeOf how many values each variable has
-     */
-    static double[] over(List<Factor> factors, int[] sizeOf, int... kept) {
+    /** The sum over all variables; {@code sizeOf} says how many values each has. */
+    static double over(List<Factor> factors, int[] sizeOf) {
         List<Factor> left = new ArrayList<>(factors);
-        for (int next : EliminationOrder.best(scopes(factors), sizeOf, kept).variables()) {
+        for (int next : EliminationOrder.best(scopes(factors), sizeOf).variables()) {
             List<Factor> met = left.stream().filter(factor -> factor.mentions(next)).toList();
             left.removeAll(met);
-            left.add(met.isEmpty() ? new Factor(new int[0], new int[0], new double[] {sizeOf[next]})
-                    : sum(next, met, sizeOf));
+            left.add(met.isEmpty() ? new Factor(new int[0], new int[0], new double[] {sizeOf[next]}) : sum(next, met, sizeOf));
         }
-        return product(left, sizeOf, kept);
+        double product = 1;
+        for (Factor factor : left) {
+            product *= factor.values()[0];
+        }
+        return product;
     }
 
     private static Factor sum(int variable, List<Factor> met, int[] sizeOf) {
@@ -37,31 +36,9 @@ final class Elimination {
                 contraction.run(met.stream().map(Factor::values).toArray(double[][]::new), sizeOf));
     }
 
-    private static double[] product(List<Factor> left, int[] sizeOf, int[] kept) {
-        int cells = 1;
-        for (int one : kept) {
-            cells *= sizeOf[one];
-        }
-        double[] product = new double[cells];
-        Arrays.fill(product, 1);
-        for (Factor factor : left) {
-            int[] strides = factor.stridesIn(kept);
-            for (int cell = 0; cell < cells; cell++) {
-                int rest = cell;
-                int offset = 0;
-                for (int at = kept.length - 1; at >= 0; at--) {
-                    offset += rest % sizeOf[kept[at]] * strides[at];
-                    rest /= sizeOf[kept[at]];
-                }
-                product[cell] *= factor.values()[offset];
-            }
-        }
-        return product;
-    }
-
     /** About how many multiplications the sum would need. */
-    static double cost(List<Factor> factors, int[] sizeOf, int... kept) {
-        return EliminationOrder.byTies(scopes(factors), sizeOf, kept).cost();
+    static double cost(List<Factor> factors, int[] sizeOf) {
+        return EliminationOrder.byTies(scopes(factors), sizeOf).cost();
     }
 
     private static List<int[]> scopes(List<Factor> factors) {

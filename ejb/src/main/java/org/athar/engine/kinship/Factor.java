@@ -11,19 +11,4 @@ record Factor(int[] scope, int[] sizes, double[] values) {
         }
         return false;
     }
-
-    /** By how much the place of a number moves when the value of each of these variables does; 0 for those that are not in the scope. */
-    int[] stridesIn(int[] variables) {
-        int[] strides = new int[variables.length];
-        int stride = 1;
-        for (int place = scope.length - 1; place >= 0; place--) {
-            for (int at = 0; at < variables.length; at++) {
-                if (variables[at] == scope[place]) {
-                    strides[at] = stride;
-                }
-            }
-            stride *= sizes[place];
-        }
-        return strides;
-    }
 }

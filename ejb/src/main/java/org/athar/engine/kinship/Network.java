@@ -47,11 +47,6 @@ final class Network {
 
     /** The sum of the product of all factors over all values of all variables. */
     double sum() {
-        return sums()[0];
-    }
-
-    /** The same for each combination of values of some variables, the last running fastest. */
-    double[] sums(int... kept) {
-        return new Conditioning(factors, meioses, values.stream().mapToInt(possible -> possible.length).toArray(), kept).sums();
+        return new Conditioning(factors, meioses, values.stream().mapToInt(possible -> possible.length).toArray()).sum();
     }
 }
