@@ -1,12 +1,15 @@
 package org.athar.engine.search;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.athar.engine.genotype.Genotype;
+import org.athar.engine.genotype.Sex;
 import org.athar.engine.pedigree.Member;
-import org.athar.engine.pedigree.Pedigree;
 
 /**
  * Makes the tables of missing members. Plans are kept by shape of family, and rows of families in which one relative alone was seen, of
@@ -14,7 +17,7 @@ import org.athar.engine.pedigree.Pedigree;
  */
 final class FamilyTables {
 
-    /** So many plans or rows are kept; what is beyond is computed each time. */
+    /** So many plans, and so many rows, are kept; what is beyond is computed each time. */
     private static final int KEPT = 50_000;
 
     private final List<CodedMarker> markers;
@@ -30,40 +33,8 @@ final class FamilyTables {
 
     /** The rows of a missing member, one for each marker; an {@link IllegalArgumentException} where what was seen is impossible. */
     RatioRow[] of(Family family, String missing) {
-        RatioRow[] found = new RatioRow[markers.size()];
-        Map<String, Integer> places = family.pedigree().places();
-        for (int at = 0; at < found.length; at++) {
-            found[at] = row(markers.get(at), family, places, missing);
-        }
-        return found;
-    }
-
-    private RatioRow row(CodedMarker marker, Family family, Map<String, Integer> places, String missing) {
-        Map<String, Genotype> seen = family.seen().getOrDefault(marker.name(), Map.of());
-        Pedigree pedigree = family.pedigree();
-        boolean[] typed = new boolean[places.size()];
-        int[] columns = new int[typed.length];
-        double[] lost = new double[typed.length];
-        int count = 0;
-        int last = 0;
-        for (int place = 0; place < typed.length; place++) {
-            Member member = pedigree.members().get(place);
-            Genotype genotype = seen.get(member.id());
-            typed[place] = genotype != null;
-            if (typed[place]) {
-                lost[place] = family.circumstances().dropout().getOrDefault(member.id(), 0.0);
-                columns[place] = marker.columns().of(genotype, lost[place]);
-                count++;
-                last = place;
-            }
-        }
-        Shape shape = Shape.of(pedigree, places, typed, places.get(missing), marker.isX());
-        Plan plan = kept(plans, shape, () -> new Plan(shape));
-        if (count == 1) {
-            return kept(rows, new OneSeen(shape, marker, columns[last], lost[last]),
-                    () -> row(marker, family, shape, plan, columns, lost));
-        }
-        return row(marker, family, shape, plan, columns, lost);
+        Making making = new Making(family, missing);
+        return markers.stream().map(making::row).toArray(RatioRow[]::new);
     }
 
     private static <K, V> V kept(Map<K, V> map, K key, Supplier<V> made) {
@@ -77,35 +48,90 @@ final class FamilyTables {
         return found;
     }
 
-    private static RatioRow row(CodedMarker marker, Family family, Shape shape, Plan plan, int[] columns, double[] lost) {
-        boolean[] seen = new boolean[marker.columns().alleles()];
-        for (int place = 0; place < columns.length; place++) {
-            if (shape.isTyped(place)) {
-                seen[marker.columns().first(columns[place])] = true;
-                int second = marker.columns().second(columns[place]);
-                seen[second < 0 ? marker.columns().first(columns[place]) : second] = true;
-            }
-        }
-        States states = marker.states(seen);
-        Evidence[] evidence = new Evidence[columns.length];
-        for (int place = 0; place < columns.length; place++) {
-            if (shape.isTyped(place)) {
-                evidence[place] = Evidence.of(marker, states, columns[place], lost[place], shape.isAlone(place));
-            }
-        }
-        double[] joint = plan.joint(states, evidence);
-        if (!(sum(joint) > 0)) {
-            throw new IllegalArgumentException("what was seen of family " + family.id() + " at " + marker.name()
-                    + " cannot be under this pedigree: check who is whose parent, the genotypes, or allow for mutation");
-        }
-        return new RatioRow(marker, shape.isAlone(shape.missing()), states, joint);
+    /** Members in the order of a shape, and the plan. */
+    private record Layout(int[] order, Shape shape, Plan plan) {
     }
 
-    private static double sum(double[] joint) {
-        double sum = 0;
-        for (double one : joint) {
-            sum += one;
+    /** The tables of one missing member: who was typed is mostly the same at all markers. */
+    private final class Making {
+
+        private final Family family;
+        private final List<Member> members;
+        private final int missing;
+        private final int[] mothers;
+        private final int[] fathers;
+        private final boolean[] men;
+        private final double[] lost;
+        private final Map<BitSet, Layout> layouts = new HashMap<>();
+
+        private Making(Family family, String missing) {
+            this.family = family;
+            this.members = family.pedigree().members();
+            Map<String, Integer> places = family.pedigree().places();
+            this.missing = places.get(missing);
+            this.mothers = members.stream().mapToInt(member -> member.mother() == null ? -1 : places.get(member.mother())).toArray();
+            this.fathers = members.stream().mapToInt(member -> member.father() == null ? -1 : places.get(member.father())).toArray();
+            this.men = new boolean[mothers.length];
+            this.lost = new double[mothers.length];
+            for (int place = 0; place < men.length; place++) {
+                men[place] = members.get(place).sex() == Sex.MALE;
+                lost[place] = family.circumstances().dropout().getOrDefault(members.get(place).id(), 0.0);
+            }
         }
-        return sum;
+
+        private RatioRow row(CodedMarker marker) {
+            Map<String, Genotype> seen = family.seen().getOrDefault(marker.name(), Map.of());
+            int[] columns = new int[men.length];
+            BitSet typed = new BitSet();
+            for (int place = 0; place < men.length; place++) {
+                columns[place] = marker.columns().of(seen.get(members.get(place).id()), lost[place]);
+                typed.set(place, columns[place] != marker.columns().nothing());
+            }
+            typed.set(men.length, marker.isX());
+            Layout layout = layouts.computeIfAbsent(typed, this::layout);
+            if (typed.cardinality() == 1 && !marker.isX()) {
+                int who = typed.nextSetBit(0);
+                return kept(rows, new OneSeen(layout.shape, marker, columns[who], lost[who]), () -> row(marker, layout, columns));
+            }
+            return row(marker, layout, columns);
+        }
+
+        private Layout layout(BitSet typed) {
+            boolean[] flags = new boolean[men.length];
+            for (int place = 0; place < flags.length; place++) {
+                flags[place] = typed.get(place);
+            }
+            int[] order = Shape.order(mothers, fathers, men, flags, missing);
+            Shape shape = Shape.of(order, mothers, fathers, men, flags, missing, typed.get(men.length));
+            return new Layout(order, shape, kept(plans, shape, () -> new Plan(shape)));
+        }
+
+        private RatioRow row(CodedMarker marker, Layout layout, int[] columns) {
+            Shape shape = layout.shape;
+            boolean[] seen = new boolean[marker.columns().alleles()];
+            for (int place : layout.order) {
+                mark(marker.columns().first(columns[place]), seen);
+                mark(marker.columns().second(columns[place]), seen);
+            }
+            States states = marker.states(seen);
+            Evidence[] evidence = new Evidence[shape.size()];
+            for (int place = 0; place < evidence.length; place++) {
+                int member = layout.order[place];
+                evidence[place] = shape.isTyped(place)
+                        ? Evidence.of(marker, states, columns[member], lost[member], shape.isAlone(place)) : null;
+            }
+            double[] joint = layout.plan.joint(states, evidence);
+            if (!(Arrays.stream(joint).sum() > 0)) {
+                throw new IllegalArgumentException("what was seen of family " + family.id() + " at " + marker.name()
+                        + " cannot be under this pedigree: check who is whose parent, the genotypes, or allow for mutation");
+            }
+            return new RatioRow(marker, shape.isAlone(shape.missing()), states, joint);
+        }
+
+        private static void mark(int allele, boolean[] seen) {
+            if (allele >= 0) {
+                seen[allele] = true;
+            }
+        }
     }
 }

@@ -1,64 +1,50 @@
 package org.athar.engine.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.athar.engine.kinship.Contraction;
 import org.athar.engine.kinship.EliminationOrder;
 
 /**
  * How to compute, for families of one shape, the probability of each pair of alleles of the missing member together with what was seen of
  * the relatives: variable elimination as {@link org.athar.engine.kinship.PedigreeLikelihood} does it, its order found once. Somebody of
- * whom something was seen is one variable, the phase; others are two, their alleles; what follows from nobody seen is left out.
+ * whom something was seen is one variable, the phase; others are two, their alleles. Some meioses are told apart, which of the parent's
+ * alleles was it, and all answers summed, as far as that saves multiplications.
  */
 final class Plan {
 
     private static final int NONE = -1;
     /** A usual number of alleles, by which orders are compared. */
     private static final int USUAL = 12;
+    /** Below this many multiplications nothing is told apart. */
+    private static final double LITTLE = 2_000;
+    /** So many meioses are told apart at most: each doubles the courses. */
+    private static final int TOLD = 5;
 
     private final Shape shape;
-    private final boolean[] relevant;
     private final int[] maternal;
     private final int[] paternal;
     private final List<Integer> owners = new ArrayList<>();
     private final List<Transmission> transmissions = new ArrayList<>();
     private final List<int[]> scopes = new ArrayList<>();
-    private final int[] drawn;
+    private final List<Integer> drawn = new ArrayList<>();
     private final int[] kept;
-    private final int[][] met;
-    private final Contraction[] steps;
-    private final int[] left;
+    private final List<Course> courses;
 
     Plan(Shape shape) {
         this.shape = shape;
-        this.relevant = shape.relevant();
         this.maternal = new int[shape.size()];
         this.paternal = new int[shape.size()];
-        IntStream.range(0, shape.size()).filter(member -> relevant[member]).forEach(this::see);
+        IntStream.range(0, shape.size()).forEach(this::see);
         inherit();
-        this.drawn = draw();
+        draw();
         this.kept = shape.isAlone(shape.missing()) ? new int[] {maternal[shape.missing()]}
                 : new int[] {maternal[shape.missing()], paternal[shape.missing()]};
         int[] sizeOf = owners.stream().mapToInt(owner -> shape.isTyped(owner) ? 2 : USUAL).toArray();
-        int[] order = EliminationOrder.best(scopes, sizeOf, kept).variables();
-        this.met = new int[order.length][];
-        this.steps = new Contraction[order.length];
-        boolean[] gone = new boolean[scopes.size() + order.length];
-        for (int step = 0; step < order.length; step++) {
-            int variable = order[step];
-            met[step] = IntStream.range(0, scopes.size()).filter(at -> !gone[at] && mentions(scopes.get(at), variable)).toArray();
-            steps[step] = new Contraction(variable, Arrays.stream(met[step]).mapToObj(scopes::get).toList(), sizeOf);
-            Arrays.stream(met[step]).forEach(at -> gone[at] = true);
-            scopes.add(steps[step].scope());
-        }
-        this.left = IntStream.range(0, scopes.size()).filter(at -> !gone[at]).toArray();
-    }
-
-    private static boolean mentions(int[] scope, int variable) {
-        return Arrays.stream(scope).anyMatch(one -> one == variable);
+        List<Integer> told = told(sizeOf);
+        told.forEach(at -> transmissions.set(at, transmissions.get(at).of(Transmission.Form.ONE)));
+        this.courses = answers(told).stream().map(answer -> new Course(answer, sizeOf, kept)).toList();
     }
 
     private void see(int member) {
@@ -74,11 +60,10 @@ final class Plan {
     /** Nothing tells the alleles of a founder apart: the first that is handed on, to somebody unseen if possible, may be called so. */
     private void inherit() {
         boolean[] handedOn = new boolean[shape.size()];
-        IntStream.range(0, shape.size()).filter(member -> relevant[member]).boxed().sorted(Comparator.comparing(shape::isTyped))
-                .forEach(child -> {
-                    handOn(shape.mother(child), child, true, handedOn);
-                    handOn(shape.isAlone(child) ? NONE : shape.father(child), child, false, handedOn);
-                });
+        IntStream.range(0, shape.size()).boxed().sorted(Comparator.comparing(shape::isTyped)).forEach(child -> {
+            handOn(shape.mother(child), child, true, handedOn);
+            handOn(shape.isAlone(child) ? NONE : shape.father(child), child, false, handedOn);
+        });
     }
 
     private void handOn(int parent, int child, boolean female, boolean[] handedOn) {
@@ -103,17 +88,58 @@ final class Plan {
     }
 
     /** A factor for each variable that is drawn from the population or seen, after those of the transmissions. */
-    private int[] draw() {
-        IntStream.Builder found = IntStream.builder();
+    private void draw() {
         for (int variable = 0; variable < owners.size(); variable++) {
             int owner = owners.get(variable);
             boolean founding = variable == maternal[owner] ? shape.mother(owner) == NONE : shape.father(owner) == NONE;
             if (shape.isTyped(owner) || founding) {
-                found.add(variable);
+                drawn.add(variable);
                 scopes.add(new int[] {variable});
             }
         }
-        return found.build().toArray();
+    }
+
+    /** Which meioses to tell apart, one after another as long as it saves something. */
+    private List<Integer> told(int[] sizeOf) {
+        List<Integer> told = new ArrayList<>();
+        double best = cost(told, sizeOf);
+        boolean better = true;
+        while (better && best > LITTLE && told.size() < TOLD) {
+            better = false;
+            int next = NONE;
+            for (int at = 0; at < transmissions.size(); at++) {
+                if (transmissions.get(at).form() == Transmission.Form.BOTH && !told.contains(at)) {
+                    told.add(at);
+                    double cost = cost(told, sizeOf);
+                    told.remove(told.size() - 1);
+                    next = cost < best ? at : next;
+                    best = Math.min(best, cost);
+                }
+            }
+            if (next != NONE) {
+                told.add(next);
+                better = true;
+            }
+        }
+        return told;
+    }
+
+    private double cost(List<Integer> told, int[] sizeOf) {
+        return answers(told).stream().mapToDouble(answer -> EliminationOrder.best(answer, sizeOf, kept).cost()).sum();
+    }
+
+    /** The scopes of all factors for each answer to which of the parent's alleles it was. */
+    private List<List<int[]>> answers(List<Integer> told) {
+        List<List<int[]>> answers = new ArrayList<>();
+        for (int answer = 0; answer < 1 << told.size(); answer++) {
+            List<int[]> mine = new ArrayList<>(scopes);
+            for (int bit = 0; bit < told.size(); bit++) {
+                int[] all = scopes.get(told.get(bit));
+                mine.set(told.get(bit), new int[] {all[answer >> bit & 1], all[2]});
+            }
+            answers.add(mine);
+        }
+        return answers;
     }
 
     /**
@@ -135,14 +161,14 @@ final class Plan {
             Evidence seen = evidence[owners.get(variable)];
             sizeOf[variable] = seen == null ? states.size() : seen.size();
         }
-        for (int step = 0; step < steps.length; step++) {
-            double[][] mine = new double[met[step].length][];
-            for (int one = 0; one < mine.length; one++) {
-                mine[one] = factors[met[step][one]];
-            }
-            factors[at++] = steps[step].run(mine, sizeOf);
+        double[] joint = new double[kept.length == 1 ? states.size() : states.size() * states.size()];
+        for (Course course : courses) {
+            course.add(factors, sizeOf, states.size(), joint);
         }
-        return product(factors, states.size());
+        for (int cell = 0; cell < joint.length; cell++) {
+            joint[cell] /= courses.size();
+        }
+        return joint;
     }
 
     private double[] weights(int owner, States states, Evidence seen) {
@@ -152,26 +178,5 @@ final class Plan {
             weights[one] *= shape.father(owner) == NONE && seen.paternal() != null ? states.frequencies()[seen.paternal()[one]] : 1;
         }
         return weights;
-    }
-
-    private double[] product(double[][] factors, int size) {
-        int columns = kept.length == 1 ? 1 : size;
-        double[] product = new double[size * columns];
-        Arrays.fill(product, 1);
-        for (int factor : left) {
-            int[] scope = scopes.get(factor);
-            int down = stride(scope, kept[0], size);
-            int across = kept.length == 1 ? 0 : stride(scope, kept[1], size);
-            for (int row = 0; row < size; row++) {
-                for (int column = 0; column < columns; column++) {
-                    product[row * columns + column] *= factors[factor][row * down + column * across];
-                }
-            }
-        }
-        return product;
-    }
-
-    private static int stride(int[] scope, int variable, int size) {
-        return scope.length == 0 || !mentions(scope, variable) ? 0 : scope[scope.length - 1] == variable ? 1 : size;
     }
 }

@@ -20,6 +20,10 @@ record Transmission(int parent, int child, boolean female, Form form) {
         BOTH
     }
 
+    Transmission of(Form other) {
+        return new Transmission(parent, child, female, other);
+    }
+
     /** The numbers, the child's allele running fastest. {@code evidence} is by place, null of members of whom nothing was seen. */
     double[] values(States states, Evidence[] evidence) {
         double[] handedOn = female ? states.female() : states.male();
