@@ -10,7 +10,6 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.athar.engine.genotype.Marker;
 import org.athar.engine.genotype.Sex;
-import org.athar.engine.pedigree.Member;
 
 /**
  * Compares unidentified profiles with families that miss members: that the profile is the missing member's, against that it is somebody
@@ -31,11 +30,11 @@ public final class BlindSearch {
      * Of these profiles.
      *
      * @param markers   independent of each other
-     * @param threshold decimal logarithm of the least likelihood ratio that is wanted
+     * @param threshold decimal logarithm of the least likelihood ratio that is wanted; minus infinity for every pair, with a ratio of 0 too
      */
     public BlindSearch(List<Marker> markers, List<Profile> profiles, double threshold) {
-        if (markers.isEmpty() || !Double.isFinite(threshold)) {
-            throw new IllegalArgumentException("a search needs a marker and a finite threshold, not " + markers.size() + " and " + threshold);
+        if (markers.isEmpty() || Double.isNaN(threshold)) {
+            throw new IllegalArgumentException("a search needs markers and a threshold, not " + markers.size() + " and " + threshold);
         }
         this.markers = markers.stream().map(CodedMarker::new).toList();
         this.tables = new FamilyTables(this.markers);
@@ -67,6 +66,25 @@ public final class BlindSearch {
         });
     }
 
+    /**
+     * Every profile at or above the threshold for the missing members of one family, in no order; an {@link IllegalArgumentException} where
+     * what was seen of the family is impossible.
+     */
+    public List<Candidate> search(Family family) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (String missing : family.missing()) {
+            RatioRow[] rows = tables.of(family, missing);
+            Sex sex = family.sexOf(missing);
+            for (int profile = profiles.from(sex); profile < profiles.to(sex); profile++) {
+                double log10 = profiles.log10(profile, rows);
+                if (log10 >= threshold) {
+                    candidates.add(new Candidate(profiles.id(profile), family.id(), missing, log10));
+                }
+            }
+        }
+        return candidates;
+    }
+
     private SearchedTile tile(int number, List<Family> families) {
         List<SearchedTile.Refused> refused = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
@@ -81,9 +99,9 @@ public final class BlindSearch {
         Map<Sex, MissingPersons> persons = new EnumMap<>(Sex.class);
         for (Family family : families) {
             for (String missing : family.missing()) {
-                Member member = family.pedigree().members().get(family.pedigree().places().get(missing));
                 try {
-                    persons.computeIfAbsent(member.sex(), MissingPersons::new).add(family.id(), missing, tables.of(family, missing));
+                    RatioRow[] rows = tables.of(family, missing);
+                    persons.computeIfAbsent(family.sexOf(missing), MissingPersons::new).add(family.id(), missing, rows);
                 } catch (IllegalArgumentException e) {
                     refused.add(new SearchedTile.Refused(family.id(), missing, e.getMessage()));
                 }
