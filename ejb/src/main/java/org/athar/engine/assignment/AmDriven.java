@@ -111,8 +111,7 @@ public record AmDriven(List<Finding> missing, List<Finding> samples) {
         });
         for (String one : family.missing()) {
             if (missing.stream().noneMatch(finding -> finding.missing().contains(one))) {
-                double[] generalised = ratios.samples().stream().mapToDouble(sample -> joint.generalised(new Pairing(sample, one))).toArray();
-                missing.add(new Finding(family.id(), List.of(one), List.of(), largest(ratios.ofMissing(one)), largest(generalised),
+                missing.add(new Finding(family.id(), List.of(one), List.of(), largest(ratios.ofMissing(one)), joint.bestGeneralised(one),
                         Conclusion.INCONCLUSIVE, List.of(), List.of(), OptionalInt.empty()));
             }
         }

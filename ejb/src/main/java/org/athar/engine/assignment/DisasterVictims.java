@@ -71,6 +71,11 @@ public record DisasterVictims(List<Marker> markers, List<Profile> samples, List<
         return families.stream().flatMap(family -> family.missing().stream()).toList();
     }
 
+    /** By missing person, how many samples may be of him or her; who has none is left out. */
+    Map<String, Long> candidates() {
+        return pairings.stream().collect(Collectors.groupingBy(Pairing::missing, Collectors.counting()));
+    }
+
     /** By missing person, the name of the family. */
     public Map<String, String> familyNames() {
         Map<String, String> names = new HashMap<>();

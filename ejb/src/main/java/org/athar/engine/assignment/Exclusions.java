@@ -31,6 +31,7 @@ public record Exclusions(List<String> samples, List<String> missing, int[][] inc
         List<String> samples = victims.samples().stream().map(Profile::id).toList();
         List<String> missing = victims.missing();
         int[][] incompatible = new int[samples.size()][missing.size()];
+        Map<String, Long> candidates = victims.candidates();
         List<Pairing> kept = new ArrayList<>();
         for (int row = 0; row < samples.size(); row++) {
             Arrays.fill(incompatible[row], -1);
@@ -38,7 +39,7 @@ public record Exclusions(List<String> samples, List<String> missing, int[][] inc
                 Pairing pairing = new Pairing(samples.get(row), missing.get(column));
                 if (victims.pairings().contains(pairing)) {
                     incompatible[row][column] = likelihoods.incompatible(victims.familyOf(pairing.missing()).orElseThrow(),
-                            Map.of(pairing.missing(), victims.samples().get(row))).size();
+                            pairing.missing(), victims.samples().get(row), candidates.get(pairing.missing())).size();
                     if (incompatible[row][column] <= most) {
                         kept.add(pairing);
                     }

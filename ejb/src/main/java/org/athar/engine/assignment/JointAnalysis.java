@@ -222,6 +222,12 @@ public final class JointAnalysis {
         return victims.pairings().contains(pairing) ? generalised.getOrDefault(pairing, Double.NEGATIVE_INFINITY) : Double.NaN;
     }
 
+    /** The largest generalised likelihood ratio of a missing person's pairings, as a decimal logarithm; not a number without any. */
+    double bestGeneralised(String missing) {
+        return victims.pairings().stream().filter(pairing -> pairing.missing().equals(missing)).mapToDouble(this::generalised)
+                .max().orElse(Double.NaN);
+    }
+
     /** The decimal logarithm of the likelihood of an assignment, whether or not it is among those considered. */
     public double log10Likelihood(Assignment assignment) {
         Map<String, Profile> free = victims.samples().stream().collect(Collectors.toMap(Profile::id, sample -> sample));

@@ -25,22 +25,11 @@ public record PairwiseRatios(List<String> samples, List<String> missing, double[
         List<String> missing = victims.missing();
         Map<String, ReferenceFamily> families = victims.families().stream().flatMap(family -> family.missing().stream()
                 .map(one -> Map.entry(one, family))).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        double[][] log10 = new double[victims.samples().size()][missing.size()];
-        for (int row = 0; row < log10.length; row++) {
-            Profile sample = victims.samples().get(row);
-            for (int column = 0; column < missing.size(); column++) {
-                String one = missing.get(column);
-                log10[row][column] = victims.pairings().contains(new Pairing(sample.id(), one))
-                        ? ratio(families.get(one), one, sample, likelihoods) : Double.NaN;
-            }
-        }
+        Map<String, Long> candidates = victims.candidates();
+        double[][] log10 = victims.samples().parallelStream().map(sample -> missing.stream().mapToDouble(one ->
+                victims.pairings().contains(new Pairing(sample.id(), one)) ? likelihoods.log10Ratio(families.get(one), one, sample,
+                        candidates.get(one)) : Double.NaN).toArray()).toArray(double[][]::new);
         return new PairwiseRatios(victims.samples().stream().map(Profile::id).toList(), missing, log10);
-    }
-
-    private static double ratio(ReferenceFamily family, String missing, Profile sample, FamilyLikelihoods likelihoods) {
-        double without = likelihoods.log10(family, Map.of());
-        return without == Double.NEGATIVE_INFINITY ? Double.NaN
-                : likelihoods.log10(family, Map.of(missing, sample)) - without - likelihoods.log10(sample);
     }
 
     /** The logarithm for a pairing. */

@@ -6,77 +6,69 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What samples a family may have in the places of its missing: all choices that are possible, with how much better each explains what was
  * seen than that none of them is there.
+ *
+ * @param choices the first of them that none is
  */
 record SubAssignments(List<Choice> choices) {
 
     /**
      * A choice.
      *
-     * @param pairings its samples; none at all for the first choice
+     * @param pairings its samples, in the order of the missing
      * @param log10    the decimal logarithm of the likelihood ratio, times the prior odds of its pairings
      */
     record Choice(List<Pairing> pairings, double log10) {
     }
 
-    /** Finds the choices of one family; refuses one that has more than so many. */
-    private static final class Finder {
+    /** A choice while others are made of it: from which place on samples may be added, and what its samples weigh by themselves. */
+    private record Growing(Map<String, Profile> placed, List<Pairing> pairings, int next, double apart, double log10) {
+    }
 
-        private final ReferenceFamily family;
-        private final Map<String, List<Profile>> candidates = new LinkedHashMap<>();
-        private final FamilyLikelihoods likelihoods;
-        private final Prior prior;
-        private final int most;
-        private final List<Choice> found = new ArrayList<>();
-        private final double none;
-        private int computed;
+    /** Finds the choices of one family. */
+    private record Finder(ReferenceFamily family, Map<String, List<Profile>> candidates, FamilyLikelihoods likelihoods, Prior prior,
+            double none) {
 
-        Finder(ReferenceFamily family, DisasterVictims victims, FamilyLikelihoods likelihoods, Prior prior, int most) {
-            this.family = family;
-            this.likelihoods = likelihoods;
-            this.prior = prior;
-            this.most = most;
-            family.missing().forEach(missing -> candidates.put(missing, victims.samples().stream()
-                    .filter(sample -> victims.pairings().contains(new Pairing(sample.id(), missing))).toList()));
-            this.none = likelihoods.log10(family, Map.of());
-        }
-
-        List<Choice> find() {
-            found.add(new Choice(List.of(), 0));
-            extend(0, new HashMap<>(), new ArrayList<>(), 0);
+        /** What is impossible stays so with more samples, so nothing is put on top of it. */
+        List<Choice> find(int most) {
+            List<Choice> found = new ArrayList<>();
+            List<Growing> growing = List.of(new Growing(Map.of(), List.of(), 0, 0, 0));
+            long computed = 0;
+            while (!growing.isEmpty()) {
+                growing.forEach(one -> found.add(new Choice(one.pairings(), one.log10())));
+                List<Growing> larger = growing.stream().flatMap(this::larger).limit(most - computed + 1).toList();
+                computed += larger.size();
+                if (computed > most) {
+                    throw new IllegalArgumentException("family " + family.id() + " has more than " + most + " ways to place the samples"
+                            + " among " + family.missing().size() + " missing; exclude pairings, or take those that are undisputed first");
+                }
+                growing = larger.parallelStream().map(this::weighed).filter(one -> one.log10() > Double.NEGATIVE_INFINITY).toList();
+            }
             return found;
         }
 
-        /** What is impossible stays so with more samples, so nothing is put on top of it. */
-        private void extend(int from, Map<String, Profile> placed, List<Pairing> pairings, double before) {
-            for (int place = from; place < family.missing().size(); place++) {
-                String missing = family.missing().get(place);
-                for (Profile sample : candidates.get(missing)) {
-                    if (!placed.containsValue(sample)) {
-                        placed.put(missing, sample);
-                        pairings.add(new Pairing(sample.id(), missing));
-                        double apart = before + likelihoods.log10(sample) - logOdds(pairings.get(pairings.size() - 1));
-                        double log10 = likelihood(placed) - none - apart;
-                        if (log10 > Double.NEGATIVE_INFINITY) {
-                            found.add(new Choice(List.copyOf(pairings), log10));
-                            extend(place + 1, placed, pairings, apart);
-                        }
-                        pairings.remove(pairings.size() - 1);
-                        placed.remove(missing);
-                    }
-                }
-            }
+        private Stream<Growing> larger(Growing one) {
+            return IntStream.range(one.next(), family.missing().size()).boxed().flatMap(place -> candidates.get(family.missing().get(place))
+                    .stream().filter(sample -> !one.placed().containsValue(sample)).map(sample -> with(one, place, sample)));
         }
 
-        private double likelihood(Map<String, Profile> placed) {
-            if (++computed > most) {
-                throw new IllegalArgumentException("family " + family.id() + " has more than " + most + " ways to place the samples among "
-                        + family.missing().size() + " missing; exclude pairings or take those that are undisputed first");
-            }
-            return likelihoods.log10(family, placed);
+        private Growing with(Growing one, int place, Profile sample) {
+            Pairing pairing = new Pairing(sample.id(), family.missing().get(place));
+            Map<String, Profile> placed = new HashMap<>(one.placed());
+            placed.put(pairing.missing(), sample);
+            List<Pairing> pairings = new ArrayList<>(one.pairings());
+            pairings.add(pairing);
+            return new Growing(placed, List.copyOf(pairings), place + 1, one.apart() + likelihoods.log10(sample) - logOdds(pairing), 0);
+        }
+
+        private Growing weighed(Growing one) {
+            return new Growing(one.placed(), one.pairings(), one.next(), one.apart(),
+                    likelihoods.log10(family, one.placed()) - none - one.apart());
         }
 
         private double logOdds(Pairing pairing) {
@@ -89,8 +81,12 @@ record SubAssignments(List<Choice> choices) {
         }
     }
 
+    /** Of one family; refuses one that has more than so many. */
     static SubAssignments of(ReferenceFamily family, DisasterVictims victims, FamilyLikelihoods likelihoods, Prior prior, int most) {
-        return new SubAssignments(new Finder(family, victims, likelihoods, prior, most).find());
+        Map<String, List<Profile>> candidates = new HashMap<>();
+        family.missing().forEach(missing -> candidates.put(missing, victims.samples().stream()
+                .filter(sample -> victims.pairings().contains(new Pairing(sample.id(), missing))).toList()));
+        return new SubAssignments(new Finder(family, candidates, likelihoods, prior, likelihoods.log10(family, Map.of())).find(most));
     }
 
     /** Those choices of which every pairing meets a condition. */

@@ -54,14 +54,15 @@ final class JointTable {
             likelihood("dviJoint " + assignment, row, own);
             double ratio = Double.isFinite(own) ? best - own : Double.NaN;
             JointCase.ratio(comparison, "dviJoint LR " + assignment, row.get("LR"), ratio);
-            for (String missing : victims.missing()) {
-                if (row.containsKey(missing)) {
-                    comparison.same("dviJoint " + missing, row.getString(missing), assignment.pairings().stream()
-                            .filter(pairing -> pairing.missing().equals(missing)).map(Pairing::sample).findFirst().orElse(JointCase.NOBODY));
-                }
-            }
+            victims.missing().stream().filter(row::containsKey).forEach(missing -> comparison.same("dviJoint " + missing,
+                    row.getString(missing), sampleOf(assignment, missing)));
         }
         order("dviJoint", joint);
+    }
+
+    private static String sampleOf(Assignment assignment, String missing) {
+        return assignment.pairings().stream().filter(pairing -> pairing.missing().equals(missing)).map(Pairing::sample).findFirst()
+                .orElse(JointCase.NOBODY);
     }
 
     /** Of two equally good rows either may stand first, so the likelihoods are compared by rank and by assignment. */
