@@ -26,6 +26,11 @@ final class Comparison {
         took(name, wanted == computed ? 0 : Math.abs(Math.expm1((computed - wanted) * Math.log(10))));
     }
 
+    /** Anything that is the same or not. */
+    void same(String name, Object wanted, Object computed) {
+        took(name + ": " + wanted + ", not " + computed, wanted.equals(computed) ? 0 : Double.POSITIVE_INFINITY);
+    }
+
     private void took(String name, double difference) {
         compared++;
         if (!(difference <= largest)) {

@@ -50,8 +50,11 @@ final class GoldenJson {
     }
 
     private static Member member(JsonObject json) {
-        return new Member(json.getString("id"), json.getString("father", null), json.getString("mother", null),
-                json.getString("sex").equals("M") ? Sex.MALE : Sex.FEMALE);
+        return new Member(json.getString("id"), json.getString("father", null), json.getString("mother", null), sex(json));
+    }
+
+    static Sex sex(JsonObject person) {
+        return person.getString("sex").equals("M") ? Sex.MALE : Sex.FEMALE;
     }
 
     /** What was seen at a marker, by person. */
