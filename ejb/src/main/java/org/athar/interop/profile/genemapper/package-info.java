@@ -1,0 +1,2 @@
+/** Tables of genotypes as GeneMapper and GeneMarker export them. */
+package org.athar.interop.profile.genemapper;
