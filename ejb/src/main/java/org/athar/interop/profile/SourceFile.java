@@ -40,7 +40,7 @@ public record SourceFile(String name, long size, InputStream content, int limit)
     }
 
     /**
-     * The bytes, which end with an {@link IOException} after the limit; empty where the file says that it is too large.
+     * The bytes, which end with {@link TooLong} after the limit; empty where the file says that it is too large.
      */
     public Optional<InputStream> bytes(Findings findings) {
         if (size > limit) {
@@ -62,7 +62,7 @@ public record SourceFile(String name, long size, InputStream content, int limit)
         }
         byte[] all = content.readNBytes(limit + 1);
         if (all.length > limit) {
-            findings.add(ProfileRefusal.TOO_LARGE, limit / MEGABYTE + 1, limit / MEGABYTE);
+            tooLong(findings);
             return Optional.empty();
         }
         Optional<String> text = encodings(all).stream().flatMap(encoding -> decoded(all, encoding).stream()).findFirst();
@@ -71,6 +71,11 @@ public record SourceFile(String name, long size, InputStream content, int limit)
             return Optional.empty();
         }
         return text.map(one -> one.startsWith("\uFEFF") ? one.substring(1) : one);
+    }
+
+    /** Says that there are more bytes than are read. */
+    public void tooLong(Findings findings) {
+        findings.add(ProfileRefusal.TOO_LARGE, limit / MEGABYTE + 1, limit / MEGABYTE);
     }
 
     private static List<Charset> encodings(byte[] all) {
