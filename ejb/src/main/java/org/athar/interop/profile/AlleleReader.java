@@ -13,14 +13,12 @@ import org.athar.engine.genotype.MarkerClass;
 
 /**
  * Makes a call of the cells of one marker. What cannot be read is named and left out, never guessed: "9,3" is refused and not taken for
- * 9.3 or for 9 and 3; 0 is no allele. Spelling is made one: 09.3 is 9.3, 15.0 is 15.
+ * 9.3 or for 9 and 3.
  */
 final class AlleleReader {
 
     private static final Set<String> NOTHING = Set.of("", "-", "--", "NA", "N/A", "NR", "ND", "NULL");
     private static final Set<String> DOUBT = Set.of("?", "INC");
-    private static final Pattern REPEATS = Pattern.compile("0*([1-9]\\d{0,2})(?:\\.0|(\\.[1-9]))?");
-    private static final Pattern BASES = Pattern.compile("[ACGTDI]{1,2}");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)|\\[(.+)\\]");
     /** Two alleles in one cell of a marker with several copies: microvariants have one digit, so two digits after a comma begin another. */
     private static final Pattern COPIES = Pattern.compile("([\\d.]+) ?[,-] ?(\\d\\d(?:\\.\\d)?)");
@@ -122,20 +120,20 @@ final class AlleleReader {
     }
 
     private void named(String word) {
-        Matcher repeats = REPEATS.matcher(word.startsWith("<") || word.startsWith(">") ? word.substring(1) : word);
-        boolean letters = marker.kind() == MarkerClass.AMELOGENIN && word.matches("[XY]{1,2}")
-                || marker.kind() == MarkerClass.SNP && BASES.matcher(word).matches();
-        if (letters) {
-            word.chars().forEach(letter -> alleles.add(String.valueOf((char) letter)));
-        } else if (marker.kind() != MarkerClass.AMELOGENIN && marker.kind() != MarkerClass.SNP && repeats.matches()) {
-            boolean beyond = !Character.isDigit(word.charAt(0));
-            if (beyond) {
-                flags.add(LocusFlag.OFF_LADDER);
-            }
-            alleles.add((beyond ? word.substring(0, 1) : "") + repeats.group(1) + (repeats.group(2) == null ? "" : repeats.group(2)));
-        } else {
-            findings.add(row, cells.column(), ProfileRefusal.ALLELE_UNREADABLE, word, marker.name());
+        boolean beyond = word.startsWith("<") || word.startsWith(">");
+        boolean pair = word.length() == 2 && (marker.kind() == MarkerClass.AMELOGENIN || marker.kind() == MarkerClass.SNP);
+        List<String> names = new ArrayList<>();
+        for (String one : pair ? List.of(word.substring(0, 1), word.substring(1)) : List.of(beyond ? word.substring(1) : word)) {
+            AlleleNames.canonical(marker, one).ifPresent(names::add);
         }
+        if (names.size() != (pair ? 2 : 1) || beyond && pair) {
+            findings.add(row, cells.column(), ProfileRefusal.ALLELE_UNREADABLE, word, marker.name());
+            return;
+        }
+        if (beyond) {
+            flags.add(LocusFlag.OFF_LADDER);
+        }
+        names.forEach(name -> alleles.add(beyond ? word.charAt(0) + name : name));
     }
 
     private void height(String written) {

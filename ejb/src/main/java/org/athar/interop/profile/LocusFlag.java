@@ -17,5 +17,7 @@ public enum LocusFlag {
     /** The file says that the quality was low. */
     LOW_QUALITY,
     /** The file says that alleles may be missing. */
-    PARTIAL
+    PARTIAL,
+    /** A single base that the file puts on X, Y, the mitochondrial genome or nowhere, so that it is not inherited as others are. */
+    NOT_AUTOSOMAL
 }

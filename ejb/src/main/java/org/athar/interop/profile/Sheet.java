@@ -36,6 +36,8 @@ public final class Sheet {
     private final List<String> headings;
     private final int headingRow;
     private Line next;
+    private String broken;
+    private int lastRow;
 
     private Sheet(Findings findings, Iterator<CsvRecord> records) {
         this.findings = findings;
@@ -43,13 +45,15 @@ public final class Sheet {
         Line first = read();
         this.headings = first == null ? List.of() : first.cells();
         this.headingRow = first == null ? 0 : first.row();
-        this.next = read();
+        this.lastRow = headingRow;
+        this.next = first == null ? null : read();
     }
 
     /** The table in a text; lines that begin with a hash are passed over if asked for. */
     public static Sheet of(String text, boolean hashIsComment, Findings findings) {
         return new Sheet(findings, CsvReader.builder().fieldSeparator(separator(text, hashIsComment)).skipEmptyLines(true)
                 .commentStrategy(hashIsComment ? CommentStrategy.SKIP : CommentStrategy.NONE).allowUnclosedQuote(false)
+                .allowExtraFields(true).allowMissingFields(true)
                 .ofCsvRecord(text).iterator());
     }
 
@@ -77,19 +81,20 @@ public final class Sheet {
                 }
             }
         } catch (CsvParseException e) {
-            findings.add(row(e), null, ProfileRefusal.BROKEN_SYNTAX, e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+            broken = String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
         }
         return null;
     }
 
-    private int row(CsvParseException e) {
-        return next == null ? headingRow : next.row();
-    }
-
-    /** The next line; null after the last. A line with more cells than headings is named. */
+    /** The next line; null after the last, or where the table is broken, which is said. A line with more cells than headings is named. */
     public Line next() {
         Line line = next;
+        if (line == null && broken != null) {
+            findings.add(lastRow + 1, null, ProfileRefusal.BROKEN_SYNTAX, broken);
+            broken = null;
+        }
         if (line != null) {
+            lastRow = line.row();
             next = read();
             int last = line.cells().size();
             while (last > headings.size() && line.cells().get(last - 1).isEmpty()) {
@@ -102,9 +107,9 @@ public final class Sheet {
         return line;
     }
 
-    /** Whether there is a next line. */
+    /** Whether there is a next line, or what should be one. */
     public boolean hasNext() {
-        return next != null;
+        return next != null || broken != null;
     }
 
     /** The headings as written. */

@@ -1,4 +1,4 @@
-package org.athar.interop.profile.genemapper;
+package org.athar.interop.profile.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -68,6 +68,8 @@ public final class GenotypeTableReader {
     private void read() {
         if (!sheet.hasNext()) {
             findings.add(ProfileRefusal.EMPTY);
+        } else if (sheet.headings().isEmpty()) {
+            sheet.next();
         } else if (name < 0) {
             findings.add(sheet.headingRow(), null, ProfileRefusal.COLUMN_MISSING, "Sample Name");
         } else if (sheet.column("marker", "locus").isPresent()) {

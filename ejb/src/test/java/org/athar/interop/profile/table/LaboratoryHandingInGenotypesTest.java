@@ -1,4 +1,4 @@
-package org.athar.interop.profile.genemapper;
+package org.athar.interop.profile.table;
 
 import static org.athar.interop.profile.Examples.alleles;
 import static org.athar.interop.profile.Examples.file;

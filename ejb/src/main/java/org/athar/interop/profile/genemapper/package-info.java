@@ -1,2 +1,0 @@
-/** Tables of genotypes as GeneMapper and GeneMarker export them. */
-package org.athar.interop.profile.genemapper;
