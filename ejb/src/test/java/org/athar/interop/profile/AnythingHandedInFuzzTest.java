@@ -1,0 +1,75 @@
+package org.athar.interop.profile;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each reader with bytes that Jazzer makes up, led by the branches they reach. In a usual run the examples alone are read; with JAZZER_FUZZ=1
+ * one of the methods is tried for ten minutes.
+ */
+class AnythingHandedInFuzzTest {
+
+    private static final String TEN_MINUTES = "10m";
+
+    @FuzzTest(maxDuration = TEN_MINUTES)
+    @MethodSource("tables")
+    void genotypes(byte[] bytes) throws IOException {
+        AnyFile.genotypes(bytes);
+    }
+
+    @FuzzTest(maxDuration = TEN_MINUTES)
+    @MethodSource("lists")
+    void bases(byte[] bytes) throws IOException {
+        AnyFile.bases(bytes);
+    }
+
+    @FuzzTest(maxDuration = TEN_MINUTES)
+    @MethodSource("messages")
+    void codis(byte[] bytes) throws IOException {
+        AnyFile.codis(bytes);
+    }
+
+    @FuzzTest(maxDuration = TEN_MINUTES)
+    @MethodSource("families")
+    void familias(byte[] bytes) throws IOException {
+        AnyFile.familias(bytes);
+    }
+
+    @FuzzTest(maxDuration = TEN_MINUTES)
+    @MethodSource("populations")
+    void frequencies(byte[] bytes) throws IOException {
+        AnyFile.frequencies(bytes);
+    }
+
+    @FuzzTest(maxDuration = TEN_MINUTES)
+    @MethodSource("lines")
+    void haplotypes(byte[] bytes) throws IOException {
+        AnyFile.haplotypes(bytes);
+    }
+
+    static Stream<byte[]> tables() {
+        return DamagedFilesTest.TABLES.stream().map(Examples::bytes);
+    }
+
+    static Stream<byte[]> lists() {
+        return DamagedFilesTest.LISTS.stream().map(Examples::bytes);
+    }
+
+    static Stream<byte[]> messages() {
+        return DamagedFilesTest.MESSAGES.stream().map(Examples::bytes);
+    }
+
+    static Stream<byte[]> families() {
+        return DamagedFilesTest.FAMILIES.stream().map(Examples::bytes);
+    }
+
+    static Stream<byte[]> populations() {
+        return DamagedFilesTest.POPULATIONS.stream().map(Examples::bytes);
+    }
+
+    static Stream<byte[]> lines() {
+        return DamagedFilesTest.HAPLOTYPES.stream().map(Examples::bytes);
+    }
+}
