@@ -15,38 +15,38 @@ class AnythingHandedInFuzzTest {
 
     private static final String TEN_MINUTES = "10m";
 
-    @FuzzTest(maxDuration = TEN_MINUTES)
     @MethodSource("tables")
+    @FuzzTest(maxDuration = TEN_MINUTES)
     void genotypes(byte[] bytes) throws IOException {
         AnyFile.genotypes(bytes);
     }
 
-    @FuzzTest(maxDuration = TEN_MINUTES)
     @MethodSource("lists")
+    @FuzzTest(maxDuration = TEN_MINUTES)
     void bases(byte[] bytes) throws IOException {
         AnyFile.bases(bytes);
     }
 
-    @FuzzTest(maxDuration = TEN_MINUTES)
     @MethodSource("messages")
+    @FuzzTest(maxDuration = TEN_MINUTES)
     void codis(byte[] bytes) throws IOException {
         AnyFile.codis(bytes);
     }
 
-    @FuzzTest(maxDuration = TEN_MINUTES)
     @MethodSource("families")
+    @FuzzTest(maxDuration = TEN_MINUTES)
     void familias(byte[] bytes) throws IOException {
         AnyFile.familias(bytes);
     }
 
-    @FuzzTest(maxDuration = TEN_MINUTES)
     @MethodSource("populations")
+    @FuzzTest(maxDuration = TEN_MINUTES)
     void frequencies(byte[] bytes) throws IOException {
         AnyFile.frequencies(bytes);
     }
 
-    @FuzzTest(maxDuration = TEN_MINUTES)
     @MethodSource("lines")
+    @FuzzTest(maxDuration = TEN_MINUTES)
     void haplotypes(byte[] bytes) throws IOException {
         AnyFile.haplotypes(bytes);
     }
