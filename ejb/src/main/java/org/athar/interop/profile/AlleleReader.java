@@ -19,6 +19,8 @@ final class AlleleReader {
 
     private static final Set<String> NOTHING = Set.of("", "-", "--", "NA", "N/A", "NR", "ND", "NULL");
     private static final Set<String> DOUBT = Set.of("?", "INC");
+    private static final int LONGEST_CELL = 40;
+    private static final Pattern HEIGHT = Pattern.compile("\\d{1,7}(\\.\\d{1,6})?");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\((.+)\\)|\\[(.+)\\]");
     /** Two alleles in one cell of a marker with several copies: microvariants have one digit, so two digits after a comma begin another. */
     private static final Pattern COPIES = Pattern.compile("([\\d.]+) ?[,-] ?(\\d\\d(?:\\.\\d)?)");
@@ -86,6 +88,10 @@ final class AlleleReader {
     }
 
     private void cell(String written) {
+        if (written.length() > LONGEST_CELL) {
+            findings.add(row, cells.column(), ProfileRefusal.ALLELE_UNREADABLE, written, marker.name());
+            return;
+        }
         Matcher copies = COPIES.matcher(written.strip());
         if (marker.multiCopy() && copies.matches()) {
             allele(copies.group(1));
@@ -140,9 +146,9 @@ final class AlleleReader {
         if (written.isBlank()) {
             return;
         }
-        try {
+        if (HEIGHT.matcher(written.strip()).matches()) {
             heights.add(Math.toIntExact(Math.round(Double.parseDouble(written.strip()))));
-        } catch (NumberFormatException | ArithmeticException e) {
+        } else {
             findings.add(row, cells.column(), ProfileRefusal.VALUE_UNREADABLE, written);
         }
     }

@@ -32,8 +32,9 @@ public final class Findings {
     }
 
     private static String shown(Object argument) {
-        String text = argument.toString().replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
-        return text.length() <= LONGEST_QUOTED ? text : text.substring(0, LONGEST_QUOTED) + "\u2026";
+        String whole = argument.toString();
+        String text = whole.length() <= LONGEST_QUOTED ? whole : whole.substring(0, LONGEST_QUOTED) + "\u2026";
+        return text.replaceAll("[\\p{Cntrl}\\p{Cf}]", " ");
     }
 
     /** Something is wrong with the whole file. */

@@ -18,6 +18,9 @@ public final class MarkerColumns {
 
     private static final Pattern NUMBERED = Pattern.compile("(.+?)(?:[ _.-]+|[ _.-]*allele[ _.-]*)(\\d{1,2})", Pattern.CASE_INSENSITIVE);
 
+    /** Longer headings name no marker; the pattern takes the square of their length. */
+    private static final int LONGEST_HEADING = 60;
+
     /**
      * The columns of one marker.
      *
@@ -51,7 +54,7 @@ public final class MarkerColumns {
                 continue;
             }
             Matcher parts = NUMBERED.matcher(heading);
-            boolean whole = MarkerCatalogue.find(heading).isPresent() || !parts.matches();
+            boolean whole = heading.length() > LONGEST_HEADING || MarkerCatalogue.find(heading).isPresent() || !parts.matches();
             KnownMarker marker = runs.marker(whole ? heading : parts.group(1), sheet.headingRow(), heading).orElse(null);
             if (marker == null) {
                 continue;

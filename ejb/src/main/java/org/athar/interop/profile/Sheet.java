@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -53,7 +54,7 @@ public final class Sheet {
     public static Sheet of(String text, boolean hashIsComment, Findings findings) {
         return new Sheet(findings, CsvReader.builder().fieldSeparator(separator(text, hashIsComment)).skipEmptyLines(true)
                 .commentStrategy(hashIsComment ? CommentStrategy.SKIP : CommentStrategy.NONE).allowUnclosedQuote(false)
-                .allowExtraFields(true).allowMissingFields(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE).missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text).iterator());
     }
 

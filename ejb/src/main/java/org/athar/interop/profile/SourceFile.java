@@ -1,7 +1,6 @@
 package org.athar.interop.profile;
 
 import java.io.ByteArrayInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -40,29 +39,15 @@ public record SourceFile(String name, long size, InputStream content, int limit)
     }
 
     /**
-     * The bytes, which end with {@link TooLong} after the limit; empty where the file says that it is too large.
-     */
-    public Optional<InputStream> bytes(Findings findings) {
-        if (size > limit) {
-            findings.add(ProfileRefusal.TOO_LARGE, size / MEGABYTE + 1, limit / MEGABYTE);
-            return Optional.empty();
-        }
-        return Optional.of(new Bounded(content, limit));
-    }
-
-    /**
      * The whole as text: UTF-8 or UTF-16 by its mark, UTF-16 by its zero bytes, else UTF-8, and Windows-1252 where it is none.
      *
      * @throws IOException if the bytes cannot be had
      */
     public Optional<String> text(Findings findings) throws IOException {
-        Optional<InputStream> bytes = bytes(findings);
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
-        byte[] all = content.readNBytes(limit + 1);
-        if (all.length > limit) {
-            tooLong(findings);
+        byte[] all = size > limit ? new byte[0] : content.readNBytes(limit + 1);
+        long bytes = Math.max(size, all.length);
+        if (bytes > limit) {
+            findings.add(ProfileRefusal.TOO_LARGE, bytes / MEGABYTE + 1, limit / MEGABYTE);
             return Optional.empty();
         }
         Optional<String> text = encodings(all).stream().flatMap(encoding -> decoded(all, encoding).stream()).findFirst();
@@ -71,11 +56,6 @@ public record SourceFile(String name, long size, InputStream content, int limit)
             return Optional.empty();
         }
         return text.map(one -> one.startsWith("\uFEFF") ? one.substring(1) : one);
-    }
-
-    /** Says that there are more bytes than are read. */
-    public void tooLong(Findings findings) {
-        findings.add(ProfileRefusal.TOO_LARGE, limit / MEGABYTE + 1, limit / MEGABYTE);
     }
 
     private static List<Charset> encodings(byte[] all) {
@@ -100,43 +80,5 @@ public record SourceFile(String name, long size, InputStream content, int limit)
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
-    }
-
-    /** Ends with an error after so many bytes. */
-    private static final class Bounded extends FilterInputStream {
-
-        private long left;
-
-        Bounded(InputStream in, long left) {
-            super(in);
-            this.left = left;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int one = super.read();
-            spend(one < 0 ? 0 : 1);
-            return one;
-        }
-
-        @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            int got = super.read(into, from, most);
-            spend(Math.max(0, got));
-            return got;
-        }
-
-        private void spend(int bytes) throws IOException {
-            left -= bytes;
-            if (left < 0) {
-                throw new TooLong();
-            }
-        }
-    }
-
-    /** The file is longer than it said and than is read. */
-    public static final class TooLong extends IOException {
-
-        private static final long serialVersionUID = 1;
     }
 }

@@ -1,7 +1,6 @@
 package org.athar.interop.profile.codis;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.athar.interop.profile.Findings;
@@ -21,16 +20,12 @@ public final class CmfReader {
      */
     public static Reading<CmfFile> read(SourceFile source) throws IOException {
         Findings findings = new Findings(source.name());
-        Optional<InputStream> bytes = source.bytes(findings);
-        if (bytes.isEmpty()) {
+        Optional<String> text = source.text(findings);
+        if (text.isEmpty()) {
             return findings.reading(List.of());
         }
         CmfWalk walk = new CmfWalk(findings);
-        try {
-            SafeXml.walk(bytes.get(), findings, walk);
-        } catch (SourceFile.TooLong e) {
-            source.tooLong(findings);
-        }
+        SafeXml.walk(text.get(), findings, walk);
         return findings.reading(walk.file());
     }
 }

@@ -1,8 +1,7 @@
 package org.athar.interop.profile.codis;
 
-import java.io.CharConversionException;
-import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
@@ -40,9 +39,9 @@ final class SafeXml {
         this.walker = walker;
     }
 
-    /** Walks over a file; an {@link IOException} where its bytes cannot be had. */
-    static void walk(InputStream bytes, Findings findings, Walker walker) throws IOException {
-        new SafeXml(findings, walker).walk(bytes);
+    /** Walks over a text. It is no stream of bytes, since over bytes that are no text the parser of the JDK prints what it has to say. */
+    static void walk(String text, Findings findings, Walker walker) {
+        new SafeXml(findings, walker).walk(text);
     }
 
     private static XMLInputFactory factory() {
@@ -51,22 +50,21 @@ final class SafeXml {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setXMLReporter((message, kind, information, location) -> {
+            // what is wrong comes as an exception too; without this it is printed
+        });
         factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
         return factory;
     }
 
-    private void walk(InputStream bytes) throws IOException {
-        XMLStreamReader at = null;
+    private void walk(String text) {
         try {
-            at = factory().createXMLStreamReader(bytes);
+            XMLStreamReader at = factory().createXMLStreamReader(new StringReader(text));
             boolean more = true;
             while (more && at.hasNext()) {
                 more = step(at.next(), at);
             }
         } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException unread && !(unread instanceof CharConversionException)) {
-                throw unread;
-            }
             int row = e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNumber());
             findings.add(row, null, ProfileRefusal.BROKEN_SYNTAX, reason(e));
         }

@@ -21,7 +21,7 @@ final class DatabaseReader {
 
     /** How far published frequencies may miss the sum of 1; what the engine takes. */
     private static final double ROUNDING = 1e-6;
-    private static final int MOST_ALLELES = 2000;
+    private static final int MOST_ALLELES = 500;
     private static final int MOST_MARKERS = 10_000;
     private static final int EQUAL = 0;
     private static final int PROPORTIONAL = 1;

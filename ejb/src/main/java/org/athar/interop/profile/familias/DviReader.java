@@ -151,7 +151,13 @@ final class DviReader {
     private FamiliasFamily family(Node node) {
         List<FamiliasPerson> persons = node.all("Persons").stream().map(this::person).toList();
         List<FamiliasPedigree> pedigrees = new ArrayList<>();
-        for (Node pedigree : node.all("Pedigrees")) {
+        List<Node> written = node.all("Pedigrees");
+        if (persons.size() > PedigreeDraft.MOST_MEMBERS || written.size() > PedigreeDraft.MOST_PEDIGREES) {
+            findings.add(node.row, null, ProfileRefusal.TOO_MANY,
+                    persons.size() > PedigreeDraft.MOST_MEMBERS ? PedigreeDraft.MOST_MEMBERS : PedigreeDraft.MOST_PEDIGREES);
+            return new FamiliasFamily(node.value("Name"), persons, List.of());
+        }
+        for (Node pedigree : written) {
             PedigreeDraft draft = new PedigreeDraft(findings);
             persons.forEach(person -> draft.member(person.name(), person.sex()));
             for (int i = 0; i + 1 < pedigree.lines.size(); i++) {

@@ -25,7 +25,6 @@ public final class FamiliasReader {
 
     private static final int MOST_PERSONS = 100_000;
     private static final int MOST_EXTRA = 1000;
-    private static final int MOST_PEDIGREES = 10_000;
     private static final int MOST_GENOTYPES = 10_000;
     private static final Pattern THETA = Pattern.compile("Theta/Kinship/Fst:\\s*([\\d.eE+-]{1,25})");
 
@@ -147,10 +146,10 @@ public final class FamiliasReader {
         });
         addPeople(all, ids, "");
         bonds(all, ids);
-        int count = lines.count("number of pedigrees", MOST_PEDIGREES);
+        int count = lines.count("number of pedigrees", PedigreeDraft.MOST_PEDIGREES);
         for (int i = 0; i < count; i++) {
             int at = lines.row();
-            lines.count("place of a pedigree", MOST_PEDIGREES);
+            lines.count("place of a pedigree", Integer.MAX_VALUE);
             String name = lines.next("name of a pedigree");
             if (all.size() > PedigreeDraft.MOST_MEMBERS) {
                 throw new FamLines.Broken(at, "at most " + PedigreeDraft.MOST_MEMBERS + " people in a pedigree");

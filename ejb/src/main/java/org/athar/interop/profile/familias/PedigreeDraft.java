@@ -17,8 +17,10 @@ import org.athar.interop.profile.ProfileRefusal;
 /** People and who is whose parent, put together line by line. */
 final class PedigreeDraft {
 
-    /** More than any family that is known; what is larger would take the checks too long. */
-    static final int MOST_MEMBERS = 2000;
+    /** More than any family that is known; the checks take the square of it. */
+    static final int MOST_MEMBERS = 500;
+    /** How many pedigrees one file, or one family of it, may have. */
+    static final int MOST_PEDIGREES = 100;
 
     private record Bond(String parent, String child, int row) {
     }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.athar.interop.profile.Findings;
 import org.athar.interop.profile.ProfileRefusal;
 import org.athar.interop.profile.Reading;
@@ -30,6 +31,8 @@ public final class HaplotypeReader {
     /** The reference keeps a place here that no genome has, so that later positions stay what they were. */
     private static final int PLACE_OF_NOTHING = 3107;
     private static final int LONGEST_LOSS = 1000;
+    /** Nobody differs from the reference by more than some hundred bases. */
+    private static final int MOST_WORDS = 1000;
 
     private final Findings findings;
     private final String column;
@@ -102,8 +105,13 @@ public final class HaplotypeReader {
         return read;
     }
 
-    private static List<String> words(String written) {
-        return List.of(written.strip().split("[\\s,;]+")).stream().filter(word -> !word.isEmpty()).toList();
+    private List<String> words(String written) {
+        List<String> words = Stream.of(written.strip().split("[\\s,;]+")).filter(word -> !word.isEmpty()).toList();
+        if (words.size() > MOST_WORDS) {
+            findings.add(row, column, ProfileRefusal.TOO_MANY, MOST_WORDS);
+            return List.of();
+        }
+        return words;
     }
 
     private Optional<MtRange> range(String word) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.athar.interop.profile.LocusFlag;
 import org.athar.interop.profile.ParsedLocus;
 import org.athar.interop.profile.ParsedProfile;
@@ -58,10 +58,8 @@ public final class GenotypeTables {
         List<List<Object>> rows = new ArrayList<>();
         for (ParsedProfile profile : profiles) {
             List<Object> row = run(profile);
-            widths.forEach((marker, width) -> {
-                Optional<ParsedLocus> call = profile.loci().stream().filter(locus -> locus.marker().equals(marker)).findFirst();
-                addFilled(row, call.map(GenotypeTables::cells).orElse(List.of()), width);
-            });
+            Map<String, List<String>> calls = profile.loci().stream().collect(Collectors.toMap(ParsedLocus::marker, GenotypeTables::cells));
+            widths.forEach((marker, width) -> addFilled(row, calls.getOrDefault(marker, List.of()), width));
             rows.add(row);
         }
         return new WrittenTable(headings, rows);

@@ -55,6 +55,8 @@ class LaboratoryHandingInHaplotypesTest {
                         "d,73-340,263Z", "e,73-340,309.2C", "f,73-340,", "g,0-340,263G", "h,1-16569,3107C", ",73-340,263G",
                         "a,73-340,263G")))));
         assertEquals(List.of("1 null COLUMN_MISSING [sample]"), wrong(HaplotypeReader.read(text("x,variants\n1,2\n"))));
+        assertEquals(List.of("2 variants TOO_MANY [1000]"),
+                wrong(HaplotypeReader.read(text("sample,ranges,variants\na,1-16569," + "1-999d ".repeat(2000) + "\n"))));
         assertThrows(IllegalArgumentException.class, () -> new MtRange(0, 5));
     }
 

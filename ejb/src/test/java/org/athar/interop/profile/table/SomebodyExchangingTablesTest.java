@@ -114,6 +114,14 @@ class SomebodyExchangingTablesTest {
     }
 
     @Test
+    void cells_that_are_longer_than_any_name_are_refused_at_once() throws IOException {
+        String blanks = "TH01" + "_".repeat(300_000) + "x";
+        assertEquals(1, GenotypeTableReader.read(text("sample,TH01," + blanks + "\nS1,6,7\n")).wrongCount());
+        assertEquals(1, GenotypeTableReader.read(text("sample,TH01\nS1," + "6/".repeat(300_000) + "\n")).wrongCount());
+        assertEquals(1, GenotypeTableReader.read(text("sample,marker,allele1,height1\nS1,TH01,6,NaN\n")).wrongCount());
+    }
+
+    @Test
     void names_of_alleles_are_written_in_one_way() throws IOException {
         ParsedProfile one = GenotypeTableReader.read(text(lines("sample,TH01,TH01,FGA", "S1,09.3,6.0,022"))).records().get(0);
         assertEquals("9.3 6", alleles(one, "TH01"));
