@@ -25,6 +25,7 @@ record House(String base) {
                     "operation"),
             "genotype", Set.of("laboratory", "matching", "interop", "operation"),
             "pedigree", Set.of("missing", "laboratory", "matching", "interop", "operation"),
+            "drawing", Set.of("pedigree", "matching", "operation"),
             "kinship", Set.of("laboratory", "matching", "operation"),
             "assignment", Set.of("matching", "operation"),
             "names", Set.of("missing", "interop", "operation"),

@@ -1,9 +1,13 @@
 package org.athar.engine.drawing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Who must stand left of whom, so that brothers and sisters stand in the order given; what would contradict what came before is left. */
 final class Elders {
@@ -28,7 +32,19 @@ final class Elders {
 
     /** Whether one must stand left of the other, for its own sake or for that of somebody between. */
     boolean isBefore(Item left, Item right) {
-        return before.getOrDefault(right, List.of()).stream().anyMatch(one -> one == left || isBefore(left, one));
+        Set<Item> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Item> next = new ArrayDeque<>(List.of(right));
+        while (!next.isEmpty()) {
+            for (Item item : before.getOrDefault(next.pop(), List.of())) {
+                if (item == left) {
+                    return true;
+                }
+                if (seen.add(item)) {
+                    next.push(item);
+                }
+            }
+        }
+        return false;
     }
 
     /** The items by their keys as far as they may; of two alike the one that stood first. */

@@ -6,6 +6,8 @@ final class Item {
     final int line;
     /** Numbers of the people from left to right; empty where only a strand passes. */
     int[] people;
+    /** Which it is on its line, from the left. */
+    int place;
     /** Where the first of them stands, or the strand passes. */
     double x;
     /** How far right of the first each stands. */
@@ -26,9 +28,14 @@ final class Item {
     }
 
     double xOf(int person) {
-        for (int place = 0; place < people.length; place++) {
-            if (people[place] == person) {
-                return x + offsets[place];
+        return x + offsets[placeOf(person)];
+    }
+
+    /** Which of the people somebody is, from the left. */
+    int placeOf(int person) {
+        for (int one = 0; one < people.length; one++) {
+            if (people[one] == person) {
+                return one;
             }
         }
         throw new IllegalArgumentException(person + " is of another item");

@@ -12,8 +12,8 @@ import java.util.Map;
 final class Ordering {
 
     private static final int SWEEPS = 12;
-    private static final int MOST_TRIALS = 600;
-    private static final int ROUNDS_OF_A_TRIAL = 8;
+    private static final int MOST_TRIALS = 400;
+    private static final int ROUNDS_OF_A_TRIAL = 5;
     private static final int FINAL_ROUNDS = 80;
     /** A line may be so much longer to save a crossing. */
     private static final double CROSSING = 8;

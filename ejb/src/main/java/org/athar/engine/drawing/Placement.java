@@ -36,6 +36,7 @@ final class Placement {
         double x = 0;
         for (int place = 0; place < row.size(); place++) {
             Item item = row.get(place);
+            item.place = place;
             for (int person = 1; person < item.people.length; person++) {
                 item.offsets[person] = item.offsets[person - 1] + plan.apart(item.people[person - 1], item.people[person]);
             }
@@ -57,10 +58,10 @@ final class Placement {
         double[] pull = new double[row.size()];
         double[] count = new double[row.size()];
         if (line > 0) {
-            plan.netsBelow(line - 1).forEach(net -> net.targets().forEach(target -> add(row.indexOf(target), net.pull(), pull, count)));
+            plan.netsBelow(line - 1).forEach(net -> net.targets().forEach(target -> add(target.place, net.pull(), pull, count)));
         }
         if (line < plan.rows.size() - 1) {
-            plan.netsBelow(line).forEach(net -> add(row.indexOf(net.source()), -net.pull(), pull, count));
+            plan.netsBelow(line).forEach(net -> add(net.source().place, -net.pull(), pull, count));
         }
         double[] wanted = new double[row.size()];
         double[] weight = new double[row.size()];

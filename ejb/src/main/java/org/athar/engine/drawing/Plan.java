@@ -11,8 +11,8 @@ final class Plan {
     static final double HALF = 0.5;
     /** So far from the middle, on either axis, a line ends within the symbol, be it a square or a circle. */
     static final double INSIDE = 0.35;
-    static final double LANE_WIDTH = 0.3;
-    private static final double PASSING = 0.8;
+    static final double LANE_WIDTH = 0.4;
+    private static final double PASSING = 1;
 
     final Kindred kindred;
     final int[] line;
@@ -82,7 +82,7 @@ final class Plan {
         for (int strand = 0; strand < slots.length; strand++) {
             Family family = kindred.families().get(strands.get(strand).family());
             if (areNeighbours(family)) {
-                boolean fatherFirst = placeOf(family.father()) < placeOf(family.mother());
+                boolean fatherFirst = items[family.father()].placeOf(family.father()) < items[family.mother()].placeOf(family.mother());
                 slots[strand] = slot(fatherFirst ? family.father() : family.mother(), true);
                 ports[0][fatherFirst ? family.mother() : family.father()]++;
             }
@@ -102,7 +102,7 @@ final class Plan {
         }
         if (family.isCouple() && line[family.father()] == line[family.mother()]) {
             int guest = guest(family);
-            return slot(guest, placeOf(family.partnerOf(guest)) > placeOf(guest));
+            return slot(guest, items[guest].placeOf(family.partnerOf(guest)) > items[guest].placeOf(guest));
         }
         return free(lower);
     }
@@ -124,12 +124,7 @@ final class Plan {
 
     boolean areNeighbours(Family family) {
         return family.isCouple() && items[family.father()] == items[family.mother()]
-                && Math.abs(placeOf(family.father()) - placeOf(family.mother())) == 1;
-    }
-
-    private int placeOf(int person) {
-        int[] people = items[person].people;
-        return IntStream.range(0, people.length).filter(place -> people[place] == person).findFirst().orElseThrow();
+                && Math.abs(items[family.father()].placeOf(family.father()) - items[family.mother()].placeOf(family.mother())) == 1;
     }
 
     /** How far apart two neighbours on a line must stand, each a person or {@link Family#NOBODY} for a passing. */
@@ -166,20 +161,20 @@ final class Plan {
     }
 
     private Net net(int number, Strand strand, int at) {
-        List<Item> targets = new ArrayList<>();
-        List<Double> ends = new ArrayList<>();
+        List<Item> targets = new ArrayList<>(strand.ends().size() + 1);
+        double[] ends = new double[strand.ends().size() + 1];
         for (int end : strand.ends()) {
             if (line[end] == at + 1) {
+                ends[targets.size()] = strand.step() ? xOf(number + 1, at + 1) : xOf(end);
                 targets.add(items[end]);
-                ends.add(strand.step() ? xOf(number + 1, at + 1) : xOf(end));
             }
         }
         Item passing = strand.passing(at + 1);
         if (passing != null) {
+            ends[targets.size()] = passing.x;
             targets.add(passing);
-            ends.add(passing.x);
         }
         Item source = at == strand.from() ? items[slots[number].person()] : strand.passing(at);
-        return new Net(number, source, xOf(number, at), targets, ends.stream().mapToDouble(Double::doubleValue).toArray());
+        return new Net(number, source, xOf(number, at), targets, Arrays.copyOf(ends, targets.size()));
     }
 }

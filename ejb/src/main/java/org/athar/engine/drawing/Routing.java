@@ -1,6 +1,8 @@
 package org.athar.engine.drawing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,10 @@ final class Routing {
     private static final double STRAIGHT = 0.05;
     /** Two lines of two families run at least so far from each other. */
     private static final double CLEAR = 0.15;
-    private static final double[] ENTRIES = {0, 0.2, -0.2, 0.35, -0.35};
+    /** How far from where it is wanted a line may end, the dearest last. */
+    private static final double[] ASIDE = {0, 0.2, -0.2, 0.1, -0.1, 0.3, -0.3, 0.35, -0.35};
+    /** The same of a line to the gap beside somebody, away from the words about him. */
+    private static final double[] AWAY = {0, 0.2, 0.1, 0.3, -0.1};
 
     private final Plan plan;
     private final double[] heights;
@@ -63,49 +68,77 @@ final class Routing {
         List<Lanes.Span> spans = new ArrayList<>();
         List<Net> nets = plan.netsBelow(line);
         for (Net net : nets) {
-            double least = net.x();
-            double most = net.x();
             Strand strand = plan.strands.get(net.strand());
+            List<Double> reached = new ArrayList<>(List.of(net.x()));
+            List<Double> others = others(net, nets, line + 1);
             for (int end : strand.ends().stream().filter(one -> plan.line[one] == line + 1).toList()) {
                 double wanted = strand.step() ? plan.xOf(net.strand() + 1, line + 1) : plan.xOf(end);
-                double entry = entry(net, wanted, nets);
+                double entry = entry(net.x(), wanted, others, strand.step() ? away(net.strand() + 1) : ASIDE);
                 entries.put(List.of(net.strand(), end), entry);
                 if (strand.step()) {
                     plan.nudges[net.strand() + 1] += entry - wanted;
                 }
-                least = Math.min(least, entry);
-                most = Math.max(most, entry);
+                reached.add(entry);
             }
             Item passing = strand.passing(line + 1);
             if (passing != null) {
-                passing.x = entry(net, passing.x, nets);
-                least = Math.min(least, passing.x);
-                most = Math.max(most, passing.x);
+                passing.x = entry(net.x(), passing.x, others, ASIDE);
+                reached.add(passing.x);
             }
-            if (most > least) {
-                spans.add(new Lanes.Span(net.strand(), least, most));
+            if (reached.stream().distinct().count() > 1) {
+                spans.add(new Lanes.Span(net.strand(), Collections.min(reached), Collections.max(reached)));
             }
         }
         return spans;
     }
 
-    /** As near to what is wanted as keeps clear of what others come down from. */
-    private static double entry(Net net, double wanted, List<Net> nets) {
-        if (Math.abs(net.x() - wanted) < STRAIGHT) {
-            return net.x();
-        }
-        for (double aside : ENTRIES) {
-            double entry = wanted + aside;
-            if (nets.stream().allMatch(other -> other == net || Math.abs(other.x() - entry) >= CLEAR)) {
-                return entry;
+    private double[] away(int strand) {
+        return Arrays.stream(AWAY).map(aside -> plan.slots[strand].right() ? aside : -aside).toArray();
+    }
+
+    /** Where other strands come down, and where on the line below lines rise from symbols or beside them. */
+    private List<Double> others(Net net, List<Net> nets, int below) {
+        List<Double> others = new ArrayList<>();
+        nets.stream().filter(other -> other != net).forEach(other -> others.add(other.x()));
+        for (int strand = 0; strand < plan.strands.size(); strand++) {
+            boolean own = plan.strands.get(net.strand()).step() && strand == net.strand() + 1;
+            if (plan.strands.get(strand).from() == below && !own) {
+                others.add(plan.xOf(strand, below));
+                if (isBridge(strand)) {
+                    others.add(pillar(strand));
+                }
             }
         }
-        return wanted;
+        return others;
+    }
+
+    /** As near to what is wanted as keeps clear of the others; where nothing does, as clear of them as can be. */
+    private static double entry(double from, double wanted, List<Double> others, double[] asides) {
+        if (Math.abs(from - wanted) < STRAIGHT) {
+            return from;
+        }
+        double best = wanted;
+        double clearest = 0;
+        for (double aside : asides) {
+            double entry = wanted + aside;
+            double clear = others.stream().mapToDouble(other -> Math.abs(other - entry)).min().orElse(CLEAR);
+            if (clear > clearest && clearest < CLEAR) {
+                best = entry;
+                clearest = clear;
+            }
+        }
+        return best;
+    }
+
+    /** Where the line that leads a couple over others rises from the symbol of the one of them. */
+    private double pillar(int strand) {
+        double host = plan.xOf(host(strand));
+        return host + Math.signum(plan.xOf(plan.slots[strand].person()) - host) * Plan.INSIDE;
     }
 
     private List<Lanes.Span> bridgesOf(int line) {
         return IntStream.range(0, plan.strands.size()).filter(strand -> plan.strands.get(strand).from() == line && isBridge(strand))
-                .mapToObj(strand -> Lanes.Span.between(strand, plan.xOf(strand, line), plan.xOf(host(strand)))).toList();
+                .mapToObj(strand -> Lanes.Span.between(strand, plan.xOf(strand, line), pillar(strand))).toList();
     }
 
     private boolean isBridge(int strand) {
@@ -149,7 +182,7 @@ final class Routing {
         List<Point> corners = new ArrayList<>();
         if (plan.line[family.father()] == plan.line[family.mother()]) {
             double x = plan.xOf(strand, plan.line[slot.person()]);
-            double from = plan.xOf(host(strand)) + Math.signum(x - plan.xOf(host(strand))) * Plan.INSIDE;
+            double from = pillar(strand);
             corners.add(new Point(from, heights[plan.line[slot.person()]] - Plan.INSIDE));
             corners.add(new Point(from, bridges.get(strand)));
             corners.add(new Point(x, bridges.get(strand)));
