@@ -25,7 +25,7 @@ public record Drawing(double width, double height, List<Placed> people, List<Uni
     public static final double COLUMN = 3.5;
 
     /** Height that is kept free for these words. */
-    public static final double LABEL = 2.1;
+    public static final double LABEL = 2.3;
 
     private static final double MARGIN = 0.5;
     private static final double GRAIN = 1_000;

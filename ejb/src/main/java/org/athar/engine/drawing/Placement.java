@@ -17,7 +17,7 @@ final class Placement {
         this.plan = plan;
     }
 
-    /** From the same order always the same places; each round goes down the lines and up again. */
+    /** From the same order always the same places; each round goes down the lines and up again, the last way is down. */
     void place(int rounds) {
         plan.seat();
         plan.rows.forEach(this::pack);
@@ -29,6 +29,9 @@ final class Placement {
             for (int line = last; line >= 0; line--) {
                 settle(line);
             }
+        }
+        for (int line = 0; line <= last; line++) {
+            settle(line);
         }
     }
 

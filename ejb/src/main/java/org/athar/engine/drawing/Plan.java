@@ -104,7 +104,12 @@ final class Plan {
             int guest = guest(family);
             return slot(guest, items[guest].placeOf(family.partnerOf(guest)) > items[guest].placeOf(guest));
         }
-        return free(lower);
+        Slot slot = free(lower);
+        if (family.isCouple()) {
+            // Where a line from above ends in the gap, it may have to give way to another by a second seat.
+            seated[slot.right() ? 1 : 0][lower]++;
+        }
+        return slot;
     }
 
     /** The one to whom the line of a couple that stands apart is led: who has fewer partners, of two alike the mother. */
