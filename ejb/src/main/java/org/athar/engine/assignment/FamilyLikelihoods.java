@@ -1,6 +1,7 @@
 package org.athar.engine.assignment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,8 +34,8 @@ public final class FamilyLikelihoods {
     private record Filled(int pedigree, boolean mutation, List<Integer> profiles) {
     }
 
-    /** The place of a missing person in a family at a marker. */
-    private record Place(Filled family, String missing, int marker) {
+    /** The place of a missing person in a family. */
+    private record Place(Filled family, String missing) {
     }
 
     /** How a family is taken apart: by place who was typed, and whose genotype leaves no doubt. */
@@ -60,16 +61,19 @@ public final class FamilyLikelihoods {
 
     private final List<Marker> markers;
     private final List<Marker> unchanging;
+    private final boolean silent;
     private final Map<Object, Integer> numbers = Collections.synchronizedMap(new IdentityHashMap<>());
     private final Map<Pedigree, Integer> shapes = Collections.synchronizedMap(new HashMap<>());
     private final Map<Cut, Shapes> cuts = new ConcurrentHashMap<>();
     private final Map<Sight, Double> known = new ConcurrentHashMap<>();
     private final Map<Filled, Double> totals = new ConcurrentHashMap<>();
-    private final Map<Place, GenotypeTable> tables = new ConcurrentHashMap<>();
+    private final Map<Place, List<GenotypeTable>> tables = new ConcurrentHashMap<>();
+    private final Map<Filled, List<String>> errors = new ConcurrentHashMap<>();
 
     /** Of these markers, each independent of the others. */
     public FamilyLikelihoods(List<Marker> markers) {
         this.markers = List.copyOf(markers);
+        this.silent = markers.stream().anyMatch(marker -> marker.silentFrequency() > 0);
         this.unchanging = markers.stream().map(marker -> new Marker(marker.name(), marker.chromosome(), marker.alleles(),
                 marker.frequencies(), marker.silentFrequency(), null)).toList();
     }
@@ -112,34 +116,25 @@ public final class FamilyLikelihoods {
         if (without == Double.NEGATIVE_INFINITY) {
             return Double.NaN;
         }
-        if (samples < MANY) {
-            return log10(family, Map.of(missing, sample)) - without - log10(sample);
-        }
-        double sum = 0;
-        for (int at = 0; at < markers.size() && sum > Double.NEGATIVE_INFINITY; at++) {
-            sum += Math.log10(ratio(family, family.mutation(), missing, sample, at));
-        }
-        return sum;
+        return samples < MANY || sample.dropout() > 0 || silent
+                ? log10(family, Map.of(missing, sample)) - without - log10(sample)
+                : Arrays.stream(ratios(family, family.mutation(), missing, sample)).map(Math::log10).sum();
     }
 
-    private double ratio(ReferenceFamily family, boolean mutation, String missing, Profile sample, int at) {
-        Marker marker = mutation ? markers.get(at) : unchanging.get(at);
-        Genotype genotype = sample.genotypes().get(marker.name());
-        if (genotype == null) {
-            return 1;
+    /** At each marker, by the tables of the missing person; 1 where the sample was not typed. */
+    private double[] ratios(ReferenceFamily family, boolean mutation, String missing, Profile sample) {
+        Place place = new Place(filled(family.pedigree(), mutation, seen(family, Map.of())), missing);
+        List<GenotypeTable> mine = tables.get(place);
+        if (mine == null) {
+            mine = IntStream.range(0, markers.size()).mapToObj(at -> table(family, mutation, missing, at)).toList();
+            tables.put(place, mine);
         }
-        if (sample.dropout() > 0 || marker.silentFrequency() > 0) {
-            return likelihood(family.pedigree(), mutation, at, seen(family, Map.of(missing, sample)))
-                    / likelihood(family.pedigree(), mutation, at, seen(family, Map.of()))
-                    / likelihood(PERSON.get(sample.sex()), false, at, new Profile[] {sample});
+        double[] ratios = new double[markers.size()];
+        for (int at = 0; at < ratios.length; at++) {
+            Genotype genotype = sample.genotypes().get(markers.get(at).name());
+            ratios[at] = genotype == null ? 1 : mine.get(at).ratio(genotype);
         }
-        Place place = new Place(filled(family.pedigree(), mutation, seen(family, Map.of())), missing, at);
-        GenotypeTable table = tables.get(place);
-        if (table == null) {
-            table = table(family, mutation, missing, at);
-            tables.put(place, table);
-        }
-        return table.ratio(genotype);
+        return ratios;
     }
 
     private GenotypeTable table(ReferenceFamily family, boolean mutation, String missing, int at) {
@@ -156,18 +151,29 @@ public final class FamilyLikelihoods {
 
     /** The markers at which it would take a mutation that a sample is somebody missing. */
     List<String> incompatible(ReferenceFamily family, String missing, Profile sample, long samples) {
-        List<String> errors = mendelianErrors(family);
-        Profile[] seen = seen(family, Map.of(missing, sample));
-        return IntStream.range(0, markers.size()).filter(at -> errors.contains(markers.get(at).name())
-                || (samples < MANY ? likelihood(family.pedigree(), false, at, seen) : ratio(family, false, missing, sample, at)) == 0)
+        if (samples < MANY || sample.dropout() > 0 || silent) {
+            return impossible(family.pedigree(), seen(family, Map.of(missing, sample)));
+        }
+        List<String> own = mendelianErrors(family);
+        double[] ratios = ratios(family, false, missing, sample);
+        return IntStream.range(0, ratios.length).filter(at -> ratios[at] == 0 || own.contains(markers.get(at).name()))
                 .mapToObj(at -> markers.get(at).name()).toList();
     }
 
     /** The markers at which the references of a family cannot be what they are said to be, unless by mutation. */
     public List<String> mendelianErrors(ReferenceFamily family) {
-        Profile[] seen = seen(family, Map.of());
-        return IntStream.range(0, markers.size()).filter(at -> likelihood(family.pedigree(), false, at, seen) == 0)
-                .mapToObj(at -> markers.get(at).name()).toList();
+        return impossible(family.pedigree(), seen(family, Map.of()));
+    }
+
+    private List<String> impossible(Pedigree pedigree, Profile[] seen) {
+        Filled filled = filled(pedigree, false, seen);
+        List<String> found = errors.get(filled);
+        if (found == null) {
+            found = IntStream.range(0, markers.size()).filter(at -> likelihood(pedigree, false, at, seen) == 0)
+                    .mapToObj(at -> markers.get(at).name()).toList();
+            errors.put(filled, found);
+        }
+        return found;
     }
 
     /** Whether the references of a family can be what they are said to be, with mutation where the family has it. */

@@ -31,8 +31,7 @@ record SubAssignments(List<Choice> choices) {
     }
 
     /** Finds the choices of one family. */
-    private record Finder(ReferenceFamily family, Map<String, List<Profile>> candidates, FamilyLikelihoods likelihoods, Prior prior,
-            double none) {
+    private record Finder(ReferenceFamily family, Map<String, List<Profile>> candidates, FamilyLikelihoods likelihoods, Prior prior) {
 
         /** What is impossible stays so with more samples, so nothing is put on top of it. */
         List<Choice> find(int most) {
@@ -68,7 +67,7 @@ record SubAssignments(List<Choice> choices) {
 
         private Growing weighed(Growing one) {
             return new Growing(one.placed(), one.pairings(), one.next(), one.apart(),
-                    likelihoods.log10(family, one.placed()) - none - one.apart());
+                    likelihoods.log10(family, one.placed()) - likelihoods.log10(family, Map.of()) - one.apart());
         }
 
         private double logOdds(Pairing pairing) {
@@ -86,7 +85,7 @@ record SubAssignments(List<Choice> choices) {
         Map<String, List<Profile>> candidates = new HashMap<>();
         family.missing().forEach(missing -> candidates.put(missing, victims.samples().stream()
                 .filter(sample -> victims.pairings().contains(new Pairing(sample.id(), missing))).toList()));
-        return new SubAssignments(new Finder(family, candidates, likelihoods, prior, likelihoods.log10(family, Map.of())).find(most));
+        return new SubAssignments(new Finder(family, candidates, likelihoods, prior).find(most));
     }
 
     /** Those choices of which every pairing meets a condition. */

@@ -69,8 +69,9 @@ final class FindingRows {
         comparison.same(name + "family", text(row, "Family"), Objects.requireNonNullElse(finding.family(), ""));
         JointCase.ratio(comparison, name + "LR", row.getOrDefault("LR", JsonValue.NULL), finding.log10());
         JointCase.ratio(comparison, name + "GLR", row.getOrDefault("GLR", JsonValue.NULL), finding.log10Generalised());
-        if (!isAtThreshold(row, "LR") && !isAtThreshold(row, "GLR")) {
-            comparison.same(name + "conclusion", text(row, "Conclusion"), words(finding.conclusion()));
+        String conclusion = words(finding.conclusion());
+        if (text(row, "Conclusion").equals(conclusion) || !isAtThreshold(row, "LR") && !isAtThreshold(row, "GLR")) {
+            comparison.same(name + "conclusion", text(row, "Conclusion"), conclusion);
             comment(finding, side).ifPresent(comment -> comparison.same(name + "comment", text(row, "Comment"), comment));
         }
     }

@@ -92,7 +92,8 @@ class VictimsOfSeveralFamiliesTest {
                 double total = weights.values().stream().mapToDouble(Double::doubleValue).sum();
                 assertEquals(BigInteger.valueOf(weights.size()), joint.considered());
                 assertEquals(0, joint.leftOut());
-                weights.forEach((one, weight) -> assertEquals(weight / total, joint.posterior(one), CLOSE * weight / total, one.toString()));
+                weights.forEach((one, weight) ->
+                        assertEquals(weight / total, joint.posterior(one), CLOSE * weight / total, one.toString()));
                 for (Pairing pairing : victims.pairings()) {
                     double with = sum(weights, pairing);
                     assertEquals(with / total, joint.posterior(pairing), CLOSE * with / total, pairing.toString());

@@ -1,0 +1,2 @@
+/** Measurements, on demand. */
+package org.athar.benchmark;
