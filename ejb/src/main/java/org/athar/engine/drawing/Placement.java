@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Gives everybody on a line a place from left to right, in the order of the plan: as near as can be to the middle above the children and
- * below the parents. Line by line what is wanted is fitted, in the least squares, to the distances that must be kept (isotonic regression by
- * pooling of adjacent violators: Barlow et al. 1972).
+ * below the parents. Line by line what is wanted is fitted, in the least squares, to the distances that must be kept (isotonic regression
+ * by pooling of adjacent violators: Barlow et al. 1972).
  */
 final class Placement {
 

@@ -69,8 +69,10 @@ final class Plan {
 
     /** The parent on the lower line; the mother where both stand on one. */
     int lower(Family family) {
-        boolean father = family.mother() == Family.NOBODY || family.father() != Family.NOBODY && line[family.father()] > line[family.mother()];
-        return father ? family.father() : family.mother();
+        if (family.isCouple()) {
+            return line[family.father()] > line[family.mother()] ? family.father() : family.mother();
+        }
+        return family.father() == Family.NOBODY ? family.mother() : family.father();
     }
 
     /** Finds the gap for each strand after the order has changed: that of the couple where they stand beside each other comes first. */

@@ -1,8 +1,11 @@
 package org.athar.engine.drawing;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,40 +57,42 @@ final class Families {
         return of.isEmpty() ? null : of.get(random.nextInt(of.size()));
     }
 
-    /** Households as in a village: a couple, its children, who marry from outside or a cousin, until there are so many members. */
+    /** Households as in a village: couples, their children, who marry a cousin or from outside, until there are so many members. */
     static Pedigree households(long seed, int size) {
         Random random = new Random(seed);
-        List<Member> members = new ArrayList<>(of("m0 f1").members());
-        List<String[]> couples = new ArrayList<>(List.of(new String[][] {{"m0", "f1"}}));
+        List<Member> members = new ArrayList<>();
         List<Member> single = new ArrayList<>();
-        for (int couple = 0; members.size() < size; couple++) {
-            String[] parents = couples.get(couple);
-            int children = Math.min(2 + random.nextInt(4), size - members.size());
-            List<Member> born = IntStream.range(0, children).mapToObj(child -> {
-                boolean man = random.nextBoolean();
-                return new Member((man ? "m" : "f") + (members.size() + child), parents[0], parents[1], man ? Sex.MALE : Sex.FEMALE);
-            }).toList();
-            members.addAll(born);
-            for (Member child : born) {
-                marry(random, members, single, couples, child, size);
+        Deque<String[]> couples = new ArrayDeque<>();
+        while (members.size() < size) {
+            if (couples.isEmpty()) {
+                couples.add(new String[] {add(members, true, null, null).id(), add(members, false, null, null).id()});
             }
+            String[] parents = couples.poll();
+            List<Member> born = IntStream.range(0, 2 + random.nextInt(4))
+                    .mapToObj(child -> add(members, random.nextBoolean(), parents[0], parents[1])).toList();
+            born.forEach(child -> marry(random, members, single, couples, child));
         }
-        return new Pedigree(members);
+        List<String> kept = members.stream().limit(size).map(Member::id).toList();
+        return new Pedigree(members.stream().limit(size).map(one -> new Member(one.id(), kept.contains(one.father()) ? one.father() : null,
+                kept.contains(one.mother()) ? one.mother() : null, one.sex())).toList());
     }
 
-    private static void marry(Random random, List<Member> members, List<Member> single, List<String[]> couples, Member one, int size) {
+    private static Member add(List<Member> members, boolean man, String father, String mother) {
+        Member member = new Member((man ? "m" : "f") + members.size(), father, mother, man ? Sex.MALE : Sex.FEMALE);
+        members.add(member);
+        return member;
+    }
+
+    private static void marry(Random random, List<Member> members, List<Member> single, Deque<String[]> couples, Member one) {
         boolean man = one.sex() == Sex.MALE;
-        Member partner = single.stream().filter(other -> other.sex() != one.sex() && random.nextInt(3) == 0
-                && !other.father().equals(one.father())).findFirst().orElse(null);
-        if (partner != null) {
-            single.remove(partner);
-        } else if (couples.size() < 4 && members.size() < size) {
-            partner = new Member((man ? "f" : "m") + members.size(), null, null, man ? Sex.FEMALE : Sex.MALE);
-            members.add(partner);
-        }
-        if (partner == null) {
+        Optional<Member> cousin = single.stream().filter(other -> other.sex() != one.sex() && !other.father().equals(one.father()))
+                .findFirst().filter(other -> random.nextInt(3) == 0);
+        if (cousin.isEmpty() && random.nextInt(2) == 0) {
             single.add(one);
+            return;
         }
-        couples.add(partner == null ? couples.get(0) : man ? new String[] {one.id(), partner.id()} : new String[] {partner.id(), one.id()});
+        single.removeAll(cousin.stream().toList());
+        String partner = cousin.orElseGet(() -> add(members, !man, null, null)).id();
+        couples.add(man ? new String[] {one.id(), partner} : new String[] {partner, one.id()});
     }
 }

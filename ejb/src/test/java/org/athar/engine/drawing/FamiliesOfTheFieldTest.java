@@ -69,8 +69,8 @@ class FamiliesOfTheFieldTest {
     @Test
     void three_generations_stand_on_three_lines_and_those_who_marry_in_beside_their_partners() {
         draw("m1 f1 m2:m1,f1 f2:m1,f1 m3 f3:m3,f2 f4 f5:m2,f4 m6:m3,f2");
-        assertEquals(List.of("m1 f1", "f4 m2 f2 m3", "f5 f3 m6"), rows());
-        assertEquals(middle("m1", "f1"), middle("m2", "f2"), 0.02);
+        assertEquals(List.of("m1 f1", "m2 f4 m3 f2", "f5 f3 m6"), rows());
+        assertEquals(middle("m1", "f1"), middle("m2", "f2"), 0.05);
         assertEquals(middle("m3", "f2"), middle("f3", "m6"), 0.02);
     }
 
@@ -78,7 +78,7 @@ class FamiliesOfTheFieldTest {
     void cousins_who_marry_are_joined_by_a_double_line_and_nobody_else() {
         draw("mG fG mA:mG,fG fB:mG,fG fC mD mE:mA,fC fF:mD,fB mX:mE,fF fY:mE,fF");
         assertEquals(List.of("mE+fF"), related());
-        assertEquals(List.of("mG fG", "fC mA fB mD", "mE fF", "mX fY"), rows());
+        assertEquals(List.of("mG fG", "mA fC mD fB", "mE fF", "mX fY"), rows());
     }
 
     @Test
@@ -142,6 +142,14 @@ class FamiliesOfTheFieldTest {
     void the_parents_of_whoever_marries_in_stand_just_above() {
         draw("mG fG mF:mG,fG fM mS:mF,fM fW:mX,fX mX fX fK:mS,fW");
         assertEquals(List.of("mG fG", "mF fM mX fX", "mS fW", "fK"), rows());
+    }
+
+    @Test
+    void the_man_stands_on_the_left_of_his_wife_and_his_parents_left_of_hers() {
+        draw("fM mF mS:mF,fM");
+        assertEquals(List.of("mF fM", "mS"), rows());
+        draw("mP fP mQ fQ fA:mP,fP mB:mQ,fQ mK:mB,fA");
+        assertEquals(List.of("mQ fQ mP fP", "mB fA", "mK"), rows());
     }
 
     @Test

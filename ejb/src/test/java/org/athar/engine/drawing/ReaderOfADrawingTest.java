@@ -60,8 +60,8 @@ class ReaderOfADrawingTest {
             Pedigree told = Families.households(seed, 24);
             List<Member> shuffled = new ArrayList<>(told.members());
             Collections.shuffle(shuffled, new Random(seed));
-            Pedigree renamed = new Pedigree(shuffled.stream().map(one -> new Member(other(one.id()), other(one.father()), other(one.mother()),
-                    one.sex())).toList());
+            Pedigree renamed = new Pedigree(shuffled.stream().map(one -> new Member(other(one.id()), other(one.father()),
+                    other(one.mother()), one.sex())).toList());
             assertFaithful(renamed);
             Map<String, Integer> lines = new TreeMap<>();
             lines(told).forEach((id, line) -> lines.put(other(id), line));
