@@ -82,7 +82,8 @@ class MitochondriaOfTwoPeopleTest {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> of("750G")).getMessage().startsWith("variant at 750 is outside"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> of("263D")).getMessage().startsWith("variant 263D is none"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> of("263")).getMessage().startsWith("variant 263 is none"));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> of("263G", "263A")).getMessage().endsWith("is the second at its place"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> of("263G", "263A")).getMessage()
+                .endsWith("is the second at its place"));
         assertThrows(IllegalArgumentException.class, () -> new Range(0, 5));
         assertThrows(IllegalArgumentException.class, () -> new Range(5, 16_570));
         assertEquals(new Range(1, 16_569), new Range(1, 16_569));
