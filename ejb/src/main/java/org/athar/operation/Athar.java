@@ -5,6 +5,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import org.athar.kernel.Clocks;
+import org.athar.operation.command.BenchSearch;
 import org.athar.operation.command.MakeBackup;
 import org.athar.operation.command.NationalSample;
 import org.athar.operation.command.Redeploy;
@@ -48,6 +49,7 @@ public final class Athar {
             case "verify-audit" -> new VerifyAudit(installation, terminal, Clocks.system()).execute(instance);
             case "backup" -> new MakeBackup(installation, terminal, Clocks.system()).execute(instance);
             case "validate" -> validate(line, terminal);
+            case "bench" -> new BenchSearch(terminal).execute(line);
             case "restore" -> new Restore(installation, terminal, Clocks.system()).execute(line, instance);
             default -> throw new Complaint("There is no command " + line.command(), "See ./athar --help");
         }

@@ -27,10 +27,12 @@ import org.athar.sample.country.CountrySize;
  * @param from       the folder of backups to restore from
  * @param answerable who answers for what a restore gives up
  * @param exposure   how it is reached from other machines; empty if it is not
- * @param numbers    how much of an invented country, by option
+ * @param numbers    how much of an invented country or search, by option
+ * @param model      the rule of mutation of an invented search
  */
 public record CommandLine(List<String> words, Optional<String> instance, OptionalInt port, boolean confirmed, boolean thorough,
-        Optional<Instant> to, Optional<Path> from, List<String> answerable, Optional<Exposure> exposure, Map<String, Long> numbers) {
+        Optional<Instant> to, Optional<Path> from, List<String> answerable, Optional<Exposure> exposure, Map<String, Long> numbers,
+        Optional<String> model) {
 
     /** The instance that is opened when none is named: the sample, invented people on published facts. */
     public static final String SAMPLE = "badoush";
@@ -44,7 +46,7 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
             i += typed.take(arguments, i);
         }
         return new CommandLine(List.copyOf(typed.words), typed.instance, typed.port, typed.confirmed, typed.thorough, typed.to,
-                typed.from, typed.answerable, typed.exposure(), Map.copyOf(typed.numbers));
+                typed.from, typed.answerable, typed.exposure(), Map.copyOf(typed.numbers), typed.model);
     }
 
     /** What has been read so far. */
@@ -59,6 +61,7 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
         private Optional<Path> from = Optional.empty();
         private List<String> answerable = List.of();
         private final Map<String, Long> numbers = new HashMap<>();
+        private Optional<String> model = Optional.empty();
         private boolean server;
         private Optional<String> host = Optional.empty();
         private Optional<Path> certificate = Optional.empty();
@@ -94,7 +97,9 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
                 case "--host" -> host = Optional.of(value.get());
                 case "--cert" -> certificate = Optional.of(path(value.get()));
                 case "--key" -> key = Optional.of(path(value.get()));
-                case "--persons", "--remains", "--cases", "--sites", "--seed" -> numbers.put(name, number(name, value.get()));
+                case "--model" -> model = Optional.of(value.get());
+                case "--persons", "--remains", "--cases", "--sites", "--seed", "--profiles", "--families", "--threshold" ->
+                        numbers.put(name, number(name, value.get()));
                 default -> throw new Complaint("There is no option " + name, "See ./athar --help");
             }
         }
@@ -129,7 +134,8 @@ public record CommandLine(List<String> words, Optional<String> instance, Optiona
                 count("--sites", usual.sites()), usual.seed());
     }
 
-    private int count(String option, int usual) {
+    /** What was typed after an option that takes a number, or the usual. */
+    public int count(String option, int usual) {
         return (int) Math.min(Integer.MAX_VALUE, numbers.getOrDefault(option, (long) usual));
     }
 

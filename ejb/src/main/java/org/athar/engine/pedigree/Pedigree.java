@@ -1,6 +1,8 @@
 package org.athar.engine.pedigree;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -27,6 +29,25 @@ public record Pedigree(List<Member> members) {
         }
         int most = members.size();
         members.forEach(member -> refuseCycle(byId, member, most));
+    }
+
+    /**
+     * Members as they are told: a name each, with the parents after a sign of equality as in {@code x=f+M}; a name in capitals is a
+     * woman's. For what is written by hand; an {@link IllegalArgumentException} as above.
+     */
+    public static Pedigree told(String members) {
+        return new Pedigree(Arrays.stream(members.split(" ")).map(Pedigree::member).toList());
+    }
+
+    private static Member member(String told) {
+        String[] names = told.split("[=+]");
+        boolean motherFirst = names.length > 2 && isWoman(names[1]);
+        return new Member(names[0], names.length < 2 ? null : names[motherFirst ? 2 : 1], names.length < 2 ? null : names[motherFirst ? 1 : 2],
+                isWoman(names[0]) ? Sex.FEMALE : Sex.MALE);
+    }
+
+    private static boolean isWoman(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static void check(Map<String, Member> byId, Member child, String parent, Sex sex) {

@@ -1,15 +1,15 @@
 package org.athar.engine.search;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.athar.engine.genotype.Marker;
 import org.athar.engine.genotype.Sex;
+import org.athar.engine.search.table.CodedMarker;
+import org.athar.engine.search.table.RatioRow;
 
 /**
  * Compares unidentified profiles with families that miss members: that the profile is the missing member's, against that it is somebody
@@ -89,24 +89,9 @@ public final class BlindSearch {
         List<SearchedTile.Refused> refused = new ArrayList<>();
         List<Candidate> candidates = new ArrayList<>();
         long compared = 0;
-        for (MissingPersons persons : persons(families, refused).values()) {
+        for (MissingPersons persons : tables.persons(families, number * TILE, refused)) {
             compared += persons.compare(profiles, markers, threshold, candidates::add);
         }
         return new SearchedTile(number, candidates, compared, refused);
-    }
-
-    private Map<Sex, MissingPersons> persons(List<Family> families, List<SearchedTile.Refused> refused) {
-        Map<Sex, MissingPersons> persons = new EnumMap<>(Sex.class);
-        for (Family family : families) {
-            for (String missing : family.missing()) {
-                try {
-                    RatioRow[] rows = tables.of(family, missing);
-                    persons.computeIfAbsent(family.sexOf(missing), MissingPersons::new).add(family.id(), missing, rows);
-                } catch (IllegalArgumentException e) {
-                    refused.add(new SearchedTile.Refused(family.id(), missing, e.getMessage()));
-                }
-            }
-        }
-        return persons;
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.athar.engine.genotype.Sex;
+import org.athar.engine.search.table.CodedMarker;
+import org.athar.engine.search.table.RatioRow;
 
 /** Profiles as columns of each marker, men first, then those of unknown sex, then women. */
 final class CodedProfiles {

@@ -2,6 +2,8 @@ package org.athar.engine.search;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,12 @@ import java.util.function.Supplier;
 import org.athar.engine.genotype.Genotype;
 import org.athar.engine.genotype.Sex;
 import org.athar.engine.pedigree.Member;
+import org.athar.engine.search.table.CodedMarker;
+import org.athar.engine.search.table.Evidence;
+import org.athar.engine.search.table.Plan;
+import org.athar.engine.search.table.RatioRow;
+import org.athar.engine.search.table.Shape;
+import org.athar.engine.search.table.States;
 
 /**
  * Makes the tables of missing members. Plans are kept by shape of family, and rows of families in which one relative alone was seen, of
@@ -35,6 +43,25 @@ final class FamilyTables {
     RatioRow[] of(Family family, String missing) {
         Making making = new Making(family, missing);
         return markers.stream().map(making::row).toArray(RatioRow[]::new);
+    }
+
+    /** The missing of some families, each sex by itself; {@code first} is the place of the first family. */
+    Collection<MissingPersons> persons(List<Family> families, int first, List<SearchedTile.Refused> refused) {
+        Map<Sex, MissingPersons> persons = new EnumMap<>(Sex.class);
+        int place = first;
+        for (Family family : families) {
+            for (String missing : family.missing()) {
+                try {
+                    RatioRow[] made = of(family, missing);
+                    persons.computeIfAbsent(family.sexOf(missing), MissingPersons::new)
+                            .add(new MissingPersons.Person(place, family.id(), missing), made);
+                } catch (IllegalArgumentException e) {
+                    refused.add(new SearchedTile.Refused(family.id(), missing, e.getMessage()));
+                }
+            }
+            place++;
+        }
+        return persons.values();
     }
 
     private static <K, V> V kept(Map<K, V> map, K key, Supplier<V> made) {

@@ -3,6 +3,8 @@ package org.athar.engine.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.athar.engine.search.table.CodedMarker;
+import org.athar.engine.search.table.RatioRow;
 
 /**
  * By how much each column of each marker lowers what some missing persons' ratios could reach, in 16 bits for each of them. Penalties are
@@ -24,7 +26,6 @@ final class Penalties {
     private final int[] firstRows;
     private final int most;
     private final short[] rows;
-    private final double[] losses;
 
     /** For so many persons, each of whom must be {@link #set}. */
     Penalties(List<CodedMarker> markers, int persons) {
@@ -35,11 +36,20 @@ final class Penalties {
         }
         this.most = FULL / markers.size() - 1;
         this.rows = new short[Math.multiplyExact(firstRows[markers.size()], persons)];
-        this.losses = new double[firstRows[markers.size()]];
     }
 
-    /** Keeps the penalties of a person; {@code threshold} is the decimal logarithm of the least ratio that is wanted. */
-    void set(int person, RatioRow[] tables, double threshold) {
+    /** How many columns all markers have. */
+    int rows() {
+        return firstRows[firstRows.length - 1];
+    }
+
+    /**
+     * Keeps the penalties of a person.
+     *
+     * @param threshold decimal logarithm of the least ratio that is wanted
+     * @param losses    room for as many numbers as there are {@link #rows}
+     */
+    void set(int person, RatioRow[] tables, double threshold, double[] losses) {
         double spare = ROUNDING - threshold;
         for (int marker = 0; marker < tables.length; marker++) {
             double best = 0;

@@ -1,13 +1,10 @@
 package org.athar.engine.simulation;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.SplittableRandom;
 import org.athar.engine.genotype.Sex;
-import org.athar.engine.pedigree.Member;
 import org.athar.engine.pedigree.Pedigree;
 
 /**
@@ -55,17 +52,9 @@ record FamilyKind(Pedigree pedigree, String missing, List<String> typed) {
     }
 
     private static FamilyKind of(String kind, Sex sex) {
-        List<Member> members = new ArrayList<>();
-        List<String> typed = new ArrayList<>();
-        for (String word : kind.substring(kind.indexOf(' ') + 1).split(" ")) {
-            String name = word.replaceAll("[*=].*", "");
-            String[] parents = word.contains("=") ? word.substring(word.indexOf('=') + 1).split("\\+") : new String[2];
-            Sex own = name.equals("?") ? sex : name.equals(name.toLowerCase(Locale.ROOT)) ? Sex.MALE : Sex.FEMALE;
-            members.add(new Member(name, parents[0], parents[1], own));
-            if (word.contains("*")) {
-                typed.add(name);
-            }
-        }
-        return new FamilyKind(new Pedigree(members), kind.contains("?") ? "?" : "x", typed);
+        String told = kind.substring(kind.indexOf(' ') + 1).replace("?", sex == Sex.MALE ? "x" : "X");
+        List<String> typed = Arrays.stream(told.split(" ")).filter(word -> word.contains("*"))
+                .map(word -> word.substring(0, word.indexOf('*'))).toList();
+        return new FamilyKind(Pedigree.told(told.replace("*", "")), told.contains("X") ? "X" : "x", typed);
     }
 }

@@ -41,6 +41,14 @@ final class RandomFamilies {
         return new Marker("M", chromosome, ALLELES, frequencies, silent, kind == null ? null : new MutationModel(kind, female, male));
     }
 
+    /** So many markers. */
+    List<Marker> markers(int count, MutationModel.Kind kind) {
+        return IntStream.range(0, count).mapToObj(at -> {
+            Marker one = marker(kind, Chromosome.AUTOSOMAL, 0);
+            return new Marker("M" + at, one.chromosome(), one.alleles(), one.frequencies(), 0, one.mutation());
+        }).toList();
+    }
+
     /** Founders first, then children of any man and woman before them, some of whom know one parent alone. */
     Pedigree pedigree(int founders, int children) {
         List<Member> members = new ArrayList<>();

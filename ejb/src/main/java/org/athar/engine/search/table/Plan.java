@@ -1,4 +1,4 @@
-package org.athar.engine.search;
+package org.athar.engine.search.table;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +12,7 @@ import org.athar.engine.kinship.EliminationOrder;
  * whom something was seen is one variable, the phase; others are two, their alleles. Some meioses are told apart, which of the parent's
  * alleles was it, and all answers summed, as far as that saves multiplications.
  */
-final class Plan {
+public final class Plan {
 
     private static final int NONE = -1;
     /** A usual number of alleles, by which orders are compared. */
@@ -32,7 +32,7 @@ final class Plan {
     private final int[] kept;
     private final List<Course> courses;
 
-    Plan(Shape shape) {
+    public Plan(Shape shape) {
         this.shape = shape;
         this.maternal = new int[shape.size()];
         this.paternal = new int[shape.size()];
@@ -146,7 +146,7 @@ final class Plan {
      * The probabilities for each pair of states of the missing member, the maternal one first, the paternal one running fastest; for each
      * state where there is one allele only. They sum to the probability of what was seen. {@code evidence} is by place.
      */
-    double[] joint(States states, Evidence[] evidence) {
+    public double[] joint(States states, Evidence[] evidence) {
         double[][] factors = new double[scopes.size()][];
         int at = 0;
         for (Transmission transmission : transmissions) {

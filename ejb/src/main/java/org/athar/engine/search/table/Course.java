@@ -1,4 +1,4 @@
-package org.athar.engine.search;
+package org.athar.engine.search.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.athar.engine.search;
+package org.athar.engine.search.table;
 
 import org.athar.engine.kinship.Sighting;
 
@@ -9,10 +9,10 @@ import org.athar.engine.kinship.Sighting;
  * @param paternal of each possibility; null of one who has one allele only
  * @param weights  how probable it is to see what was seen
  */
-record Evidence(int[] maternal, int[] paternal, double[] weights) {
+public record Evidence(int[] maternal, int[] paternal, double[] weights) {
 
     /** Of what was seen, as a column of the marker; {@code lost} is the probability that a copy is not seen. */
-    static Evidence of(CodedMarker marker, States states, int column, double lost, boolean alone) {
+    public static Evidence of(CodedMarker marker, States states, int column, double lost, boolean alone) {
         int first = states.of()[marker.columns().first(column)];
         int second = marker.columns().second(column) < 0 ? -1 : states.of()[marker.columns().second(column)];
         if (alone) {
@@ -42,7 +42,7 @@ record Evidence(int[] maternal, int[] paternal, double[] weights) {
         return at + 1;
     }
 
-    int size() {
+    public int size() {
         return weights.length;
     }
 }

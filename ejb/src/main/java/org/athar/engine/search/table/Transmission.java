@@ -1,4 +1,4 @@
-package org.athar.engine.search;
+package org.athar.engine.search.table;
 
 /**
  * An allele of a parent that becomes one of a child, as a factor.

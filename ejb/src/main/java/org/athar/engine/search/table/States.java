@@ -1,4 +1,4 @@
-package org.athar.engine.search;
+package org.athar.engine.search.table;
 
 /**
  * What an allele can be in one computation: all alleles one by one, or those that were seen one by one, one other by itself and the rest
@@ -10,14 +10,14 @@ package org.athar.engine.search;
  * @param male        what fathers hand on
  * @param single      the state of the unseen allele that stands by itself, -1 where all alleles do
  */
-record States(int[] of, double[] frequencies, double[] female, double[] male, int single) {
+public record States(int[] of, double[] frequencies, double[] female, double[] male, int single) {
 
-    int size() {
+    public int size() {
         return frequencies.length;
     }
 
     /** Whether several alleles are counted as one; they have the last state. */
-    boolean lumped() {
+    public boolean lumped() {
         return single >= 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.athar.engine.search;
+package org.athar.engine.search.table;
 
 import org.athar.engine.genotype.Genotype;
 import org.athar.engine.genotype.Marker;
@@ -7,7 +7,7 @@ import org.athar.engine.genotype.Marker;
  * A number for everything that can be seen of somebody at a marker: each genotype; each allele alone, the other not known; each allele
  * twice in a profile that may have lost a copy of another; nothing. Profiles are kept as these numbers, and tables have a column for each.
  */
-final class Columns {
+public final class Columns {
 
     private final Marker marker;
     private final int alleles;
@@ -16,7 +16,7 @@ final class Columns {
     private final short[] second;
 
     /** Of a marker with at most 250 alleles: the numbers are kept as 16 bits. */
-    Columns(Marker marker) {
+    public Columns(Marker marker) {
         this.marker = marker;
         this.alleles = marker.alleles().size();
         this.genotypes = alleles * (alleles + 1) / 2;
@@ -40,50 +40,50 @@ final class Columns {
         second[column] = (short) other;
     }
 
-    int genotype(int one, int other) {
+    public int genotype(int one, int other) {
         return CodedMarker.pair(one, other);
     }
 
-    int alone(int allele) {
+    public int alone(int allele) {
         return genotypes + allele;
     }
 
-    int lossy(int allele) {
+    public int lossy(int allele) {
         return genotypes + alleles + allele;
     }
 
-    int nothing() {
+    public int nothing() {
         return genotypes + 2 * alleles;
     }
 
-    int size() {
+    public int size() {
         return nothing() + 1;
     }
 
-    int genotypes() {
+    public int genotypes() {
         return genotypes;
     }
 
-    int alleles() {
+    public int alleles() {
         return alleles;
     }
 
-    boolean isLossy(int column) {
+    public boolean isLossy(int column) {
         return column >= lossy(0) && column < nothing();
     }
 
     /** An allele that was seen; -1 where nothing was. */
-    int first(int column) {
+    public int first(int column) {
         return first[column];
     }
 
     /** The other allele that was seen; -1 where it is not known. */
-    int second(int column) {
+    public int second(int column) {
         return second[column];
     }
 
     /** The column of what was seen, null for nothing; {@code lost} is the probability that a copy is not seen. */
-    int of(Genotype seen, double lost) {
+    public int of(Genotype seen, double lost) {
         if (seen == null) {
             return nothing();
         }

@@ -1,4 +1,4 @@
-package org.athar.engine.search;
+package org.athar.engine.search.table;
 
 import java.util.Arrays;
 import org.athar.engine.genotype.Chromosome;
@@ -7,7 +7,7 @@ import org.athar.engine.genotype.MutationModel;
 import org.athar.engine.genotype.Sex;
 
 /** A marker with what depends on it alone: its columns, frequencies and mutation matrices, in the order of its alleles, a silent one last. */
-final class CodedMarker {
+public final class CodedMarker {
 
     private final Marker marker;
     private final Columns columns;
@@ -18,7 +18,7 @@ final class CodedMarker {
     private final States all;
 
     /** Of a marker all of whose alleles have a frequency; an {@link IllegalArgumentException} names one that has none. */
-    CodedMarker(Marker marker) {
+    public CodedMarker(Marker marker) {
         this.marker = marker;
         this.columns = new Columns(marker);
         boolean silent = marker.silentFrequency() > 0;
@@ -56,42 +56,42 @@ final class CodedMarker {
         return handedOn;
     }
 
-    String name() {
+    public String name() {
         return marker.name();
     }
 
-    Columns columns() {
+    public Columns columns() {
         return columns;
     }
 
-    double frequency(int allele) {
+    public double frequency(int allele) {
         return frequencies[allele];
     }
 
     /** How many alleles there are, the silent one among them. */
-    int alleles() {
+    public int alleles() {
         return frequencies.length;
     }
 
     /** The number of the silent allele; -1 where there is none. */
-    int silent() {
+    public int silent() {
         return frequencies.length > columns.alleles() ? columns.alleles() : -1;
     }
 
     /** The place of a pair of alleles among all pairs, the silent allele among them. */
-    static int pair(int one, int other) {
+    public static int pair(int one, int other) {
         int low = Math.min(one, other);
         int high = Math.max(one, other);
         return high * (high + 1) / 2 + low;
     }
 
     /** How often a pair of alleles is in the population. */
-    double frequency(int one, int other) {
+    public double frequency(int one, int other) {
         return frequencies[one] * frequencies[other] * (one == other ? 1 : 2);
     }
 
     /** Whether a man has one allele of this marker. */
-    boolean isX() {
+    public boolean isX() {
         return marker.chromosome() == Chromosome.X;
     }
 
@@ -99,7 +99,7 @@ final class CodedMarker {
      * States for a family in which these alleles were seen. Alleles that were not differ by nothing but their frequency where they do not
      * mutate, or mutate as fresh draws (proportional): two states stand for all of them, see {@link RatioRow}.
      */
-    States states(boolean[] seen) {
+    public States states(boolean[] seen) {
         int visible = columns.alleles();
         int unseen = 0;
         int single = -1;

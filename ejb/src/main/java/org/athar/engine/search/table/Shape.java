@@ -1,4 +1,4 @@
-package org.athar.engine.search;
+package org.athar.engine.search.table;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param missing the place of the missing member, who is not typed
  * @param x       whether men have one allele
  */
-record Shape(List<Integer> mothers, List<Integer> fathers, List<Boolean> men, List<Boolean> typed, int missing, boolean x) {
+public record Shape(List<Integer> mothers, List<Integer> fathers, List<Boolean> men, List<Boolean> typed, int missing, boolean x) {
 
     /** So many generations away relatives tell members apart. */
     private static final int NEAR = 4;
@@ -28,7 +28,7 @@ record Shape(List<Integer> mothers, List<Integer> fathers, List<Boolean> men, Li
      *
      * @param order their places in the family, in the order of the shape
      */
-    static Shape of(int[] order, int[] mothers, int[] fathers, boolean[] men, boolean[] typed, int missing, boolean x) {
+    public static Shape of(int[] order, int[] mothers, int[] fathers, boolean[] men, boolean[] typed, int missing, boolean x) {
         int[] places = new int[mothers.length];
         for (int at = 0; at < order.length; at++) {
             places[order[at]] = at;
@@ -40,7 +40,7 @@ record Shape(List<Integer> mothers, List<Integer> fathers, List<Boolean> men, Li
     }
 
     /** Who matters, the missing, the typed, and their ancestors, in the order of the shape. What others have sums to 1. */
-    static int[] order(int[] mothers, int[] fathers, boolean[] men, boolean[] typed, int missing) {
+    public static int[] order(int[] mothers, int[] fathers, boolean[] men, boolean[] typed, int missing) {
         boolean[] relevant = new boolean[mothers.length];
         long[] colours = new long[mothers.length];
         for (int member = 0; member < mothers.length; member++) {
@@ -87,28 +87,28 @@ record Shape(List<Integer> mothers, List<Integer> fathers, List<Boolean> men, Li
         return (mixed ^ mixed >>> 32) * MIX;
     }
 
-    int size() {
+    public int size() {
         return men.size();
     }
 
-    int mother(int member) {
+    public int mother(int member) {
         return mothers.get(member);
     }
 
-    int father(int member) {
+    public int father(int member) {
         return fathers.get(member);
     }
 
     /** Whether a member has one allele only. */
-    boolean isAlone(int member) {
+    public boolean isAlone(int member) {
         return x && men.get(member);
     }
 
-    boolean isTyped(int member) {
+    public boolean isTyped(int member) {
         return typed.get(member);
     }
 
-    boolean isFounder(int member) {
+    public boolean isFounder(int member) {
         return mother(member) < 0 && father(member) < 0;
     }
 }

@@ -1,4 +1,4 @@
-package org.athar.engine.search;
+package org.athar.engine.search.table;
 
 import org.athar.engine.kinship.Sighting;
 
@@ -6,7 +6,7 @@ import org.athar.engine.kinship.Sighting;
  * For a missing member at a marker: how much more probable each pair of alleles is with the relatives than in the population, and by that
  * the ratio of whatever is seen of a profile. Exact.
  */
-final class RatioRow {
+public final class RatioRow {
 
     private final CodedMarker marker;
     private final boolean alone;
@@ -17,7 +17,7 @@ final class RatioRow {
      *
      * @param alone whether the missing member has one allele only
      */
-    RatioRow(CodedMarker marker, boolean alone, States states, double[] joint) {
+    public RatioRow(CodedMarker marker, boolean alone, States states, double[] joint) {
         this.marker = marker;
         this.alone = alone;
         this.pairs = new double[marker.alleles() * (marker.alleles() + 1) / 2];
@@ -81,7 +81,7 @@ final class RatioRow {
     }
 
     /** The ratio of what was seen, as a column of the marker; {@code lost} is the probability that a copy is not seen. */
-    double ratio(int column, double lost) {
+    public double ratio(int column, double lost) {
         int first = marker.columns().first(column);
         int second = marker.columns().second(column);
         if (first < 0) {
@@ -106,7 +106,7 @@ final class RatioRow {
     }
 
     /** As much as the ratio of this column can be, whatever the probability of a loss. */
-    double bound(int column) {
+    public double bound(int column) {
         if (!marker.columns().isLossy(column) || alone) {
             return ratio(column, 0);
         }
