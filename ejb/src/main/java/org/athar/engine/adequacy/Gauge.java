@@ -24,8 +24,8 @@ public enum Gauge {
         /** Refuses limits that are in no order. */
         public Limits {
             if (!(marginal > 0 && marginal <= adequate && adequate <= 1 && strangers >= 0 && strangers <= 1)) {
-                throw new IllegalArgumentException("limits " + marginal + " and " + adequate + " must be above 0, in this order, and at most 1, "
-                        + "and strangers " + strangers + " from 0 to 1");
+                throw new IllegalArgumentException("limits " + marginal + " and " + adequate + " must be above 0, in this order, and at "
+                        + "most 1, and strangers " + strangers + " from 0 to 1");
             }
         }
 

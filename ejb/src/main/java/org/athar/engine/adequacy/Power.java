@@ -5,8 +5,8 @@ package org.athar.engine.adequacy;
  *
  * @param inclusion            the share of true profiles whose ratio reaches the threshold, simulated
  * @param expectedLog10        the mean of the ratio's decimal logarithm over true profiles, exact
- * @param strangersAtThreshold the share of strangers' profiles whose ratio reaches it: the mean, over true profiles that do, of one over the
- *                             ratio, which finds shares far too small to be met by drawing strangers
+ * @param strangersAtThreshold the share of strangers' profiles whose ratio reaches it: the mean, over true profiles that do, of one over
+ *                             the ratio, which finds shares far too small to be met by drawing strangers
  * @param strangersExcluded    the share of strangers' profiles whose ratio is 0, exact
  */
 public record Power(Estimate inclusion, double expectedLog10, Estimate strangersAtThreshold, double strangersExcluded) {

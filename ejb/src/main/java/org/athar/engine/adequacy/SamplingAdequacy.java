@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 /**
  * Simulates complete profiles of a missing member from their probabilities given the relatives, marker by marker, and asks what ratios they
  * would have. The markers are independent of each other given the relatives, so means and shares of exclusions are exact sums; only shares
- * at a threshold are drawn. After Egeland, Pinto and Vigeland (2014) and Kling, Egeland, Pinto and Vigeland (2017).
+ * at a threshold are drawn. After Egeland, Pinto and Vigeland (2014) and Vigeland, Marsico, Herrera Piñero and Egeland (2020).
  */
 public final class SamplingAdequacy {
 
@@ -80,7 +80,8 @@ public final class SamplingAdequacy {
      */
     public List<Addition> additions(Collection<String> relatives, Draws draws) {
         if (relatives.size() > MOST_RELATIVES) {
-            throw new IllegalArgumentException(relatives.size() + " relatives are more than the " + MOST_RELATIVES + " that are compared at once");
+            throw new IllegalArgumentException(relatives.size() + " relatives are more than the " + MOST_RELATIVES
+                    + " that are compared at once");
         }
         return relatives.stream().map(relative -> addition(relative, draws))
                 .sorted(Comparator.comparingDouble(Addition::expectedLog10).reversed()).toList();

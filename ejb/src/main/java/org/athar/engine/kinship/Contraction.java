@@ -117,7 +117,7 @@ public final class Contraction {
         return scope.clone();
     }
 
-    /** The result for the numbers of each factor, in the order in which the scopes were given; each variable has exactly these many values. */
+    /** The result for the numbers of each factor, in the order of the scopes; each variable has exactly these many values. */
     public double[] run(double[][] factors, int[] sizeOf) {
         return new Run(factors, sizeOf).result;
     }
@@ -130,6 +130,7 @@ public final class Contraction {
         private final int[] offsets;
         private final int[] resultStrides;
         private final double[] result;
+        private final double[] products;
         private int at;
 
         private Run(double[][] factors, int[] sizeOf) {
@@ -148,6 +149,7 @@ public final class Contraction {
                 resultSizes[place] = sizeOf[scope[place]];
             }
             this.result = new double[Network.cells(resultSizes)];
+            this.products = new double[sizes[loops.length - 1]];
             loop(0, 1);
         }
 
@@ -241,21 +243,42 @@ public final class Contraction {
             result[at] += above * sum;
         }
 
+        /** All but the last are multiplied by themselves, one after another. */
         private void many(int[] mine, int depth, double above, int step) {
-            double sum = 0;
-            for (int value = 0; value < sizes[depth]; value++) {
-                double product = above;
-                for (int factor : mine) {
-                    product *= factors[factor][offsets[factor] + value * strides[factor][depth]];
+            int size = sizes[depth];
+            multiply(mine[0], mine[1], depth);
+            for (int more = 2; more < mine.length - 1; more++) {
+                double[] values = factors[mine[more]];
+                int from = offsets[mine[more]];
+                int stride = strides[mine[more]][depth];
+                for (int value = 0; value < size; value++) {
+                    products[value] *= values[from + value * stride];
                 }
+            }
+            double[] values = factors[mine[mine.length - 1]];
+            int from = offsets[mine[mine.length - 1]];
+            int stride = strides[mine[mine.length - 1]][depth];
+            double sum = 0;
+            for (int value = 0; value < size; value++) {
+                double product = products[value] * values[from + value * stride];
                 if (step != 0) {
-                    result[at + value * step] += product;
+                    result[at + value * step] += above * product;
                 } else {
                     sum += product;
                 }
             }
-            if (step == 0) {
-                result[at] += sum;
+            result[at] += above * sum;
+        }
+
+        private void multiply(int first, int second, int depth) {
+            double[] left = factors[first];
+            double[] right = factors[second];
+            int leftFrom = offsets[first];
+            int rightFrom = offsets[second];
+            int leftStride = strides[first][depth];
+            int rightStride = strides[second][depth];
+            for (int value = 0; value < sizes[depth]; value++) {
+                products[value] = left[leftFrom + value * leftStride] * right[rightFrom + value * rightStride];
             }
         }
     }

@@ -11,8 +11,8 @@ import org.athar.engine.pedigree.Pedigree;
 
 /**
  * How probable each complete genotype of an untyped member is, given what was seen of the others, and of two members together. Genotypes
- * are numbered: of alleles i and j, i not above j, {@code j (j + 1) / 2 + i}; of a man at the X chromosome by his allele; the last number is
- * that nothing is seen, since all there is is silent.
+ * are numbered: of alleles i and j, i not above j, {@code j (j + 1) / 2 + i}; of a man at the X chromosome by his allele; the last number
+ * is that nothing is seen, since all there is is silent.
  */
 public final class GenotypeProbabilities {
 

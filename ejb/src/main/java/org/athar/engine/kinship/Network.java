@@ -47,8 +47,8 @@ final class Network {
         for (int size : sizes) {
             cells *= size;
             if (cells > MOST_CELLS) {
-                throw new IllegalArgumentException("the sum needs a table of more than " + MOST_CELLS + " numbers: the pedigree has too many"
-                        + " untyped people in loops, or too many founders for theta; leave out a part of it or theta");
+                throw new IllegalArgumentException("the sum needs a table of more than " + MOST_CELLS + " numbers: the pedigree has too"
+                        + " many untyped people in loops, or too many founders for theta; leave out a part of it or theta");
             }
         }
         return (int) cells;

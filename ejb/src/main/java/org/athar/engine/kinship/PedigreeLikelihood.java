@@ -69,8 +69,8 @@ public final class PedigreeLikelihood {
 
     private static void refuseX(Marker marker) {
         if (marker.chromosome() == Chromosome.X) {
-            throw new IllegalArgumentException(marker.name() + " is at the X chromosome: linked pairs are computed for autosomal markers only,"
-                    + " so keep one marker of each X cluster");
+            throw new IllegalArgumentException(marker.name() + " is at the X chromosome: linked pairs are computed for autosomal markers"
+                    + " only, so keep one marker of each X cluster");
         }
     }
 

@@ -21,7 +21,7 @@ public record HaplotypeFrequency(Method method, long seen, long size, double est
     public enum Method {
         /** {@code (x + 1) / (N + 1)}: the haplotype of the case is put into the database first. */
         AUGMENTED_COUNT,
-        /** {@code (1 - kappa) / (N + 1)}, kappa the share of haplotypes that are alone in the database with the case's put in (Brenner 2010). */
+        /** {@code (1 - kappa) / (N + 1)}, kappa the share of haplotypes that are alone, the case's put in (Brenner 2010). */
         KAPPA
     }
 
@@ -40,8 +40,8 @@ public record HaplotypeFrequency(Method method, long seen, long size, double est
     public static HaplotypeFrequency byKappa(long singletons, long size) {
         check(singletons, size);
         if (singletons == size) {
-            throw new IllegalArgumentException("all " + size + " haplotypes of the database are alone, so kappa would make the probability 0:"
-                    + " count instead, or use a larger database or fewer loci");
+            throw new IllegalArgumentException("all " + size + " haplotypes of the database are alone, so kappa would make the probability"
+                    + " 0: count instead, or use a larger database or fewer loci");
         }
         double kappa = (singletons + 1.0) / (size + 1);
         return new HaplotypeFrequency(Method.KAPPA, 0, size, (1 - kappa) / (size + 1), upperLimit(0, size));
@@ -49,7 +49,8 @@ public record HaplotypeFrequency(Method method, long seen, long size, double est
 
     private static void check(long seen, long size) {
         if (size < 1 || seen < 0 || seen > size) {
-            throw new IllegalArgumentException(seen + " of " + size + " haplotypes cannot be: a database has at least one, and no more were seen");
+            throw new IllegalArgumentException(seen + " of " + size + " haplotypes cannot be: a database has at least one,"
+                    + " and no more were seen");
         }
     }
 

@@ -22,8 +22,8 @@ public record MitoComparison(Set<Integer> lengthStretches, int excluding, int fe
     public static final MitoComparison USUAL = new MitoComparison(
             Set.of(309, 315, 455, 463, 523, 524, 573, 960, 5899, 8276, 8285, 16_193), 2, 200);
 
-    private static final List<String> MIXTURES = List.of("A:A", "C:C", "G:G", "T:T", "R:AG", "Y:CT", "S:CG", "W:AT", "K:GT", "M:AC", "B:CGT",
-            "H:ACT", "V:ACG", "N:ACGT");
+    private static final List<String> MIXTURES = List.of("A:A", "C:C", "G:G", "T:T", "R:AG", "Y:CT", "S:CG", "W:AT", "K:GT", "M:AC",
+            "B:CGT", "H:ACT", "V:ACG", "N:ACGT");
 
     /** Keeps the positions as they are; refuses what is no count. */
     public MitoComparison {

@@ -18,7 +18,8 @@ public record Prior(long persons, String source, LocalDate asOf, Set<Fact> facts
     public Prior {
         facts = Set.copyOf(facts);
         if (persons < 2) {
-            throw new IllegalArgumentException("a prior among " + persons + " persons decides without evidence: count those who are not listed too");
+            throw new IllegalArgumentException("a prior among " + persons + " persons decides without evidence: count those who are"
+                    + " not listed too");
         }
         if (source == null || source.isBlank() || asOf == null) {
             throw new IllegalArgumentException("the number of missing persons needs a source and the date for which it holds");

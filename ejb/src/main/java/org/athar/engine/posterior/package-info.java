@@ -1,2 +1,2 @@
-/** From a likelihood ratio to the probability of an identity: the prior with its source, the posterior, and how far it hangs on the prior. */
+/** From a likelihood ratio to the probability of an identity: the prior with its source, and how far the posterior hangs on it. */
 package org.athar.engine.posterior;

@@ -197,7 +197,8 @@ class RelativesSampledSoFarTest {
             assertThrows(IllegalArgumentException.class, () -> adequacy.additions(List.of(wrong), draws(2)), wrong);
         }
         List<String> many = IntStream.range(0, 51).mapToObj(one -> "mother").toList();
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> adequacy.additions(many, draws(2))).getMessage().startsWith("51 relatives"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> adequacy.additions(many, draws(2))).getMessage()
+                .startsWith("51 relatives"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> power(of(Map.of("father", A_A, "grandfather", B_B), PLAIN), 2))
                 .getMessage().startsWith("what was seen at M cannot be"));
         Marker rare = new Marker("M", Chromosome.AUTOSOMAL, List.of("A", "B"), new double[] {0, 1}, 0, null);

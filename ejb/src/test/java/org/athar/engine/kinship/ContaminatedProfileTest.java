@@ -73,8 +73,9 @@ class ContaminatedProfileTest {
         assertEquals(P * (1 - D) * (1 - C + C * P) + D * C * P, of(x, MAN, seen("A", null), D, C), 1e-17);
         assertEquals((1 - D) * C * 2 * P * Q, of(x, MAN, seen("A", "B"), D, C), 1e-17);
         assertEquals(P, of(x, MAN, seen("A", "A"), 0, 0), 1e-17);
-        assertEquals("x is a man and was seen with two alleles of M, of which he has one: correct what was seen or his sex, or say how often "
-                + "an allele drops in", assertThrows(IllegalArgumentException.class, () -> of(x, MAN, seen("A", "B"), D, 0)).getMessage());
+        assertEquals("x is a man and was seen with two alleles of M, of which he has one: correct what was seen or his sex, or say how "
+                + "often an allele drops in", assertThrows(IllegalArgumentException.class,
+                        () -> of(x, MAN, seen("A", "B"), D, 0)).getMessage());
     }
 
     @Test

@@ -86,7 +86,8 @@ class PropertiesOfAnyFamilyTest {
     void names_and_the_order_of_members_change_nothing() {
         always((drawn, marker, pedigree, seen) -> {
             List<Member> renamed = new ArrayList<>(pedigree.members().stream().map(one -> new Member("z" + one.id(),
-                    one.father() == null ? null : "z" + one.father(), one.mother() == null ? null : "z" + one.mother(), one.sex())).toList());
+                    one.father() == null ? null : "z" + one.father(), one.mother() == null ? null : "z" + one.mother(), one.sex()))
+                    .toList());
             Collections.shuffle(renamed, drawn.random());
             Map<String, Genotype> again = new HashMap<>();
             seen.forEach((id, genotype) -> again.put("z" + id, genotype.second() == null ? genotype
@@ -102,7 +103,8 @@ class PropertiesOfAnyFamilyTest {
             int last = marker.alleles().size() - 1;
             boolean named = marker.mutation().kind() == MutationModel.Kind.STEPWISE;
             double[] turned = IntStream.rangeClosed(0, last).mapToDouble(one -> marker.frequency(last - one)).toArray();
-            List<String> names = IntStream.rangeClosed(0, last).mapToObj(one -> (named ? "" : "z") + marker.alleles().get(last - one)).toList();
+            List<String> names = IntStream.rangeClosed(0, last).mapToObj(one -> (named ? "" : "z") + marker.alleles().get(last - one))
+                    .toList();
             Marker other = new Marker("M", marker.chromosome(), names, turned, marker.silentFrequency(), marker.mutation());
             Map<String, Genotype> again = new HashMap<>();
             seen.forEach((id, genotype) -> again.put(id, named ? genotype
@@ -204,8 +206,8 @@ class PropertiesOfAnyFamilyTest {
         Sighted x = new Sighted(drawn.marker(Chromosome.X, null, 0, false), Map.of());
         Sighted other = new Sighted(drawn.marker(Chromosome.AUTOSOMAL, null, 0, false), Map.of());
         for (List<Sighted> pair : List.of(List.of(x, other), List.of(other, x))) {
-            assertTrue(assertThrows(IllegalArgumentException.class, () -> PedigreeLikelihood.atLinked(pair.get(0), pair.get(1), 0.1, COUSINS,
-                    Circumstances.PLAIN)).getMessage().startsWith("M is at the X chromosome"));
+            assertTrue(assertThrows(IllegalArgumentException.class, () -> PedigreeLikelihood.atLinked(pair.get(0), pair.get(1), 0.1,
+                    COUSINS, Circumstances.PLAIN)).getMessage().startsWith("M is at the X chromosome"));
         }
         assertThrows(IllegalArgumentException.class, () -> PedigreeLikelihood.atLinked(other, other, 0.6, COUSINS, Circumstances.PLAIN));
     }

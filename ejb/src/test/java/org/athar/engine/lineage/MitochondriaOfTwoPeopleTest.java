@@ -75,6 +75,8 @@ class MitochondriaOfTwoPeopleTest {
         MitoHaplotype third = MitoHaplotype.of(List.of(new Range(16_200, 16_569)), List.of());
         assertEquals(Conclusion.INCONCLUSIVE, compare(first, third).conclusion());
         assertEquals(166, compare(first, third).compared());
+        assertEquals(Conclusion.NOT_EXCLUDED, new MitoComparison(Set.of(), 2, 166).of(first, third, false).conclusion());
+        assertEquals(1, compare(MitoHaplotype.of(List.of(new Range(100, 100)), List.of()), of()).compared());
     }
 
     @Test
@@ -82,10 +84,12 @@ class MitochondriaOfTwoPeopleTest {
         assertTrue(assertThrows(IllegalArgumentException.class, () -> of("750G")).getMessage().startsWith("variant at 750 is outside"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> of("263D")).getMessage().startsWith("variant 263D is none"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> of("263")).getMessage().startsWith("variant 263 is none"));
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> of("263G", "263A")).getMessage().endsWith("is the second at its place"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> of("263G", "263A")).getMessage()
+                .endsWith("is the second at its place"));
         assertThrows(IllegalArgumentException.class, () -> new Range(0, 5));
         assertThrows(IllegalArgumentException.class, () -> new Range(5, 16_570));
         assertEquals(new Range(1, 16_569), new Range(1, 16_569));
+        assertEquals(2, MitoComparison.USUAL.of(MitoHaplotype.of(List.of(new Range(16_569, 1)), List.of()), of(), false).compared());
         assertThrows(IllegalArgumentException.class, () -> new Range(16_570, 5));
         assertThrows(IllegalArgumentException.class, () -> new Range(5, 0));
         assertThrows(IllegalArgumentException.class, () -> new MitoComparison(Set.of(), 0, 1));

@@ -70,7 +70,8 @@ class YHaplotypesOfTwoMenTest {
 
     @Test
     void are_refused_without_alleles_or_with_rules_that_count_nothing() {
-        assertTrue(assertThrows(IllegalArgumentException.class, () -> new YHaplotype(Map.of("A", List.of()))).getMessage().startsWith("A has []"));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> new YHaplotype(Map.of("A", List.of()))).getMessage()
+                .startsWith("A has []"));
         assertThrows(IllegalArgumentException.class, () -> of("A=0"));
         assertThrows(IllegalArgumentException.class, () -> new YComparison(-1, 3, 4));
         assertThrows(IllegalArgumentException.class, () -> new YComparison(0, 0, 4));
