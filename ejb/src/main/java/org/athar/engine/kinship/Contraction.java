@@ -117,7 +117,7 @@ public final class Contraction {
         return scope.clone();
     }
 
-    /** The result for the numbers of each factor, in the order in which the scopes were given; each variable has exactly these many values. */
+    /** The result for the numbers of each factor, in the order of the scopes; each variable has exactly {@code sizeOf} values. */
     public double[] run(double[][] factors, int[] sizeOf) {
         return new Run(factors, sizeOf).result;
     }

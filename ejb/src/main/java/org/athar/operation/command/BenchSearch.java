@@ -106,8 +106,8 @@ public final class BenchSearch {
         candidates.forEach(pair -> byProfile.computeIfAbsent(pair.profile(), any -> new ArrayList<>()).add(pair));
         int[] ranks = IntStream.range(0, invented.matched()).map(at -> rank(byProfile.getOrDefault("P" + at, List.of()), "F" + at))
                 .filter(rank -> rank > 0).sorted().toArray();
-        say("candidates %d; true pairs found %d of %d (the others are below the threshold), first of their profile %d, last place %d; others %d",
-                candidates.size(), ranks.length, invented.matched(), IntStream.of(ranks).filter(rank -> rank == 1).count(),
+        say("candidates %d; true pairs found %d of %d (the others are below the threshold), first of their profile %d, last place %d; "
+                + "others %d", candidates.size(), ranks.length, invented.matched(), IntStream.of(ranks).filter(rank -> rank == 1).count(),
                 ranks.length == 0 ? 0 : ranks[ranks.length - 1], candidates.size() - ranks.length);
     }
 
