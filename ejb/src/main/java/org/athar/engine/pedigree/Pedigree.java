@@ -42,8 +42,9 @@ public record Pedigree(List<Member> members) {
     private static Member member(String told) {
         String[] names = told.split("[=+]");
         boolean motherFirst = names.length > 2 && isWoman(names[1]);
-        return new Member(names[0], names.length < 2 ? null : names[motherFirst ? 2 : 1], names.length < 2 ? null : names[motherFirst ? 1 : 2],
-                isWoman(names[0]) ? Sex.FEMALE : Sex.MALE);
+        Sex sex = isWoman(names[0]) ? Sex.FEMALE : Sex.MALE;
+        return names.length < 2 ? new Member(names[0], null, null, sex)
+                : new Member(names[0], names[motherFirst ? 2 : 1], names[motherFirst ? 1 : 2], sex);
     }
 
     private static boolean isWoman(String name) {

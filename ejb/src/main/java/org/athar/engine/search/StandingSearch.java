@@ -46,7 +46,8 @@ public final class StandingSearch {
     private List<Kept> tile(int number, List<SearchedTile.Refused> all) {
         int first = number * BlindSearch.TILE;
         List<SearchedTile.Refused> mine = new ArrayList<>();
-        List<Kept> found = tables.persons(families.subList(first, Math.min(families.size(), first + BlindSearch.TILE)), first, mine).stream()
+        List<Family> some = families.subList(first, Math.min(families.size(), first + BlindSearch.TILE));
+        List<Kept> found = tables.persons(some, first, mine).stream()
                 .map(persons -> new Kept(persons.sex(), List.copyOf(persons.persons()), persons.penalties(markers, threshold))).toList();
         synchronized (all) {
             all.addAll(mine);

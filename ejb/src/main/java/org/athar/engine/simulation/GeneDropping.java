@@ -40,8 +40,9 @@ public final class GeneDropping {
     }
 
     private double[][] handedOn(Sex parent) {
-        return marker.mutation() == null ? null : Arrays.stream(
-                marker.mutation().matrix(parent, marker.alleles(), marker.frequencies())).map(GeneDropping::cumulated).toArray(double[][]::new);
+        return marker.mutation() == null ? null
+                : Arrays.stream(marker.mutation().matrix(parent, marker.alleles(), marker.frequencies()))
+                        .map(GeneDropping::cumulated).toArray(double[][]::new);
     }
 
     /** Sums up to each place; whatever rounding leaves of a table is nobody's. */

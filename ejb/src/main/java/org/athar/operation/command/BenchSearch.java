@@ -3,6 +3,7 @@ package org.athar.operation.command;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -76,20 +77,22 @@ public final class BenchSearch {
         List<Candidate> candidates = new ArrayList<>();
         long[] compared = new long[1];
         forget();
+        double begun = processor();
         double whole = seconds(() -> new BlindSearch(markers, invented.profiles(), threshold).search(invented.families(), tile -> true,
                 tile -> {
                     candidates.addAll(tile.candidates());
                     compared[0] += tile.compared();
                 }, () -> false));
         double pairs = (double) invented.profiles().size() * invented.families().size();
-        say("whole search, tables included: %.2f s; %.1f million pairs/s, %.1f million of one sex; memory at most %d MB",
-                whole, pairs / whole / MILLION, compared[0] / whole / MILLION, peak());
+        say("whole search, tables included: %.2f s (processors busy for %.1f s); %.1f million pairs/s, %.1f million of one sex; "
+                + "memory at most %d MB", whole, processor() - begun, pairs / whole / MILLION, compared[0] / whole / MILLION, peak());
         quality(invented, candidates);
         forget();
         StandingSearch[] standing = new StandingSearch[1];
+        begun = processor();
         double tables = seconds(() -> standing[0] = new StandingSearch(markers, invented.families(), threshold));
-        say("tables alone: %.2f s; %.0f a second, %.0f families a second; memory at most %d MB", tables,
-                markers.size() * invented.families().size() / tables, invented.families().size() / tables, peak());
+        say("tables alone: %.2f s (processors busy for %.1f s); %.0f a second, %.0f families a second; memory at most %d MB", tables,
+                processor() - begun, markers.size() * invented.families().size() / tables, invented.families().size() / tables, peak());
         say("scan alone, the rest: %.2f s; %.1f million pairs of one sex/s", whole - tables, compared[0] / (whole - tables) / MILLION);
         alone("one profile against all families", invented.profiles().size(), at -> standing[0].search(invented.profiles().get(at)));
         BlindSearch search = new BlindSearch(markers, invented.profiles(), threshold);
@@ -106,8 +109,8 @@ public final class BenchSearch {
         candidates.forEach(pair -> byProfile.computeIfAbsent(pair.profile(), any -> new ArrayList<>()).add(pair));
         int[] ranks = IntStream.range(0, invented.matched()).map(at -> rank(byProfile.getOrDefault("P" + at, List.of()), "F" + at))
                 .filter(rank -> rank > 0).sorted().toArray();
-        say("candidates %d; true pairs found %d of %d (the others are below the threshold), first of their profile %d, last place %d; others %d",
-                candidates.size(), ranks.length, invented.matched(), IntStream.of(ranks).filter(rank -> rank == 1).count(),
+        say("candidates %d; true pairs found %d of %d (the others are below the threshold), first of their profile %d, last place %d; "
+                + "others %d", candidates.size(), ranks.length, invented.matched(), IntStream.of(ranks).filter(rank -> rank == 1).count(),
                 ranks.length == 0 ? 0 : ranks[ranks.length - 1], candidates.size() - ranks.length);
     }
 
@@ -139,6 +142,11 @@ public final class BenchSearch {
         long begun = System.nanoTime();
         work.run();
         return (System.nanoTime() - begun) / 1e9;
+    }
+
+    /** Seconds that processors have worked for this program, on a machine that may do other things too. */
+    private static double processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0;
     }
 
     private static void forget() {

@@ -6,7 +6,7 @@ import org.athar.engine.genotype.Marker;
 import org.athar.engine.genotype.MutationModel;
 import org.athar.engine.genotype.Sex;
 
-/** A marker with what depends on it alone: its columns, frequencies and mutation matrices, in the order of its alleles, a silent one last. */
+/** A marker with what depends on it alone: columns, frequencies and mutation matrices, in the order of its alleles, a silent one last. */
 public final class CodedMarker {
 
     private final Marker marker;
@@ -56,14 +56,17 @@ public final class CodedMarker {
         return handedOn;
     }
 
+    /** The name of the marker. */
     public String name() {
         return marker.name();
     }
 
+    /** What can be seen of somebody. */
     public Columns columns() {
         return columns;
     }
 
+    /** How often an allele is in the population, the silent one too. */
     public double frequency(int allele) {
         return frequencies[allele];
     }

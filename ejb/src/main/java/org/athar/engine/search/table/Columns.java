@@ -21,13 +21,14 @@ public final class Columns {
         this.alleles = marker.alleles().size();
         this.genotypes = alleles * (alleles + 1) / 2;
         if (nothing() > Short.MAX_VALUE) {
-            throw new IllegalArgumentException(marker.name() + " has " + alleles + " alleles; a search takes up to 250. Count rare ones as one");
+            throw new IllegalArgumentException(marker.name() + " has " + alleles + " alleles; a search takes up to 250."
+                    + " Count rare ones as one");
         }
         this.first = new short[size()];
         this.second = new short[size()];
         for (int high = 0; high < alleles; high++) {
             for (int low = 0; low <= high; low++) {
-                put(genotype(low, high), low, high);
+                put(CodedMarker.pair(low, high), low, high);
             }
             put(alone(high), high, -1);
             put(lossy(high), high, high);
@@ -40,34 +41,30 @@ public final class Columns {
         second[column] = (short) other;
     }
 
-    public int genotype(int one, int other) {
-        return CodedMarker.pair(one, other);
-    }
-
-    public int alone(int allele) {
+    private int alone(int allele) {
         return genotypes + allele;
     }
 
-    public int lossy(int allele) {
+    private int lossy(int allele) {
         return genotypes + alleles + allele;
     }
 
+    /** The column of a profile of which nothing was seen. */
     public int nothing() {
         return genotypes + 2 * alleles;
     }
 
+    /** How many columns there are. */
     public int size() {
         return nothing() + 1;
     }
 
-    public int genotypes() {
-        return genotypes;
-    }
-
+    /** How many visible alleles there are. */
     public int alleles() {
         return alleles;
     }
 
+    /** Whether a column is of an allele seen twice in a profile that may have lost a copy. */
     public boolean isLossy(int column) {
         return column >= lossy(0) && column < nothing();
     }
@@ -92,6 +89,6 @@ public final class Columns {
             return alone(one);
         }
         int other = marker.indexOf(seen.second());
-        return one == other && lost > 0 ? lossy(one) : genotype(one, other);
+        return one == other && lost > 0 ? lossy(one) : CodedMarker.pair(one, other);
     }
 }

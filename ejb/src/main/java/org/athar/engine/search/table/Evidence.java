@@ -42,7 +42,7 @@ public record Evidence(int[] maternal, int[] paternal, double[] weights) {
         return at + 1;
     }
 
-    public int size() {
+    int size() {
         return weights.length;
     }
 }

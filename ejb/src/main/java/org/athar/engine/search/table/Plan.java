@@ -32,6 +32,7 @@ public final class Plan {
     private final int[] kept;
     private final List<Course> courses;
 
+    /** For families of this shape. */
     public Plan(Shape shape) {
         this.shape = shape;
         this.maternal = new int[shape.size()];

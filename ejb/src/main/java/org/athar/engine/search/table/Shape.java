@@ -87,15 +87,16 @@ public record Shape(List<Integer> mothers, List<Integer> fathers, List<Boolean> 
         return (mixed ^ mixed >>> 32) * MIX;
     }
 
+    /** How many members matter. */
     public int size() {
         return men.size();
     }
 
-    public int mother(int member) {
+    int mother(int member) {
         return mothers.get(member);
     }
 
-    public int father(int member) {
+    int father(int member) {
         return fathers.get(member);
     }
 
@@ -104,11 +105,12 @@ public record Shape(List<Integer> mothers, List<Integer> fathers, List<Boolean> 
         return x && men.get(member);
     }
 
+    /** Whether anything was seen of a member. */
     public boolean isTyped(int member) {
         return typed.get(member);
     }
 
-    public boolean isFounder(int member) {
+    boolean isFounder(int member) {
         return mother(member) < 0 && father(member) < 0;
     }
 }

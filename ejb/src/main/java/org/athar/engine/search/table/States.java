@@ -12,12 +12,12 @@ package org.athar.engine.search.table;
  */
 public record States(int[] of, double[] frequencies, double[] female, double[] male, int single) {
 
-    public int size() {
+    int size() {
         return frequencies.length;
     }
 
     /** Whether several alleles are counted as one; they have the last state. */
-    public boolean lumped() {
+    boolean lumped() {
         return single >= 0;
     }
 }
