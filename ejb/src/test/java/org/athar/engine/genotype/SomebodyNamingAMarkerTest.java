@@ -43,7 +43,8 @@ class SomebodyNamingAMarkerTest {
     @Test
     void kits_hold_known_markers_each_once_and_as_many_as_their_makers_say() {
         Map<String, Integer> sizes = Map.of("GlobalFiler", 24, "Identifiler Plus", 16, "NGM", 16, "NGM SElect", 17,
-                "PowerPlex Fusion 6C", 27, "PowerPlex 21", 21, "Investigator 24plex", 25, "Yfiler Plus", 25, "PowerPlex Y23", 22, "Argus X-12", 14);
+                "PowerPlex Fusion 6C", 27, "PowerPlex 21", 21, "Investigator 24plex", 25, "Yfiler Plus", 25, "PowerPlex Y23", 22,
+                "Argus X-12", 14);
         assertEquals(sizes.size(), MarkerCatalogue.kits().size());
         for (Kit kit : MarkerCatalogue.kits()) {
             assertEquals(sizes.get(kit.name()), kit.markers().size(), kit.name());

@@ -68,7 +68,7 @@ final class DviReader {
     private static Node tree(FamLines lines) {
         Node root = new Node("DVI", lines.row());
         List<Node> path = new ArrayList<>(List.of(root));
-        while (lines.hasNext() && !lines.peek().matches("\\[[^\\[].*")) {
+        while (lines.hasNext() && (!lines.peek().startsWith("[") || lines.peek().startsWith("[["))) {
             int row = lines.row();
             String line = lines.next("a line");
             int depth = 0;

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.athar.interop.profile.LocusFlag;
 import org.athar.interop.profile.ParsedLocus;
 import org.athar.interop.profile.ParsedProfile;
+import org.athar.interop.profile.RunKind;
 import org.athar.interop.profile.WrittenTable;
 
 /**
@@ -17,7 +18,9 @@ import org.athar.interop.profile.WrittenTable;
  */
 public final class GenotypeTables {
 
-    private static final List<String> RUN = List.of("Sample File", "Sample Name", "Panel");
+    private static final List<String> RUN = List.of("Sample File", "Sample Name", "Sample Type", "Panel");
+    private static final Map<RunKind, String> TYPES = Map.of(RunKind.SAMPLE, "Sample", RunKind.LADDER, "Allelic Ladder",
+            RunKind.POSITIVE_CONTROL, "Positive Control", RunKind.NEGATIVE_CONTROL, "Negative Control");
     private static final Map<LocusFlag, String> WORDS = Map.of(LocusFlag.OFF_LADDER, "OL", LocusFlag.OUT_OF_RANGE, "OMR",
             LocusFlag.UNCERTAIN, "?");
 
@@ -66,7 +69,7 @@ public final class GenotypeTables {
     }
 
     private static List<Object> run(ParsedProfile profile) {
-        return new ArrayList<>(List.of(profile.run(), profile.sampleName(), profile.kit()));
+        return new ArrayList<>(List.of(profile.run(), profile.sampleName(), TYPES.get(profile.kind()), profile.kit()));
     }
 
     /** The alleles, then a word for each flag that has one. */

@@ -143,6 +143,15 @@ class LaboratoryBringingFamiliasFilesTest {
     }
 
     @Test
+    void a_bracket_alone_ends_the_section_of_victims() throws IOException {
+        String victims = new String(bytes("familias/victims.fam"), StandardCharsets.UTF_8).replace("[[Notes]]", "[");
+        Reading<FamiliasFile> reading = FamiliasReader.read(text(victims));
+        assertEquals(List.of(), wrong(reading));
+        assertEquals(2, reading.records().get(0).unidentified().size());
+        assertEquals(List.of(), reading.records().get(0).families());
+    }
+
+    @Test
     void a_file_that_breaks_off_is_said_to_be_broken_where_it_does() throws IOException {
         String half = PATERNITY.substring(0, PATERNITY.indexOf("\"TH01\"") + 7);
         Reading<FamiliasFile> reading = FamiliasReader.read(text(half));

@@ -45,8 +45,7 @@ class SomebodyExchangingTablesTest {
     @Test
     void a_table_that_we_write_is_read_again_as_it_was() throws IOException {
         for (String example : List.of("genemapper/upright-globalfiler.txt", "genemapper/upright-yfilerplus-utf16.txt", "table/wide.csv")) {
-            List<ParsedProfile> profiles = GenotypeTableReader.read(file(example)).records().stream()
-                    .filter(one -> !one.sampleName().equals("007") && !one.sampleName().startsWith("Ladder")).toList();
+            List<ParsedProfile> profiles = GenotypeTableReader.read(file(example)).records();
             assertEquals(said(profiles, true), said(written(GenotypeTables.upright(profiles)), true), example);
             assertEquals(said(profiles, false), said(written(GenotypeTables.lying(profiles)), false), example);
         }
