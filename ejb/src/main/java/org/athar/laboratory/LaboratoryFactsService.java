@@ -47,6 +47,14 @@ public class LaboratoryFactsService {
                 .map(LaboratoryFactsService::facts);
     }
 
+    /** The sample that goes by a name in a file: its number, or the one that its laboratory or their system gave it, if that is one alone. */
+    @Operation(OperationName.SERVE_SERVICE)
+    public Optional<SampleFacts> named(String name) {
+        Optional<SampleFacts> numbered = find(name);
+        List<DnaSample> called = numbered.isPresent() ? List.of() : samples.called(name).stream().filter(reach::covers).toList();
+        return numbered.or(() -> called.size() == 1 ? Optional.of(facts(called.get(0))) : Optional.empty());
+    }
+
     /** Several samples; the caller records the reading. */
     @Operation(OperationName.SERVE_SERVICE)
     public Map<SampleId, SampleFacts> describe(Collection<SampleId> ids) {

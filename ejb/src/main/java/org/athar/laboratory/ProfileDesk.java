@@ -3,19 +3,29 @@ package org.athar.laboratory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.athar.engine.genotype.StrProfile;
 import org.athar.kernel.Ids;
+import org.athar.kernel.Outcome;
+import org.athar.kernel.Refusal;
+import org.athar.kernel.Texts;
 import org.athar.laboratory.code.ProfileKind;
 import org.athar.laboratory.code.ProfileStatus;
 import org.athar.laboratory.code.ResemblanceOutcome;
 import org.athar.laboratory.code.SampleOrigin;
+import org.athar.laboratory.command.RecordProfileCommand;
+import org.athar.laboratory.model.DnaExtract;
 import org.athar.laboratory.model.DnaProfile;
 import org.athar.laboratory.model.DnaSample;
 import org.athar.laboratory.model.Likeness;
 import org.athar.laboratory.model.ProfileResemblance;
 import org.athar.laboratory.model.Profiles;
+import org.athar.laboratory.model.Reading;
 import org.athar.laboratory.model.Typing;
 import org.athar.security.access.CurrentOperation;
 
@@ -26,6 +36,8 @@ class ProfileDesk {
     @Inject
     private Profiles profiles;
     @Inject
+    private LaboratoryReach reach;
+    @Inject
     private LaboratoryViews views;
     @Inject
     private LaboratoryTasks tasks;
@@ -33,6 +45,32 @@ class ProfileDesk {
     private CurrentOperation current;
     @Inject
     private Clock clock;
+
+    /** What one typing of a sample showed, as who acts has read it, or everything that is wrong with it. */
+    Outcome<DnaProfile> record(RecordProfileCommand typed, UUID broughtBy) {
+        RecordProfileCommand command = LaboratoryRules.clean(typed);
+        List<Refusal> violations = new ArrayList<>(LaboratoryRules.violations(command, LocalDate.now(clock)));
+        DnaSample sample = reach.require(command.sample());
+        Optional<UUID> extract = sample.extracts().stream().filter(one -> Integer.valueOf(one.seq()).equals(command.extract()))
+                .map(DnaExtract::id).findFirst();
+        if (command.extract() != null && extract.isEmpty()) {
+            violations.add(Refusal.at("extract", LaboratoryRefusal.EXTRACT_UNKNOWN));
+        }
+        if (sample.receivedOn() == null) {
+            violations.add(Refusal.of(LaboratoryRefusal.NOT_IN_THE_LABORATORY));
+        }
+        Optional<Reading> reading = Optional.empty();
+        if (command.kind() != null && Texts.strip(command.loci()) != null) {
+            ReadingRules.Read read = ReadingRules.read(command.kind(), command.loci());
+            violations.addAll(read.wrong());
+            reading = read.reading();
+        }
+        if (!violations.isEmpty() || reading.isEmpty()) {
+            return Outcome.refused(violations);
+        }
+        return Outcome.done(add(sample, new Typing(extract.orElse(null), command.kind(), command.kit(), command.runName(), command.typedOn(),
+                reading.get(), command.dropout(), false, broughtBy)));
+    }
 
     /** The new profile; its sample is quarantined if it looks like somebody it cannot be of. */
     DnaProfile add(DnaSample sample, Typing typing) {
@@ -65,6 +103,12 @@ class ProfileDesk {
         if (close.stream().anyMatch(likeness -> likeness.elimination() || crosses(sample, likeness))) {
             sample.quarantine(current.recordedAt());
         }
+    }
+
+    /** A profile was taken back: nobody has to read it, and its sample is not held for it. */
+    void undone(DnaProfile profile) {
+        tasks.readTwice(profile);
+        endQuarantine(reach.require(profile.sample()));
     }
 
     /** Ends the quarantine once nothing of what still counts of a sample is open or contaminated. */

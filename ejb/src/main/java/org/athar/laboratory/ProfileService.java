@@ -88,28 +88,11 @@ public class ProfileService {
     /** Writes down what one typing of a sample showed; who asks has read it. Hands back its number among those of the sample. */
     @Operation(OperationName.RECORD_PROFILE)
     public Outcome<Integer> record(RecordProfileCommand typed) {
-        RecordProfileCommand command = LaboratoryRules.clean(typed);
-        List<Refusal> violations = new ArrayList<>(LaboratoryRules.violations(command, LocalDate.now(clock)));
-        DnaSample sample = reach.require(command.sample());
-        Optional<UUID> extract = sample.extracts().stream().filter(one -> Integer.valueOf(one.seq()).equals(command.extract()))
-                .map(DnaExtract::id).findFirst();
-        if (command.extract() != null && extract.isEmpty()) {
-            violations.add(Refusal.at("extract", LaboratoryRefusal.EXTRACT_UNKNOWN));
+        Outcome<DnaProfile> recorded = desk.record(typed, null);
+        if (recorded instanceof Outcome.Refused<DnaProfile> refused) {
+            return Outcome.refused(refused.reasons());
         }
-        if (sample.receivedOn() == null) {
-            violations.add(Refusal.of(LaboratoryRefusal.NOT_IN_THE_LABORATORY));
-        }
-        Optional<Reading> reading = Optional.empty();
-        if (command.kind() != null && Texts.strip(command.loci()) != null) {
-            ReadingRules.Read read = ReadingRules.read(command.kind(), command.loci());
-            violations.addAll(read.wrong());
-            reading = read.reading();
-        }
-        if (!violations.isEmpty() || reading.isEmpty()) {
-            return Outcome.refused(violations);
-        }
-        DnaProfile profile = desk.add(sample, new Typing(extract.orElse(null), command.kind(), command.kit(), command.runName(),
-                command.typedOn(), reading.get(), command.dropout(), false, null));
+        DnaProfile profile = recorded.required();
         changed(profile);
         return Outcome.done(profile.seq());
     }

@@ -54,7 +54,13 @@ public enum ProfileRefusal implements RefusalCode {
     /** A column stands twice. */
     COLUMN_TWICE("PRF-024"),
     /** A sample stands twice, and nothing tells its runs apart. */
-    SAMPLE_TWICE("PRF-025");
+    SAMPLE_TWICE("PRF-025"),
+    /** No sample within reach goes by this name, or several do. */
+    SAMPLE_UNKNOWN("PRF-026"),
+    /** A file of the same content was taken in before, and stands. */
+    ALREADY_THERE("PRF-027"),
+    /** It was taken back already. */
+    UNDONE_ALREADY("PRF-028");
 
     private final String code;
 

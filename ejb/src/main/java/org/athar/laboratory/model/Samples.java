@@ -24,6 +24,9 @@ public interface Samples {
     /** The sample under a number. */
     Optional<DnaSample> byNumber(String number);
 
+    /** Those that a laboratory or its system calls so. */
+    List<DnaSample> called(String name);
+
     /** Those that fit within reach, by number, so many after the one that the filter names. */
     List<DnaSample> list(SampleFilter filter, SampleReach reach, int most);
 

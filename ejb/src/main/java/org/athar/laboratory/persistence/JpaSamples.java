@@ -52,6 +52,12 @@ public class JpaSamples implements Samples {
     }
 
     @Override
+    public List<DnaSample> called(String name) {
+        return entities.createQuery(ALL + "one.laboratoryNumber = :name or one.limsNumber = :name order by one.number", DnaSample.class)
+                .setParameter("name", name).getResultList();
+    }
+
+    @Override
     public List<DnaSample> list(SampleFilter filter, SampleReach reach, int most) {
         Map<String, Object> parameters = new HashMap<>();
         String where = where(filter, reach, parameters);

@@ -55,6 +55,8 @@ public enum OperationName {
     READ_FAMILY_STATUS, LOG_ENQUIRY, PLAN_NOTIFICATION, RECORD_WISHES, READ_SENTENCES, READ_SENTENCE_FOR_OTHERS,
     // interop: lists taken out as files
     ASK_EXPORT, READ_EXPORTS, DECIDE_EXPORT, DOWNLOAD_EXPORT, WRITE_EXPORT, READ_EXPORT_QUEUE, RUN_EXPORTS,
+    // interop: files of profiles
+    IMPORT_PROFILES,
     // reporting
     READ_COUNTS, READ_WAITING, READ_JOBS,
     // within: asked by a service above in the course of its own operation, never from a page
