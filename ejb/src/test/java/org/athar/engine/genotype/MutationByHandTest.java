@@ -45,7 +45,8 @@ class MutationByHandTest {
         double two = 0.01 * 0.01 / 0.11;
         double far = 0.01 * 0.001 / 0.011;
         double middle = 0.01 * 0.01 / 0.011;
-        are(new double[][] {{0.987, one, three, 0.003}, {ten, 0.987, two, 0.003}, {far, middle, 0.987, 0.003}, {0.001, 0.001, 0.001, 0.997}},
+        are(new double[][] {{0.987, one, three, 0.003}, {ten, 0.987, two, 0.003}, {far, middle, 0.987, 0.003},
+            {0.001, 0.001, 0.001, 0.997}},
                 Kind.STEPWISE, rates, List.of("9", "10", "12", "9.3"), 0.25, 0.25, 0.25, 0.25);
         are(new double[][] {{0.99, 0.01}, {0.01, 0.99}}, Kind.STEPWISE, rates, List.of("9", "10"), 0.5, 0.5);
     }
