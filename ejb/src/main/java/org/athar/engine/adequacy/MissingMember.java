@@ -65,8 +65,8 @@ public record MissingMember(Pedigree family, String missing, List<Marker> marker
         double[] found = new double[withRelatives.length];
         for (int genotype = 0; genotype < found.length - 1; genotype++) {
             if (withRelatives[genotype] > 0 && inPopulation[genotype] == 0) {
-                throw new IllegalArgumentException("a relative has an allele of " + marker.name()
-                        + " with the frequency 0: give it the least frequency of the table's policy");
+                throw new IllegalArgumentException("an allele of " + marker.name()
+                        + " that the missing member may have has the frequency 0: give it the least one of the table's policy");
             }
             found[genotype] = inPopulation[genotype] == 0 ? 0 : Math.log10(withRelatives[genotype] / inPopulation[genotype]);
         }

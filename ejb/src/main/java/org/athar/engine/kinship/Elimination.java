@@ -30,16 +30,9 @@ final class Elimination {
             }
             left.removeIf(factor -> factor.mentions(next));
             left.add(met.isEmpty() ? new Factor(new int[0], new int[0], new double[] {sizeOf[next]})
-                    : sum(next, met, sizeOf));
+                    : Summation.out(next, met, sizeOf));
         }
         return product(left, sizeOf, kept);
-    }
-
-    private static Factor sum(int variable, List<Factor> met, int[] sizeOf) {
-        Contraction contraction = new Contraction(variable, met.stream().map(Factor::scope).toList(), sizeOf);
-        int[] scope = contraction.scope();
-        return new Factor(scope, Arrays.stream(scope).map(one -> sizeOf[one]).toArray(),
-                contraction.run(met.stream().map(Factor::values).toArray(double[][]::new), sizeOf));
     }
 
     private static double[] product(List<Factor> left, int[] sizeOf, int[] kept) {

@@ -201,8 +201,11 @@ class RelativesSampledSoFarTest {
                 .startsWith("51 relatives"));
         assertTrue(assertThrows(IllegalArgumentException.class, () -> power(of(Map.of("father", A_A, "grandfather", B_B), PLAIN), 2))
                 .getMessage().startsWith("what was seen at M cannot be"));
-        Marker rare = new Marker("M", Chromosome.AUTOSOMAL, List.of("A", "B"), new double[] {0, 1}, 0, null);
-        assertThrows(IllegalArgumentException.class, () -> power(of(Map.of("father", A_A), rare), 2));
+        MutationRates rates = new MutationRates(0.01, 0, 0.1);
+        Marker rare = new Marker("M", Chromosome.AUTOSOMAL, List.of("A", "B"), new double[] {0, 1}, 0,
+                new MutationModel(MutationModel.Kind.EQUAL, rates, rates));
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> power(of(Map.of("father", B_B), rare), 2)).getMessage()
+                .startsWith("an allele of M that the missing member may have has the frequency 0"));
         assertThrows(IllegalArgumentException.class, () -> new Draws(-1, 10, 1));
         assertThrows(IllegalArgumentException.class, () -> new Draws(1, 0, 1));
         assertThrows(IllegalArgumentException.class, () -> new Draws(1, 1_000_001, 1));
