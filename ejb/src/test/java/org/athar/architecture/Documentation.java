@@ -144,6 +144,7 @@ final class Documentation {
             case "validate" -> rest.size() == 2 && rest.get(0).equals("kinship")
                     && (rest.get(1).equals("FOLDER") || Files.isDirectory(root.resolve(rest.get(1))));
             case "sample" -> !rest.isEmpty() && List.of("remove", "national").contains(rest.get(0)) && isParsed(words);
+            case "bench" -> !rest.isEmpty() && List.of("blind", "direct").contains(rest.get(0)) && isParsed(words);
             default -> commands.contains(words[0]) && isParsed(words) && CommandLine.parse(filled(words)).rest().isEmpty();
         };
     }

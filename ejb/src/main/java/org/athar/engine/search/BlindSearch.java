@@ -74,9 +74,10 @@ public final class BlindSearch {
         List<Candidate> candidates = new ArrayList<>();
         for (String missing : family.missing()) {
             RatioRow[] rows = tables.of(family, missing);
+            double[][] logarithms = CodedProfiles.logarithms(markers, rows);
             Sex sex = family.sexOf(missing);
             for (int profile = profiles.from(sex); profile < profiles.to(sex); profile++) {
-                double log10 = profiles.log10(profile, rows);
+                double log10 = profiles.log10(profile, rows, logarithms);
                 if (log10 >= threshold) {
                     candidates.add(new Candidate(profiles.id(profile), family.id(), missing, log10));
                 }

@@ -83,4 +83,26 @@ final class CodedProfiles {
         }
         return sum;
     }
+
+    /** The same of many profiles: the logarithms of all columns; not a number where it depends on the profile what was lost. */
+    static double[][] logarithms(List<CodedMarker> markers, RatioRow[] rows) {
+        double[][] found = new double[rows.length][];
+        for (int marker = 0; marker < rows.length; marker++) {
+            found[marker] = new double[markers.get(marker).columns().size()];
+            for (int column = 0; column < found[marker].length; column++) {
+                found[marker][column] = markers.get(marker).columns().isLossy(column) ? Double.NaN
+                        : Math.log10(rows[marker].ratio(column, 0));
+            }
+        }
+        return found;
+    }
+
+    /** The same by such logarithms. */
+    double log10(int profile, RatioRow[] rows, double[][] logarithms) {
+        double sum = 0;
+        for (int marker = 0; marker < markers; marker++) {
+            sum += logarithms[marker][column(profile, marker)];
+        }
+        return Double.isNaN(sum) ? log10(profile, rows) : sum;
+    }
 }
