@@ -53,9 +53,10 @@ CREATE TABLE dna_sample (
     CONSTRAINT dna_sample_again_says_why CHECK ((resample_of_id IS NULL) = (resample_reason IS NULL)),
     CONSTRAINT dna_sample_received_has_its_number CHECK (status = 'REQUESTED' OR num_nonnulls(received_on, laboratory_number) = 2)
 );
-COMMENT ON TABLE dna_sample IS 'A sample for DNA: of remains, of a missing person''s own things, or of a relative with consent. Its custody and weight are those '
-    'of its item.';
-COMMENT ON COLUMN dna_sample.kinship IS 'How the donor is related, as the form said when the sample was taken. The tested pedigree is kept apart.';
+COMMENT ON TABLE dna_sample IS 'A sample for DNA: of remains, of a missing person''s own things, or of a relative '
+    'with consent. Its custody and weight are those of its item.';
+COMMENT ON COLUMN dna_sample.kinship IS 'How the donor is related, as the form said when the sample was taken. '
+    'The tested pedigree is kept apart.';
 CREATE UNIQUE INDEX dna_sample_laboratory_number_is_given_once ON dna_sample (laboratory_id, laboratory_number)
     WHERE laboratory_number IS NOT NULL;
 CREATE INDEX dna_sample_by_laboratory ON dna_sample (laboratory_id, number);
@@ -116,8 +117,8 @@ CREATE TABLE dna_profile (
     CONSTRAINT dna_profile_represented_says_by_which CHECK ((status = 'REPRESENTED') = (represented_by_id IS NOT NULL)
         AND represented_by_id <> id)
 );
-COMMENT ON TABLE dna_profile IS 'What one typing of a sample showed, read by one person and accepted or rejected by another (rule D12). Of replicates one represents the '
-    'others, which stay (rule D7).';
+COMMENT ON TABLE dna_profile IS 'What one typing of a sample showed, read by one person and accepted or rejected by another '
+    '(rule D12). Of replicates one represents the others, which stay (rule D7).';
 COMMENT ON COLUMN dna_profile.loci IS 'Markers and alleles in one line, in the order of their names: D3S1358=15,16;TH01=9,9.3;vWA=17,?';
 CREATE INDEX dna_profile_by_represented ON dna_profile (represented_by_id) WHERE represented_by_id IS NOT NULL;
 CREATE INDEX dna_profile_accepted ON dna_profile (kind, id) WHERE status = 'ACCEPTED';
@@ -140,8 +141,8 @@ CREATE TABLE elimination_profile (
     CONSTRAINT elimination_profile_category_is_known CHECK (category IN ('STAFF', 'EXCAVATION', 'LABORATORY', 'MANUFACTURER', 'UNSOURCED')),
     CONSTRAINT elimination_profile_removed_says_why CHECK ((removed_at IS NULL) = (reason IS NULL))
 );
-COMMENT ON TABLE elimination_profile IS 'A profile of somebody who works with samples, of a manufacturer, or of an unknown contaminant: compared with every '
-    'new profile, and with nothing else (rule D9). Who it is stands outside, under the code.';
+COMMENT ON TABLE elimination_profile IS 'A profile of somebody who works with samples, of a manufacturer, or of an unknown '
+    'contaminant: compared with every new profile, and with nothing else (rule D9). Who it is stands outside, under the code.';
 
 CREATE TABLE profile_resemblance (
     id             uuid        PRIMARY KEY,
@@ -161,8 +162,8 @@ CREATE TABLE profile_resemblance (
     CONSTRAINT profile_resemblance_settled_says_why CHECK ((outcome = 'OPEN') = (num_nonnulls(reason, settled_by, settled_at) = 0)),
     CONSTRAINT profile_resemblance_alike_of_compared CHECK (alike BETWEEN 0 AND compared)
 );
-COMMENT ON TABLE profile_resemblance IS 'A profile that looks like another where none should: of the elimination database, or of another sample. While open, the sample is '
-    'quarantined (rule D9).';
+COMMENT ON TABLE profile_resemblance IS 'A profile that looks like another where none should: of the elimination database, '
+    'or of another sample. While open, the sample is quarantined (rule D9).';
 CREATE INDEX profile_resemblance_by_profile ON profile_resemblance (profile_id);
 CREATE INDEX profile_resemblance_by_other ON profile_resemblance (other_id) WHERE other_id IS NOT NULL;
 CREATE INDEX profile_resemblance_open ON profile_resemblance (found_at) WHERE outcome = 'OPEN';

@@ -96,7 +96,8 @@ DECLARE
 BEGIN
     SELECT laboratory_id, remains_id, person_id INTO lab, remains, person FROM dna_sample WHERE id = sample;
     RETURN NOT FOUND OR coalesce(lab = ANY (place.laboratories), false)
-        OR remains IS NOT NULL AND athar_follows('remains', remains, place) OR person IS NOT NULL AND athar_follows('person', person, place);
+        OR remains IS NOT NULL AND athar_follows('remains', remains, place)
+        OR person IS NOT NULL AND athar_follows('person', person, place);
 END
 $$;
 COMMENT ON FUNCTION athar_sample_follows(uuid, athar_place) IS

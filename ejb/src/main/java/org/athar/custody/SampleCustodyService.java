@@ -56,8 +56,8 @@ public class SampleCustodyService {
         if (source != null) {
             items.claim(source);
             NewEvent.Details given = new NewEvent.Details(null, null, null, sample.number(), null, null, null, null);
-            refusals.addAll(source.record(new NewEvent(CustodyEventType.SUBSAMPLE, command.moment(), source.holder(), null, null, given, null,
-                    false, current.person(), current.recordedAt()), clock));
+            refusals.addAll(source.record(new NewEvent(CustodyEventType.SUBSAMPLE, command.moment(), source.holder(), null, null, given,
+                    null, false, current.person(), current.recordedAt()), clock));
         }
         NewEvent.Details details = new NewEvent.Details(null, command.seal(), command.condition(), null, command.weightGrams(), null, null,
                 null);

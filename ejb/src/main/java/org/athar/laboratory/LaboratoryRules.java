@@ -106,7 +106,8 @@ final class LaboratoryRules {
     static List<Refusal> violations(RecordProfileCommand command, LocalDate today) {
         return violations().required("kind", command.kind()).atMost("kit", command.kit(), WORD)
                 .atMost("runName", command.runName(), LINE).required("typedOn", command.typedOn())
-                .add(isAhead(command.typedOn(), today), "typedOn", LaboratoryRefusal.IN_THE_FUTURE).required("loci", command.loci()).found();
+                .add(isAhead(command.typedOn(), today), "typedOn", LaboratoryRefusal.IN_THE_FUTURE)
+                .required("loci", command.loci()).found();
     }
 
     static RecordEliminationCommand clean(RecordEliminationCommand typed) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.athar.custody.CustodyChainService;
+import org.athar.custody.CustodyParty;
 import org.athar.custody.view.CustodyFacts;
 import org.athar.engine.genotype.MarkerCatalogue;
 import org.athar.engine.genotype.StrProfile;
@@ -92,19 +93,31 @@ class LaboratoryViews {
     }
 
     SampleView view(DnaSample sample) {
+        CustodyFacts custody = chains.facts(sample.item());
+        CustodyParty holder = custody.holder();
         Set<StaffId> people = new HashSet<>(Set.of(sample.recordedBy()));
         sample.extracts().forEach(extract -> people.add(extract.recordedBy()));
+        if (holder != null && holder.staff() != null) {
+            people.add(holder.staff());
+        }
         Map<StaffId, LocalizedText> names = staff.names(people);
-        Source source = sample.source();
-        String part = source.part() == null ? null : remains.parts(source.remains()).stream().filter(one -> one.uuid().equals(source.part()))
-                .map(PartView::number).findFirst().orElse(null);
+        LocalizedText held = holder == null ? null
+                : holder.staff() == null ? new LocalizedText(holder.name(), null, null) : names.get(holder.staff());
         String inPlaceOf = sample.resampleOf().flatMap(samples::byId).map(DnaSample::number).orElse(null);
-        CustodyFacts custody = chains.facts(sample.item());
-        return new SampleView(list(List.of(sample)).get(0), sample.version(), part, sample.takenBy(), sample.deviation(), inPlaceOf,
-                sample.resampleReason(), sample.requestedOn(), sample.receivedOn(), sample.receivedCondition(), sample.limsNumber(), custody,
-                custody.weightGrams(), isMine(custody), sample.extracts().stream().map(extract -> new SampleView.ExtractView(extract.seq(),
-                        extract.extractedOn(), extract.method(), extract.usedGrams(), extract.ngPerMicrolitre(), extract.note(),
-                        names.get(extract.recordedBy()))).toList(), names.get(sample.recordedBy()), sample.recordedAt());
+        return new SampleView(list(List.of(sample)).get(0), sample.version(), part(sample.source()), sample.takenBy(), sample.deviation(),
+                inPlaceOf, sample.resampleReason(), sample.requestedOn(), sample.receivedOn(), sample.receivedCondition(),
+                sample.limsNumber(), custody, held, custody.weightGrams(), isMine(custody), extracts(sample, names),
+                names.get(sample.recordedBy()), sample.recordedAt());
+    }
+
+    private String part(Source source) {
+        return source.part() == null ? null : remains.parts(source.remains()).stream()
+                .filter(one -> one.uuid().equals(source.part())).map(PartView::number).findFirst().orElse(null);
+    }
+
+    private static List<SampleView.ExtractView> extracts(DnaSample sample, Map<StaffId, LocalizedText> names) {
+        return sample.extracts().stream().map(extract -> new SampleView.ExtractView(extract.seq(), extract.extractedOn(), extract.method(),
+                extract.usedGrams(), extract.ngPerMicrolitre(), extract.note(), names.get(extract.recordedBy()))).toList();
     }
 
     BigDecimal weight(DnaSample sample) {
@@ -132,8 +145,8 @@ class LaboratoryViews {
         return found.stream().map(one -> {
             String number = of.get(one.sample()).number();
             return new ProfileView(one.id(), one.version(), number, one.seq(), one.kind(), one.typing().kit(), one.typing().runName(),
-                    one.typing().typedOn(), loci(one.reading()), expected(one), one.reading().sex().orElse(null), one.typing().dropout(),
-                    one.typing().consensus(), one.status(), one.representedBy().map(byId::get).map(DnaProfile::seq).orElse(null),
+                    one.typing().typedOn(), loci(one.reading()), one.reading().isErased() ? one.reading().line() : null,
+                    expected(one), one.reading().sex().orElse(null), one.typing().dropout(), one.typing().consensus(), one.status(), one.representedBy().map(byId::get).map(DnaProfile::seq).orElse(null),
                     names.get(one.firstReader()), one.secondReader().map(names::get).orElse(null), one.secondReadAt(), one.reason(),
                     one.firstReader().equals(current.person()), alike.stream().filter(row -> row.sample().equals(number)
                             && row.seq() == one.seq() || number.equals(row.otherSample())).toList());
@@ -146,7 +159,7 @@ class LaboratoryViews {
     }
 
     private static List<ProfileView.LocusView> loci(Reading reading) {
-        if (reading.kind() == ProfileKind.MITOCHONDRIAL) {
+        if (reading.kind() == ProfileKind.MITOCHONDRIAL && !reading.isErased()) {
             String[] halves = reading.line().split(";", 2);
             return List.of(new ProfileView.LocusView(halves[0].strip(), halves[1].strip(), false));
         }
@@ -166,7 +179,8 @@ class LaboratoryViews {
         if (found.stream().anyMatch(one -> one.elimination().isPresent())) {
             profiles.eliminations().forEach(one -> known.put(one.id(), one));
         }
-        Map<StaffId, LocalizedText> names = staff.names(found.stream().flatMap(one -> one.settledBy().stream()).collect(Collectors.toSet()));
+        Map<StaffId, LocalizedText> names = staff.names(found.stream().flatMap(one -> one.settledBy().stream())
+                .collect(Collectors.toSet()));
         return found.stream().filter(one -> compared.containsKey(one.profile())).map(one -> {
             DnaProfile profile = compared.get(one.profile());
             EliminationProfile elimination = one.elimination().map(known::get).orElse(null);

@@ -55,7 +55,8 @@ class ProfileDesk {
         Stream<Likeness> others = profile.kind() == ProfileKind.Y_STR ? Stream.empty()
                 : profiles.lines(profile.kind(), sample.id()).entrySet().parallelStream()
                         .map(one -> Likeness.of(own, StrProfile.parse(one.getValue()), one.getKey(), false));
-        List<Likeness> close = Stream.concat(eliminated, others).filter(Likeness::isClose).toList();
+        List<Likeness> close = Stream.concat(eliminated, others).filter(Likeness::isClose)
+                .filter(likeness -> likeness.elimination() || !other(likeness).source().isSameAs(sample.source())).toList();
         close.forEach(likeness -> {
             ProfileResemblance found = new ProfileResemblance(Ids.next(clock), profile.id(), likeness, current.recordedAt());
             profiles.add(found);
@@ -79,8 +80,10 @@ class ProfileDesk {
 
     /** Remains cannot be of a living relative: a sample was taken for another. */
     private boolean crosses(DnaSample sample, Likeness likeness) {
-        List<DnaProfile> other = profiles.byIds(List.of(new ProfileId(likeness.other())));
-        return views.samplesOf(other).values().stream().map(one -> one.source().origin())
-                .anyMatch(origin -> (origin == SampleOrigin.FAMILY) != (sample.source().origin() == SampleOrigin.FAMILY));
+        return (other(likeness).source().origin() == SampleOrigin.FAMILY) != (sample.source().origin() == SampleOrigin.FAMILY);
+    }
+
+    private DnaSample other(Likeness likeness) {
+        return views.samplesOf(profiles.byIds(List.of(new ProfileId(likeness.other())))).values().iterator().next();
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.athar.engine.genotype.MarkerCatalogue;
 import org.athar.engine.genotype.StrProfile;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Outcome;
@@ -30,6 +31,7 @@ import org.athar.laboratory.model.DnaSample;
 import org.athar.laboratory.model.Profiles;
 import org.athar.laboratory.model.Reading;
 import org.athar.laboratory.model.Typing;
+import org.athar.laboratory.view.KitView;
 import org.athar.laboratory.view.ProfileView;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
@@ -75,6 +77,12 @@ public class ProfileService {
         List<DnaProfile> once = profiles.readOnce(MOST_WAITING);
         var samples = views.samplesOf(once);
         return shown(once.stream().filter(one -> samples.containsKey(one.sample()) && reach.covers(samples.get(one.sample()))).toList());
+    }
+
+    /** Kits whose markers are known, in the order of the catalogue. */
+    @Operation(OperationName.RECORD_PROFILE)
+    public List<KitView> kits() {
+        return MarkerCatalogue.kits().stream().map(kit -> new KitView(kit.name(), kit.maker(), kit.markers())).toList();
     }
 
     /** Writes down what one typing of a sample showed; who asks has read it. Hands back its number among those of the sample. */

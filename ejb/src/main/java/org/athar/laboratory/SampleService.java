@@ -124,8 +124,8 @@ public class SampleService {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        RecordEventCommand arrived = new RecordEventCommand(sample.item(), CustodyEventType.RECEIVE, command.moment(), null, command.place(),
-                command.sealFound(), null, command.condition(), null, null, null, command.receipt(), command.note(), null, false);
+        RecordEventCommand arrived = new RecordEventCommand(sample.item(), CustodyEventType.RECEIVE, command.moment(), null,
+                command.place(), command.sealFound(), null, command.condition(), null, null, null, command.receipt(), command.note(), null, false);
         Outcome<CustodyItemId> recorded = views.isMine(sample) ? Outcome.done(sample.item()) : custody.record(arrived);
         return changed(sample, recorded, command.note(), command.moment().on(), () -> tasks.received(sample));
     }

@@ -19,7 +19,7 @@ import org.athar.custody.command.TakeSampleCommand;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
-import org.athar.kernel.Refusal;
+import org.athar.kernel.PartialDate;
 import org.athar.kernel.Sensitivity;
 import org.athar.kernel.Violations;
 import org.athar.laboratory.code.SampleOrigin;
@@ -31,6 +31,7 @@ import org.athar.laboratory.model.DnaSample;
 import org.athar.laboratory.model.Laboratories;
 import org.athar.laboratory.model.Samples;
 import org.athar.laboratory.model.Source;
+import org.athar.laboratory.view.DonorView;
 import org.athar.missing.MissingFactsService;
 import org.athar.missing.MissingPersonId;
 import org.athar.missing.view.RelativeView;
@@ -83,10 +84,13 @@ public class SampleTakingService {
 
     /** Who of a missing person's family may give a sample: by name only for those who may see names. */
     @Operation(OperationName.RECORD_REFERENCE_SAMPLE)
-    public List<RelativeView.Donor> donors(String person) {
+    public List<DonorView> donors(String person) {
         MissingPersonId id = missing.find(person);
         trail.fire(RecordsRead.of("missing_person", id.value(), Sensitivity.S3));
-        return missing.donors(id);
+        List<DnaSample> taken = samples.of(id);
+        return missing.donors(id).stream().map(donor -> new DonorView(donor.id(), donor.kinship(), donor.name(), donor.consent() != null,
+                taken.stream().filter(one -> donor.id().equals(one.source().relative())).map(DnaSample::takenOn)
+                        .max(PartialDate::compareTo).orElse(null))).toList();
     }
 
     /** Puts a sample of remains on record; who takes it holds the remains. Hands back its number. */

@@ -17,6 +17,8 @@ import org.athar.reporting.view.BenchItem;
 import org.athar.reporting.view.CustodyBench;
 import org.athar.reporting.view.LaboratoryBench;
 import org.athar.reporting.view.Pile;
+import org.athar.reporting.view.SampleBench;
+import org.athar.security.ScopeKind;
 import org.athar.security.SettingService;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
@@ -66,6 +68,15 @@ public class BenchService {
         LaboratoryBench bench = benches.laboratory(reach, current.person());
         read("evidence_line", Sensitivity.S3, Stream.of(bench.withoutOutcome(), bench.unsigned()));
         read("identification_case", Sensitivity.S2, Stream.of(bench.reviews()));
+        return bench;
+    }
+
+    /** Samples on the bench of who tests. */
+    @Operation(OperationName.READ_PROFILES)
+    public SampleBench samples() {
+        SampleBench bench = benches.samples(current.scope().everywhere(), current.scope().of(ScopeKind.LABORATORY), current.person());
+        read("dna_sample", Sensitivity.S2, Stream.of(bench.toReceive()));
+        read("dna_profile", Sensitivity.S3, Stream.of(bench.toRead(), bench.alike()));
         return bench;
     }
 

@@ -1,8 +1,11 @@
 package org.athar.reporting;
 
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
 import org.athar.reporting.view.LaboratoryBench;
 import org.athar.reporting.view.Pile;
+import org.athar.reporting.view.SampleBench;
 import org.athar.security.StaffId;
 import org.athar.site.SitesInReach;
 
@@ -26,4 +29,7 @@ public interface Benches {
 
     /** In cases of these sites the lines of evidence that have no conclusion or no signature, and proposals that a person may review. */
     LaboratoryBench laboratory(SitesInReach reach, StaffId person);
+
+    /** Samples of these laboratories, or of all, that wait to be received, read a second time, or told apart. */
+    SampleBench samples(boolean everywhere, Set<UUID> laboratories, StaffId person);
 }

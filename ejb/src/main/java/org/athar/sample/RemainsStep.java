@@ -7,7 +7,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
@@ -33,7 +32,6 @@ import org.athar.examination.command.ChecklistEntry;
 import org.athar.examination.command.ReviewExaminationCommand;
 import org.athar.examination.command.TraumaEntry;
 import org.athar.examination.command.WriteExaminationCommand;
-import org.athar.kernel.Clocks;
 import org.athar.recovery.RecoveryService;
 import org.athar.recovery.code.ArtefactKind;
 import org.athar.recovery.code.BodyPosition;
@@ -109,7 +107,7 @@ public class RemainsStep implements SampleStep {
 
     private static Recovery recovered(SampleContext context, SampleRecord line, String finder) {
         return new Recovery(context.get("site:humaydat", SiteId.class), line.text("context"), !line.flag("foundInStore"),
-                moment(line.text("at")), CustodyParty.of(context.get("staff:" + finder, StaffId.class)), line.text("place"),
+                line.moment("at"), CustodyParty.of(context.get("staff:" + finder, StaffId.class)), line.text("place"),
                 line.text("seal"), line.text("note"));
     }
 
@@ -122,7 +120,7 @@ public class RemainsStep implements SampleStep {
 
     private void event(SampleContext context, SampleRecord line, CustodyItemId item) throws Exception {
         CustodyEventType type = line.word("type", CustodyEventType.class);
-        CustodyMoment moment = line.flag("now") ? CustodyMoment.of(ZonedDateTime.now(clock)) : moment(line.text("at"));
+        CustodyMoment moment = line.flag("now") ? CustodyMoment.of(ZonedDateTime.now(clock)) : line.moment("at");
         RecordEventCommand command = RecordEventCommand.of(item, type, moment).at(line.text("place")).seals(line.text("seal"), null);
         String by = switch (type) {
             case TRANSFER -> FINDER;
@@ -175,9 +173,5 @@ public class RemainsStep implements SampleStep {
 
     private static Integer whole(SampleRecord line, String field) {
         return line.number(field) == null ? null : line.number(field).intValueExact();
-    }
-
-    private static CustodyMoment moment(String local) {
-        return CustodyMoment.of(ZonedDateTime.of(LocalDateTime.parse(local), Clocks.HOME));
     }
 }

@@ -5,8 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.athar.custody.CustodyMoment;
+import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 
@@ -34,6 +38,12 @@ record SampleRecord(JsonObject json) {
     PartialDate date(String field) {
         String text = text(field);
         return text == null ? null : PartialDate.parse(text);
+    }
+
+    /** A date and time in Baghdad. */
+    CustodyMoment moment(String field) {
+        String text = text(field);
+        return text == null ? null : CustodyMoment.of(ZonedDateTime.of(LocalDateTime.parse(text), Clocks.HOME));
     }
 
     BigDecimal number(String field) {

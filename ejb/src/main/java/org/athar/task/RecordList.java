@@ -27,6 +27,8 @@ public enum RecordList {
     REMAINS(OperationName.READ_REMAINS, "/recovery/list.xhtml", "kind", "status"),
     /** Artefacts and effects. */
     EVIDENCE(OperationName.READ_REMAINS, "/recovery/evidenceList.xhtml", "kind"),
+    /** Samples for DNA. */
+    SAMPLES(OperationName.READ_SAMPLES, "/laboratory/list.xhtml", "origin", "status", "quarantined"),
     /** What is in custody. */
     CUSTODY(OperationName.READ_CUSTODY, "/custody/list.xhtml", "kind", "status", "mine"),
     /** The staff. */

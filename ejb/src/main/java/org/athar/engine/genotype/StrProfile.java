@@ -74,8 +74,8 @@ public record StrProfile(SortedMap<String, List<String>> loci) {
 
     /** How many different alleles were seen in all. */
     public int allelesSeen() {
-        return loci.values().stream().mapToInt(alleles -> (int) alleles.stream().filter(allele -> !allele.equals(UNSEEN)).distinct().count())
-                .sum();
+        return (int) loci.values().stream().mapToLong(alleles -> alleles.stream().filter(allele -> !allele.equals(UNSEEN)).distinct()
+                .count()).sum();
     }
 
     /**

@@ -25,7 +25,9 @@ import org.athar.laboratory.code.SampleStatus;
 import org.athar.laboratory.command.ExtractCommand;
 import org.athar.laboratory.command.ReceiveSampleCommand;
 import org.athar.laboratory.command.SampleTaking;
+import org.athar.missing.ConsentId;
 import org.athar.missing.MissingPersonId;
+import org.athar.missing.RelativeId;
 import org.athar.missing.code.Kinship;
 import org.athar.recovery.RemainsId;
 import org.athar.recovery.code.BodyElement;
@@ -168,8 +170,8 @@ public class DnaSample {
     /** Of whom it is. */
     public Source source() {
         return new Source(origin, remainsId == null ? null : new RemainsId(remainsId), bodyPartId, element,
-                personId == null ? null : new MissingPersonId(personId), relativeId == null ? null : new org.athar.missing.RelativeId(relativeId),
-                kinship, consentId == null ? null : new org.athar.missing.ConsentId(consentId), invented);
+                personId == null ? null : new MissingPersonId(personId), relativeId == null ? null : new RelativeId(relativeId),
+                kinship, consentId == null ? null : new ConsentId(consentId), invented);
     }
 
     public SampleKind kind() {

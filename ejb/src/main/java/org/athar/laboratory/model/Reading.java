@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.athar.engine.genotype.Sex;
 import org.athar.engine.genotype.StrProfile;
+import org.athar.kernel.Tombstone;
 import org.athar.laboratory.code.ProfileKind;
 
 /**
@@ -21,20 +22,32 @@ public record Reading(ProfileKind kind, String line) {
         return new Reading(kind, line);
     }
 
-    /** Markers with their alleles; none of mitochondrial DNA. */
+    /** Whether a family asked to be forgotten, and nothing is left of what was read. */
+    public boolean isErased() {
+        return Tombstone.of(line).isPresent();
+    }
+
+    /** Markers with their alleles; none of mitochondrial DNA, nor of what was erased. */
     public StrProfile profile() {
-        return StrProfile.parse(kind == ProfileKind.MITOCHONDRIAL ? "" : line);
+        return StrProfile.parse(kind == ProfileKind.MITOCHONDRIAL || isErased() ? "" : line);
     }
 
     /** How many markers were seen; of mitochondrial DNA how many ranges. */
     public int lociSeen() {
-        return kind == ProfileKind.MITOCHONDRIAL ? line.substring(0, line.indexOf(';')).split(" ").length : profile().loci().size();
+        return isHaplotype() ? words(line.substring(0, line.indexOf(';'))) : profile().loci().size();
     }
 
     /** How many different alleles were seen; of mitochondrial DNA how many differences. */
     public int allelesSeen() {
-        return kind == ProfileKind.MITOCHONDRIAL ? line.substring(line.indexOf(';') + 1).strip().split(" ").length
-                : profile().allelesSeen();
+        return isHaplotype() ? words(line.substring(line.indexOf(';') + 1)) : profile().allelesSeen();
+    }
+
+    private boolean isHaplotype() {
+        return kind == ProfileKind.MITOCHONDRIAL && !isErased();
+    }
+
+    private static int words(String half) {
+        return half.isBlank() ? 0 : half.strip().split(" ").length;
     }
 
     /** What amelogenin says of the sex, where it was seen in full. */

@@ -24,4 +24,16 @@ import org.athar.recovery.code.BodyElement;
  */
 public record Source(SampleOrigin origin, RemainsId remains, UUID part, BodyElement element, MissingPersonId person, RelativeId relative,
         Kinship kinship, ConsentId consent, boolean invented) {
+
+    /** Whether both come from the same remains, from the same relative, or are of the same person's own: profiles of such are alike. */
+    public boolean isSameAs(Source other) {
+        if (origin != other.origin) {
+            return false;
+        }
+        return switch (origin) {
+            case POST_MORTEM -> remains.equals(other.remains);
+            case DIRECT -> person.equals(other.person);
+            case FAMILY -> relative != null && relative.equals(other.relative);
+        };
+    }
 }

@@ -90,8 +90,8 @@ public class JpaSamples implements Samples {
             where.append(" and one.quarantinedAt is ").append(filter.quarantined() ? "not null" : "null");
         }
         String text = Texts.strip(filter.text());
-        and(where, parameters, "(lower(one.number) like :text or lower(one.laboratoryNumber) like :text or lower(one.limsNumber) like :text)",
-                "text", text == null ? null : "%" + text.toLowerCase(Locale.ROOT) + "%");
+        and(where, parameters, "(lower(one.number) like :text or lower(one.laboratoryNumber) like :text"
+                + " or lower(one.limsNumber) like :text)", "text", text == null ? null : "%" + text.toLowerCase(Locale.ROOT) + "%");
         return where.toString();
     }
 
@@ -121,15 +121,15 @@ public class JpaSamples implements Samples {
 
     @Override
     public boolean isNumbered(LaboratoryId laboratory, String number) {
-        return !entities.createQuery("select one.id from DnaSample one where one.laboratoryId = :laboratory and one.laboratoryNumber = :number",
-                UUID.class).setParameter("laboratory", laboratory.value()).setParameter("number", number).setMaxResults(1).getResultList()
+        return !entities.createQuery("select one.id from DnaSample one where one.laboratoryId = :laboratory"
+                + " and one.laboratoryNumber = :number", UUID.class).setParameter("laboratory", laboratory.value()).setParameter("number", number).setMaxResults(1).getResultList()
                 .isEmpty();
     }
 
     @Override
     public boolean areOf(CustodyItemId item, Set<UUID> laboratories) {
-        return !entities.createQuery("select one.id from DnaSample one where one.custodyItemId = :item and one.laboratoryId in :laboratories",
-                UUID.class).setParameter("item", item.value()).setParameter("laboratories", laboratories).getResultList().isEmpty();
+        return !entities.createQuery("select one.id from DnaSample one where one.custodyItemId = :item"
+                + " and one.laboratoryId in :laboratories", UUID.class).setParameter("item", item.value()).setParameter("laboratories", laboratories).getResultList().isEmpty();
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.athar.laboratory.code.ProfileStatus;
  * @param runName       name of the run
  * @param typedOn       when
  * @param loci          markers with what was seen there; of mitochondrial DNA its ranges and its differences
+ * @param erased        what stands in place of what was read, where a family asked to be forgotten; else null
  * @param expected      how many markers the kit has, null if it is not known
  * @param sex           what amelogenin says, null if nothing
  * @param dropout       whether alleles may have dropped out
@@ -36,7 +37,7 @@ import org.athar.laboratory.code.ProfileStatus;
  * @param resemblances  what it looks like
  */
 public record ProfileView(ProfileId id, long version, String sample, int seq, ProfileKind kind, String kit, String runName,
-        PartialDate typedOn, List<LocusView> loci, Integer expected, Sex sex, boolean dropout, boolean consensus, ProfileStatus status,
+        PartialDate typedOn, List<LocusView> loci, String erased, Integer expected, Sex sex, boolean dropout, boolean consensus, ProfileStatus status,
         Integer representedBy, LocalizedText firstReader, LocalizedText secondReader, Instant secondReadAt, String reason, boolean mine,
         List<ResemblanceView> resemblances) implements Serializable {
 

@@ -23,6 +23,7 @@ import org.athar.kernel.PartialDate;
  * @param receivedCondition in which condition
  * @param limsNumber        number in the laboratory's own system
  * @param custody           where it is and who holds it
+ * @param holder            who holds it, null once custody has ended
  * @param weightGrams       what is left of it, null if it was never weighed
  * @param mine              whether who asks holds it
  * @param extracts          what was drawn from it
@@ -31,7 +32,7 @@ import org.athar.kernel.PartialDate;
  */
 public record SampleView(SampleListItem head, long version, String part, String takenBy, String deviation, String resampleOf,
         String resampleReason, PartialDate requestedOn, PartialDate receivedOn, String receivedCondition, String limsNumber,
-        CustodyFacts custody, BigDecimal weightGrams, boolean mine, List<ExtractView> extracts, LocalizedText recordedBy,
+        CustodyFacts custody, LocalizedText holder, BigDecimal weightGrams, boolean mine, List<ExtractView> extracts, LocalizedText recordedBy,
         Instant recordedAt) implements Serializable {
 
     /** Keeps the list as it is. */

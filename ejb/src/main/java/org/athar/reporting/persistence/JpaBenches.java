@@ -7,11 +7,13 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.athar.reporting.Benches;
 import org.athar.reporting.view.BenchItem;
 import org.athar.reporting.view.LaboratoryBench;
 import org.athar.reporting.view.Pile;
+import org.athar.reporting.view.SampleBench;
 import org.athar.security.StaffId;
 import org.athar.site.SitesInReach;
 
@@ -47,6 +49,18 @@ public class JpaBenches implements Benches {
               AND NOT EXISTS (SELECT 1 FROM candidate d JOIN evidence_line l ON l.candidate_id = d.id
                   JOIN line_signature s ON s.line_id = l.id WHERE d.case_id = c.id AND s.person_id = :person)
             ORDER BY since, number""";
+
+    private static final String SAMPLES = """
+            SELECT s.id AS id, s.number AS number, CAST(NULL AS text) AS what, s.recorded_at AS since, count(*) OVER () AS piled
+            FROM dna_sample s WHERE s.status = 'REQUESTED' AND (:everywhere OR s.laboratory_id IN (:laboratories)) ORDER BY since, number""";
+    private static final String READINGS = """
+            SELECT p.id AS id, s.number AS number, CAST(NULL AS text) AS what, p.recorded_at AS since, count(*) OVER () AS piled
+            FROM dna_profile p JOIN dna_sample s ON s.id = p.sample_id WHERE p.status = 'READ_ONCE' AND p.first_reader_id <> :person
+              AND (:everywhere OR s.laboratory_id IN (:laboratories)) ORDER BY since, number""";
+    private static final String ALIKE = """
+            SELECT p.id AS id, s.number AS number, CAST(NULL AS text) AS what, r.found_at AS since, count(*) OVER () AS piled
+            FROM profile_resemblance r JOIN dna_profile p ON p.id = r.profile_id JOIN dna_sample s ON s.id = p.sample_id
+            WHERE r.outcome = 'OPEN' AND (:everywhere OR s.laboratory_id IN (:laboratories)) ORDER BY since, number""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -96,6 +110,18 @@ public class JpaBenches implements Benches {
         return new LaboratoryBench(pile(lines.stream().filter(line -> line.get("open", Boolean.class)).toList()),
                 pile(lines.stream().filter(line -> !line.get("open", Boolean.class)).toList()),
                 rows(within(REVIEWS, reach).setParameter("person", person.value())));
+    }
+
+    @Override
+    public SampleBench samples(boolean everywhere, Set<UUID> laboratories, StaffId person) {
+        return new SampleBench(rows(tested(SAMPLES, everywhere, laboratories)),
+                rows(tested(READINGS, everywhere, laboratories).setParameter("person", person.value())),
+                rows(tested(ALIKE, everywhere, laboratories)));
+    }
+
+    private Query tested(String statement, boolean everywhere, Set<UUID> laboratories) {
+        return entities.createNativeQuery(statement, Tuple.class).setParameter("everywhere", everywhere)
+                .setParameter("laboratories", laboratories);
     }
 
     private Pile items(String statement, StaffId person) {

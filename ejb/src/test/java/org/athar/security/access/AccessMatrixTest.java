@@ -13,12 +13,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AccessMatrixTest {
 
-    /** From custody to liaison; a liaison office is reference data, no case. */
+    /** From custody to liaison; a liaison office and a laboratory are reference data, no case. */
     private static final Set<OperationName> CASE_WORK = caseWork();
 
     private static Set<OperationName> caseWork() {
         Set<OperationName> work = EnumSet.range(OperationName.READ_CUSTODY, OperationName.RECORD_WISHES);
         work.remove(OperationName.RECORD_OFFICE);
+        work.remove(OperationName.RECORD_LABORATORY);
         return work;
     }
 

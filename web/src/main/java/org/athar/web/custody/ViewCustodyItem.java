@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.athar.custody.CustodyEventType;
 import org.athar.custody.CustodyService;
-import org.athar.custody.EvidenceKind;
 import org.athar.custody.view.CustodyItemView;
 import org.athar.custody.view.GapView;
 
@@ -39,10 +38,13 @@ public class ViewCustodyItem implements Serializable {
         return item.open().stream().filter(type -> type.isHandling() || type == CustodyEventType.TRANSFER).toList();
     }
 
-    /** Page of the record that this item belongs to; null for a sample, which has none yet. */
+    /** Page of the record that this item belongs to. */
     public String getRecord() {
-        return item.kind() == EvidenceKind.REMAINS ? "/recovery/view.xhtml" : item.kind() == EvidenceKind.EVIDENCE
-                ? "/recovery/evidence.xhtml" : null;
+        return switch (item.kind()) {
+            case REMAINS -> "/recovery/view.xhtml";
+            case EVIDENCE -> "/recovery/evidence.xhtml";
+            case SAMPLE -> "/laboratory/view.xhtml";
+        };
     }
 
     public CustodyItemView getItem() {

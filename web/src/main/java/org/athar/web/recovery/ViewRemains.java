@@ -16,7 +16,10 @@ import org.athar.examination.view.ExaminationListItem;
 import org.athar.identification.CaseReadService;
 import org.athar.identification.view.CaseFilter;
 import org.athar.identification.view.CaseListItem;
+import org.athar.laboratory.SampleService;
+import org.athar.laboratory.view.SampleListItem;
 import org.athar.recovery.RecoveryService;
+import org.athar.recovery.code.RemainsStatus;
 import org.athar.recovery.view.RemainsView;
 import org.athar.web.security.Self;
 
@@ -26,7 +29,7 @@ import org.athar.web.security.Self;
 public class ViewRemains implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("overview", "parts", "custody", "examination", "evidence", "cases", "history");
+    private static final List<String> TABS = List.of("overview", "parts", "custody", "examination", "samples", "evidence", "cases", "history");
 
     @Inject
     private RecoveryService recovery;
@@ -37,11 +40,14 @@ public class ViewRemains implements Serializable {
     @Inject
     private CaseReadService caseReading;
     @Inject
+    private SampleService sampling;
+    @Inject
     private Self self;
 
     private RemainsView remains;
     private CustodyItemView custodyItem;
     private List<ExaminationListItem> examinations;
+    private List<SampleListItem> samples;
     private List<CaseListItem> cases;
     private List<HistoryLine> history;
     private String ref;
@@ -56,6 +62,7 @@ public class ViewRemains implements Serializable {
         switch (tab) {
             case "custody" -> custodyItem = custody.view(remains.number());
             case "examination" -> examinations = examination.of(remains.number());
+            case "samples" -> samples = sampling.ofRemains(remains.number());
             case "cases" -> cases = caseReading.list(CaseFilter.about(remains.id())).rows();
             case "history" -> history = recovery.history(remains.number());
             default -> { }
@@ -66,6 +73,7 @@ public class ViewRemains implements Serializable {
     public List<String> getTabs() {
         return TABS.stream().filter(name -> !"custody".equals(name) || self.may("READ_CUSTODY"))
                 .filter(name -> !"examination".equals(name) || self.may("READ_EXAMINATION"))
+                .filter(name -> !"samples".equals(name) || self.may("READ_SAMPLES"))
                 .filter(name -> !"cases".equals(name) || self.may("READ_CASES")).toList();
     }
 
@@ -81,6 +89,15 @@ public class ViewRemains implements Serializable {
     public boolean isExaminable() {
         return remains.description().remainsClass().isHuman() && self.may("RECORD_EXAMINATION") && examinations != null
                 && examinations.stream().allMatch(one -> one.status() == ExaminationStatus.ENDORSED);
+    }
+
+    /** Whether a sample can be taken: of human remains that have not been returned. */
+    public boolean isSampleable() {
+        return remains.description().remainsClass().isHuman() && remains.status() != RemainsStatus.RELEASED && self.may("RECORD_SAMPLE");
+    }
+
+    public List<SampleListItem> getSamples() {
+        return samples;
     }
 
     public RemainsView getRemains() {

@@ -11,6 +11,7 @@ import org.athar.reporting.BenchService;
 import org.athar.reporting.view.BenchItem;
 import org.athar.reporting.view.CustodyBench;
 import org.athar.reporting.view.LaboratoryBench;
+import org.athar.reporting.view.SampleBench;
 import org.athar.web.support.Texts;
 
 /** What lies on the bench of who looks; asked once per request. */
@@ -25,6 +26,7 @@ public class LookAtBench {
 
     private CustodyBench custody;
     private LaboratoryBench laboratory;
+    private SampleBench samples;
 
     /** The bench of who keeps. */
     public CustodyBench getCustody() {
@@ -40,6 +42,14 @@ public class LookAtBench {
             laboratory = service.laboratory();
         }
         return laboratory;
+    }
+
+    /** Samples on the bench of who tests. */
+    public SampleBench getSamples() {
+        if (samples == null) {
+            samples = service.samples();
+        }
+        return samples;
     }
 
     /** What kind of item it is, or in which discipline a line was made; empty where the number says enough. */

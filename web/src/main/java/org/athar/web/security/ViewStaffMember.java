@@ -126,9 +126,9 @@ public class ViewStaffMember implements Serializable {
         return Stream.of(Role.values()).filter(each -> each != Role.SYSTEM).toList();
     }
 
-    /** What a role can be confined to; a laboratory has no record of its own by which it could be named. */
-    public List<ScopeKind> getScopeKinds() {
-        return Stream.of(ScopeKind.values()).filter(kind -> kind != ScopeKind.LABORATORY).toList();
+    /** What a role can be confined to. */
+    public ScopeKind[] getScopeKinds() {
+        return ScopeKind.values();
     }
 
     public StaffView getMember() {

@@ -26,6 +26,8 @@ public enum Destination {
     SENTENCES(OperationName.READ_SENTENCES, "/sentence/list.xhtml", "pi-comments"),
     /** Remains and evidence, and where they are kept. */
     REMAINS(RecordList.REMAINS, "pi-box"),
+    /** Samples, their profiles, laboratories. */
+    SAMPLES(RecordList.SAMPLES, "pi-tags"),
     /** Requests about data, consents, disclosures. */
     PROTECTION(OperationName.READ_REQUESTS, "/protection/list.xhtml", "pi-shield"),
     /** The trail. */

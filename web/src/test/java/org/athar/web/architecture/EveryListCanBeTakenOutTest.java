@@ -20,6 +20,7 @@ import org.athar.interop.list.IncidentRows;
 import org.athar.interop.list.ListRows;
 import org.athar.interop.list.MissingRows;
 import org.athar.interop.list.RemainsRows;
+import org.athar.interop.list.SampleRows;
 import org.athar.interop.list.SiteRows;
 import org.athar.interop.list.SourceRows;
 import org.athar.interop.list.StaffRows;
@@ -38,7 +39,7 @@ class EveryListCanBeTakenOutTest {
     private static final Set<String> WHERE = Set.of("from", "view", "tab");
     private static final List<ListRows<?>> ALL = List.of(new SiteRows(), new IncidentRows(), new FacilityRows(), new SourceRows(),
             new CaseRows(), new GapRows(), new MissingRows(), new RemainsRows(), new EvidenceRows(), new CustodyRows(), new StaffRows(),
-            new TrailRows());
+            new TrailRows(), new SampleRows());
 
     @Test
     void each_list_has_its_rows() {
