@@ -1,7 +1,9 @@
 package org.athar.matching;
 
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -27,7 +29,8 @@ import org.athar.security.fault.NotFound;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /** Carries out one run, on behalf of who asked for it: computes on all processors, keeps each part as soon as it is finished. */
-@Stateless
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @RunAs("SYSTEM")
 @RunAsPrincipal("system:job")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -42,7 +42,8 @@ final class MatchRules {
     static List<Refusal> violations(AskRunCommand command, LocalDate today) {
         Prior prior = command.prior();
         return violations().required("frequencies", command.parameters().frequencies()).addAll(violations(command.parameters()))
-                .required("persons", prior.persons()).add(prior.persons() != null && prior.persons() < 2, "persons", MatchRefusal.NO_PERSONS)
+                .required("persons", prior.persons())
+                .add(prior.persons() != null && prior.persons() < 2, "persons", MatchRefusal.NO_PERSONS)
                 .requiredText("source", prior.source(), LINE).required("asOf", prior.asOf())
                 .add(prior.asOf() != null && prior.asOf().isAfter(today), "asOf", MatchRefusal.IN_THE_FUTURE)
                 .requiredText("purpose", command.purpose(), TEXT).found();
@@ -96,7 +97,7 @@ final class MatchRules {
     record Table(Optional<FrequencyTable> table, List<Refusal> wrong) {
     }
 
-    /** Reads the table, names its markers as everybody does, raises what was hardly ever seen, and makes it sum to one where that is asked. */
+    /** Reads the table, names its markers as everybody does, raises what was hardly ever seen, and makes it sum to one where asked. */
     static Table table(RecordFrequenciesCommand command) {
         List<Refusal> wrong = new ArrayList<>();
         FrequencyTable read;

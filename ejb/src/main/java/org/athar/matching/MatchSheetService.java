@@ -67,8 +67,8 @@ public class MatchSheetService {
     @Operation(OperationName.READ_MATCHES)
     public Outcome<MatchSheet> sheet(CandidateId id) {
         MatchCandidate candidate = runs.candidate(id).orElseThrow(() -> NotFound.absent(MatchSettled.TABLE, id.value()));
+        MatchRun run = runs.byId(candidate.run()).orElseThrow(() -> NotFound.absent(MatchSettled.TABLE, id.value()));
         trail.fire(RecordsRead.of(MatchSettled.TABLE, id.value(), Sensitivity.S3));
-        MatchRun run = runs.byId(candidate.run()).orElseThrow();
         MatchCandidate.Found pair = candidate.found();
         Optional<String> text = inputs.text(run, pair.sample(), pair.pedigree());
         if (text.isEmpty()) {

@@ -92,9 +92,10 @@ final class PedigreeRules {
     }
 
     static List<Refusal> violations(StandPedigreeCommand command) {
-        return violations().required("status", command.status()).add(command.status() == PedigreeStatus.DRAWN, "status", PedigreeRefusal.MISSING)
+        PedigreeStatus status = command.status();
+        return violations().required("status", status).add(status == PedigreeStatus.DRAWN, "status", PedigreeRefusal.MISSING)
                 .atMost("reason", command.reason(), TEXT)
-                .add(command.status() == PedigreeStatus.SET_ASIDE && Texts.strip(command.reason()) == null, "reason", PedigreeRefusal.MISSING)
+                .add(status == PedigreeStatus.SET_ASIDE && Texts.strip(command.reason()) == null, "reason", PedigreeRefusal.MISSING)
                 .found();
     }
 }

@@ -37,7 +37,8 @@ public final class Drafting {
         drafting.members.put(MISSING, new MemberEntry(MISSING, FATHER, MOTHER, sex, own == null ? person : null, own));
         drafting.put(FATHER, null, null, Sex.MALE, null);
         drafting.put(MOTHER, null, null, Sex.FEMALE, null);
-        samples.stream().filter(sample -> sample.kinship() != null).forEach(sample -> drafting.place(sample.kinship(), sample.number(), sex));
+        samples.stream().filter(sample -> sample.kinship() != null)
+                .forEach(sample -> drafting.place(sample.kinship(), sample.number(), sex));
         return new ArrayList<>(drafting.members.values());
     }
 
@@ -104,6 +105,7 @@ public final class Drafting {
             return;
         }
         members.put(label, before == null ? new MemberEntry(label, father, mother, sex, null, sample)
-                : new MemberEntry(label, before.father(), before.mother(), sex, before.person(), sample == null ? before.sample() : sample));
+                : new MemberEntry(label, before.father(), before.mother(), sex, before.person(),
+                        sample == null ? before.sample() : sample));
     }
 }
