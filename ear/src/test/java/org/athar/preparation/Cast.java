@@ -19,6 +19,7 @@ public enum Cast {
     EXAMINER_ON_THE_BOARD("karwan.barzinji", "Karwan", Role.INVESTIGATOR, Role.BOARD_MEMBER),
     CUSTODIAN("yousif.alnuaimi", "Yousif", Role.CUSTODIAN),
     ANALYST("shilan.amedi", "Shilan", Role.LAB_ANALYST),
+    SECOND_ANALYST("tara.baban", "Tara", Role.LAB_ANALYST),
     /** The same person, once she coordinates as well. */
     ANALYST_WHO_COORDINATES("shilan.amedi", "Shilan", Role.LAB_ANALYST, Role.COORDINATOR),
     COORDINATOR("huda.aljubouri", "Huda", Role.COORDINATOR),

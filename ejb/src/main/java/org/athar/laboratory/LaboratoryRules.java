@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.athar.custody.CustodyMoment;
+import org.athar.custody.EvidenceNumber;
 import org.athar.kernel.Clocks;
 import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
@@ -54,7 +55,8 @@ final class LaboratoryRules {
     static SampleTaking clean(SampleTaking typed) {
         return new SampleTaking(typed.kind(), Texts.strip(typed.description()), typed.moment(), Texts.strip(typed.takenBy()),
                 Texts.strip(typed.place()), Texts.strip(typed.seal()), typed.weightGrams(), Texts.strip(typed.deviation()),
-                Texts.strip(typed.resampleOf()), Texts.strip(typed.resampleReason()), typed.laboratory(), typed.requestedOn());
+                EvidenceNumber.parse(typed.resampleOf()).map(EvidenceNumber::toString).orElse(Texts.strip(typed.resampleOf())),
+                Texts.strip(typed.resampleReason()), typed.laboratory(), typed.requestedOn());
     }
 
     static List<Refusal> violations(SampleTaking taking, SampleOrigin origin, LocalDate today) {

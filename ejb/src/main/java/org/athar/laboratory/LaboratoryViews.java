@@ -146,8 +146,9 @@ class LaboratoryViews {
             String number = of.get(one.sample()).number();
             return new ProfileView(one.id(), one.version(), number, one.seq(), one.kind(), one.typing().kit(), one.typing().runName(),
                     one.typing().typedOn(), loci(one.reading()), one.reading().isErased() ? one.reading().line() : null,
-                    expected(one), one.reading().sex().orElse(null), one.typing().dropout(), one.typing().consensus(), one.status(), one.representedBy().map(byId::get).map(DnaProfile::seq).orElse(null),
-                    names.get(one.firstReader()), one.secondReader().map(names::get).orElse(null), one.secondReadAt(), one.reason(),
+                    expected(one), one.reading().sex().orElse(null), one.typing().dropout(), one.typing().consensus(), one.status(),
+                    one.representedBy().map(byId::get).map(DnaProfile::seq).orElse(null), names.get(one.firstReader()),
+                    one.secondReader().map(names::get).orElse(null), one.secondReadAt(), one.reason(),
                     one.firstReader().equals(current.person()), alike.stream().filter(row -> row.sample().equals(number)
                             && row.seq() == one.seq() || number.equals(row.otherSample())).toList());
         }).toList();

@@ -80,7 +80,7 @@ public class ProfileService {
     }
 
     /** Kits whose markers are known, in the order of the catalogue. */
-    @Operation(OperationName.RECORD_PROFILE)
+    @Operation(OperationName.READ_PROFILES)
     public List<KitView> kits() {
         return MarkerCatalogue.kits().stream().map(kit -> new KitView(kit.name(), kit.maker(), kit.markers())).toList();
     }

@@ -125,7 +125,8 @@ public class SampleService {
             return Outcome.refused(refusal.get());
         }
         RecordEventCommand arrived = new RecordEventCommand(sample.item(), CustodyEventType.RECEIVE, command.moment(), null,
-                command.place(), command.sealFound(), null, command.condition(), null, null, null, command.receipt(), command.note(), null, false);
+                command.place(), command.sealFound(), null, command.condition(), null, null, null, command.receipt(),
+                command.note(), null, false);
         Outcome<CustodyItemId> recorded = views.isMine(sample) ? Outcome.done(sample.item()) : custody.record(arrived);
         return changed(sample, recorded, command.note(), command.moment().on(), () -> tasks.received(sample));
     }

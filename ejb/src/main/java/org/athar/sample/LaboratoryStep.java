@@ -38,6 +38,7 @@ import org.athar.laboratory.view.SampleView;
 import org.athar.missing.RelativeId;
 import org.athar.recovery.RecoveryService;
 import org.athar.recovery.code.BodyElement;
+import org.athar.recovery.view.RemainsView;
 import org.athar.security.StaffId;
 
 /** Two invented laboratories, their samples in every state, and profiles with simulated alleles of real markers. */
@@ -97,9 +98,9 @@ public class LaboratoryStep implements SampleStep {
     /** The examiner has the remains on the table, takes what is needed, and gives them back to the store. */
     private void ofRemains(SampleContext context, SampleRecord table) throws Exception {
         String number = context.get(table.text("remains") + ":number", String.class);
-        CustodyItemId item = context.as(KEEPER, () -> recovery.view(number)).custody().id();
+        RemainsView remains = context.as(KEEPER, () -> recovery.view(number));
         CustodyMoment begin = table.moment("at");
-        move(context, item, KEEPER, TAKER, begin, "Examination table 1");
+        move(context, remains, KEEPER, TAKER, begin, "Examination table 1");
         for (SampleRecord one : table.rows("samples")) {
             CustodyMoment moment = later(begin, ON_THE_TABLE.dividedBy(2));
             String sample = context.done(TAKER, () -> taking.ofRemains(new SampleRemainsCommand(number, null,
@@ -108,18 +109,20 @@ public class LaboratoryStep implements SampleStep {
             laboratoryWork(context, one, sample, moment);
         }
         CustodyMoment back = later(begin, ON_THE_TABLE);
-        move(context, item, TAKER, KEEPER, back, table.text("shelf"));
-        context.done(KEEPER, () -> custody.record(RecordEventCommand.of(item, CustodyEventType.STORE, later(back, HANDING_OVER))
+        move(context, remains, TAKER, KEEPER, back, table.text("shelf"));
+        context.done(KEEPER, () -> custody.record(RecordEventCommand.of(remains.custody().id(), CustodyEventType.STORE,
+                later(back, HANDING_OVER))
                 .at(table.text("shelf"))));
     }
 
-    private void move(SampleContext context, CustodyItemId item, String from, String to, CustodyMoment moment, String place)
+    private void move(SampleContext context, RemainsView remains, String from, String to, CustodyMoment moment, String place)
             throws Exception {
+        CustodyItemId item = remains.custody().id();
         CustodyParty party = CustodyParty.of(context.get("staff:" + to, StaffId.class));
         context.done(from, () -> custody.record(RecordEventCommand.of(item, CustodyEventType.TRANSFER, moment)
                 .handedTo(party, "Sampling", "Whole")));
         context.done(to, () -> custody.record(RecordEventCommand.of(item, CustodyEventType.RECEIVE, later(moment, HANDING_OVER))
-                .at(place).handedTo(null, null, "Whole")));
+                .at(place).seals(remains.custody().seal(), null).handedTo(null, null, "Whole")));
     }
 
     private void reference(SampleContext context, SampleRecord one) throws Exception {

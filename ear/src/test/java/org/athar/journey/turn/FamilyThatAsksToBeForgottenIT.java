@@ -226,11 +226,13 @@ class FamilyThatAsksToBeForgottenIT {
             }
         }
         assertEquals(List.of("consent.basis", "consent.given_on", "consent.purpose", "consent_withdrawal.withdrawn_on",
-                "data_request.standing", "dna_profile.kind", "dna_profile.kit", "dna_profile.status", "dna_profile.typed_on", "enquiry.answer", "enquiry.asked_on", "enquiry.channel", "enquiry.identity_check",
+                "data_request.standing", "dna_profile.kind", "dna_profile.kit", "dna_profile.status", "dna_profile.typed_on",
+                "enquiry.answer", "enquiry.asked_on", "enquiry.channel", "enquiry.identity_check",
                 "enquiry.kinship",
                 "enquiry.kinship_check", "enquiry.language", "enquiry.told", "family_appointment.kind",
                 "family_wish.later_finds",
-                "family_wish.said_on", "notification_plan.channel", "notification_plan.language", "profile_resemblance.outcome", "relative.kinship"), kept,
+                "family_wish.said_on", "notification_plan.channel", "notification_plan.language", "profile_resemblance.outcome",
+                "relative.kinship"), kept,
                 "a new value of a family is erased, or its migration says that it is a code");
     }
 

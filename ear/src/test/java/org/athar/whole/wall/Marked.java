@@ -29,6 +29,9 @@ public record Marked(OperationName operation, Sensitivity top, String table, Str
             READ_REMAINS S2 human_remains.description
             READ_REMAINS S2 evidence_item.description
             READ_EXAMINATION S2 examination_trauma.description
+            READ_SAMPLES S2 dna_sample.deviation
+            READ_PROFILES S3 dna_profile.run_name
+            READ_ELIMINATION S3 elimination_profile.source
             READ_MISSING S2 missing_person_name.tribe
             READ_MISSING S2 ante_mortem_item.content
             READ_MISSING S3 relative.name

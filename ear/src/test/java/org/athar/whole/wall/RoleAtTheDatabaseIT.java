@@ -40,6 +40,10 @@ class RoleAtTheDatabaseIT {
             READ_CASES S3 candidate pending_step proposal evidence_line line_signature contradiction contradiction_answer sheet_vote
             READ_CASES S3 identification_sheet proposal_review quality_check death_certificate family_notice remains_return remains_burial
             READ_FAMILY_STATUS S3 family_answer enquiry family_appointment notification_plan notification_done family_wish return_receipt
+            READ_SELF S1 laboratory
+            READ_SAMPLES S2 dna_extract
+            READ_PROFILES S3 dna_profile profile_resemblance
+            READ_ELIMINATION S3 elimination_profile
             READ_SENTENCES S1 told_sentence
             READ_TRAIL S3 audit_link
             """;

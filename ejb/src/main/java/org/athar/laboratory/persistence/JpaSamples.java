@@ -122,14 +122,16 @@ public class JpaSamples implements Samples {
     @Override
     public boolean isNumbered(LaboratoryId laboratory, String number) {
         return !entities.createQuery("select one.id from DnaSample one where one.laboratoryId = :laboratory"
-                + " and one.laboratoryNumber = :number", UUID.class).setParameter("laboratory", laboratory.value()).setParameter("number", number).setMaxResults(1).getResultList()
+                + " and one.laboratoryNumber = :number", UUID.class)
+                .setParameter("laboratory", laboratory.value()).setParameter("number", number).setMaxResults(1).getResultList()
                 .isEmpty();
     }
 
     @Override
     public boolean areOf(CustodyItemId item, Set<UUID> laboratories) {
         return !entities.createQuery("select one.id from DnaSample one where one.custodyItemId = :item"
-                + " and one.laboratoryId in :laboratories", UUID.class).setParameter("item", item.value()).setParameter("laboratories", laboratories).getResultList().isEmpty();
+                + " and one.laboratoryId in :laboratories", UUID.class)
+                .setParameter("item", item.value()).setParameter("laboratories", laboratories).getResultList().isEmpty();
     }
 
     @Override

@@ -32,8 +32,8 @@ import org.athar.kernel.PartialDate;
  */
 public record SampleView(SampleListItem head, long version, String part, String takenBy, String deviation, String resampleOf,
         String resampleReason, PartialDate requestedOn, PartialDate receivedOn, String receivedCondition, String limsNumber,
-        CustodyFacts custody, LocalizedText holder, BigDecimal weightGrams, boolean mine, List<ExtractView> extracts, LocalizedText recordedBy,
-        Instant recordedAt) implements Serializable {
+        CustodyFacts custody, LocalizedText holder, BigDecimal weightGrams, boolean mine, List<ExtractView> extracts,
+        LocalizedText recordedBy, Instant recordedAt) implements Serializable {
 
     /** Keeps the list as it is. */
     public SampleView {

@@ -52,7 +52,8 @@ public class JpaBenches implements Benches {
 
     private static final String SAMPLES = """
             SELECT s.id AS id, s.number AS number, CAST(NULL AS text) AS what, s.recorded_at AS since, count(*) OVER () AS piled
-            FROM dna_sample s WHERE s.status = 'REQUESTED' AND (:everywhere OR s.laboratory_id IN (:laboratories)) ORDER BY since, number""";
+            FROM dna_sample s WHERE s.status = 'REQUESTED' AND (:everywhere OR s.laboratory_id IN (:laboratories))
+            ORDER BY since, number""";
     private static final String READINGS = """
             SELECT p.id AS id, s.number AS number, CAST(NULL AS text) AS what, p.recorded_at AS since, count(*) OVER () AS piled
             FROM dna_profile p JOIN dna_sample s ON s.id = p.sample_id WHERE p.status = 'READ_ONCE' AND p.first_reader_id <> :person

@@ -29,7 +29,8 @@ import org.athar.web.security.Self;
 public class ViewRemains implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final List<String> TABS = List.of("overview", "parts", "custody", "examination", "samples", "evidence", "cases", "history");
+    private static final List<String> TABS = List.of("overview", "parts", "custody", "examination", "samples", "evidence", "cases",
+            "history");
 
     @Inject
     private RecoveryService recovery;
