@@ -17,7 +17,8 @@ record House(String base) {
     private static final List<Set<String>> FROM_THE_GROUND_UP = List.of(Set.of("kernel", "engine"), Set.of("security"), Set.of("audit"),
             Set.of("file"), Set.of("task"), Set.of("place"), Set.of("source"), Set.of("incident"), Set.of("site"),
             Set.of("custody", "missing"), Set.of("recovery"), Set.of("examination", "laboratory"), Set.of("pedigree"),
-            Set.of("matching"), Set.of("identification"), Set.of("liaison", "interop"), Set.of("reporting"), Set.of("sample"), Set.of("operation"));
+            Set.of("matching"), Set.of("identification"), Set.of("liaison", "interop"), Set.of("reporting"), Set.of("sample"),
+            Set.of("operation"));
 
     /** Which part of the engine is for whom; the command line may run all of it. */
     private static final Map<String, Set<String>> ENGINE_FOR = Map.ofEntries(
