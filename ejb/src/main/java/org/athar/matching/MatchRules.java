@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.athar.engine.genotype.KnownMarker;
 import org.athar.engine.genotype.MarkerCatalogue;
+import org.athar.engine.genotype.MarkerClass;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
@@ -25,6 +27,7 @@ final class MatchRules {
     private static final int LINE = 200;
     private static final int TEXT = 2_000;
     private static final double MOST_LOG10 = 30;
+    private static final Pattern ALLELE = Pattern.compile("[<>]?\\d{1,3}(\\.\\d{1,2})?");
 
     private MatchRules() {
     }
@@ -85,12 +88,18 @@ final class MatchRules {
     }
 
     static List<Refusal> violations(RecordFrequenciesCommand command) {
-        return violations().requiredText("name", command.name(), LINE).requiredText("edition", command.edition(), LINE)
+        return violations().requiredText("name", command.name(), LINE).add(isBroken(command.name()), "name", MatchRefusal.UNREADABLE, LINE)
+                .requiredText("edition", command.edition(), LINE)
+                .add(isBroken(command.edition()), "edition", MatchRefusal.UNREADABLE, LINE)
                 .requiredText("population", command.population(), LINE).requiredText("source", command.source(), TEXT)
                 .requiredText("licence", command.licence(), LINE).required("loci", command.loci())
                 .add(command.persons() != null && command.persons() < 1, "persons", MatchRefusal.NO_PERSONS)
                 .add(command.leastCount() != null && (command.leastCount() < 1 || command.persons() == null), "leastCount",
                         MatchRefusal.PERSONS_UNKNOWN).found();
+    }
+
+    private static boolean isBroken(String line) {
+        return line != null && line.chars().anyMatch(Character::isISOControl);
     }
 
     /** A table that is ready to compute with, or what is wrong with it. */
@@ -111,7 +120,10 @@ final class MatchRules {
             Optional<KnownMarker> marker = MarkerCatalogue.find(name);
             if (marker.isEmpty()) {
                 wrong.add(Refusal.at("loci", MatchRefusal.MARKER_UNKNOWN, name, String.join(", ", MarkerCatalogue.nearest(name))));
-            } else if (alleles.values().stream().anyMatch(MatchRules::isNone)) {
+            } else if (marker.get().kind() != MarkerClass.AUTOSOMAL) {
+                wrong.add(Refusal.at("loci", MatchRefusal.MARKER_NOT_AUTOSOMAL, name));
+            } else if (alleles.values().stream().anyMatch(MatchRules::isNone)
+                    || !alleles.keySet().stream().allMatch(allele -> ALLELE.matcher(allele).matches())) {
                 wrong.add(Refusal.at("loci", MatchRefusal.TABLE_UNREADABLE, name));
             } else {
                 named.put(marker.get().name(), alleles);

@@ -49,7 +49,8 @@ import org.athar.security.fault.NotFound;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MatchSheetService {
 
-    private static final String PROFILE = "the profile";
+    /** No label of a member: those hold no tab. */
+    private static final String PROFILE = "\tprofile";
     private static final String THRESHOLD = "identification.threshold";
 
     @Inject

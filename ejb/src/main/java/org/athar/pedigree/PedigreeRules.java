@@ -50,6 +50,7 @@ final class PedigreeRules {
             MemberEntry member = members.get(index);
             String field = "members." + index;
             found.requiredText(field + ".label", member.label(), LABEL).required(field + ".sex", member.sex())
+                    .add(member.label() != null && !isWord(member.label()), field + ".label", PedigreeRefusal.UNREADABLE, LABEL)
                     .add(member.label() != null && byLabel.putIfAbsent(member.label(), member) != null, field + ".label",
                             PedigreeRefusal.LABEL_TWICE, member.label());
         }
@@ -63,6 +64,11 @@ final class PedigreeRules {
                     PedigreeRefusal.DESCENDS_FROM_ONESELF, member.label()));
         }
         return found.found();
+    }
+
+    /** A label stands as one word of a line in what searches freeze, where a dash stands for nobody. */
+    private static boolean isWord(String label) {
+        return !label.equals("-") && label.chars().noneMatch(Character::isISOControl);
     }
 
     private static List<Refusal> parent(Map<String, MemberEntry> byLabel, MemberEntry child, String parent, Sex sex, String field) {

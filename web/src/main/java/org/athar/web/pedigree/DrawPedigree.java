@@ -12,8 +12,11 @@ import org.athar.engine.genotype.Sex;
 import org.athar.kernel.Refusal;
 import org.athar.pedigree.PedigreeService;
 import org.athar.pedigree.command.DrawPedigreeCommand;
+import org.athar.pedigree.command.MemberEntry;
+import org.athar.pedigree.view.FamilyDrawing;
 import org.athar.pedigree.view.PedigreeView;
 import org.athar.web.support.Notices;
+import org.athar.web.support.part.PedigreePicture;
 import org.athar.web.support.stale.TwoVersions;
 
 /** Draws a family as the laboratory tests it: a new one, from the samples of a missing person's relatives, or one anew. */
@@ -37,6 +40,8 @@ public class DrawPedigree implements Serializable {
     private Sex sex;
     private String note;
     private String reason;
+    private List<MemberEntry> entries;
+    private FamilyDrawing drawing;
 
     /** Loads what is drawn so far, once: a pedigree, a first drawing of a person's family, or nobody. */
     public void load() {
@@ -50,6 +55,7 @@ public class DrawPedigree implements Serializable {
         } else if (person == null) {
             rows.add(new MemberRow());
         }
+        sketch();
     }
 
     private void take() {
@@ -57,6 +63,7 @@ public class DrawPedigree implements Serializable {
         rows.clear();
         pedigree.members().forEach(member -> rows.add(MemberRow.of(member)));
         note = pedigree.note();
+        sketch();
     }
 
     /** Draws the first family of a person: the page opens anew with it. */
@@ -67,21 +74,35 @@ public class DrawPedigree implements Serializable {
     /** One more member, at the end. */
     public void add() {
         rows.add(new MemberRow());
+        sketch();
     }
 
     /** Takes a member out; whoever had him or her as a parent has none there any more. */
     public void remove(int index) {
         String label = rows.remove(index).getLabel();
         rows.forEach(row -> row.forget(label));
+        sketch();
+    }
+
+    private void sketch() {
+        entries = rows.stream().map(MemberRow::entry).toList();
+        drawing = service.sketch(entries).orElse(null);
+    }
+
+    /** As it is drawn so far; null as long as it is no pedigree. */
+    public PedigreePicture getPicture() {
+        return drawing == null ? null : FamilyPicture.sketch(drawing, entries);
     }
 
     /** Reads what was typed, so that whoever has just been named can be chosen as a parent. */
     public void name() {
         rows.forEach(MemberRow::tidy);
+        sketch();
     }
 
     /** Records the drawing and opens the pedigree. */
     public String save() {
+        sketch();
         Optional<String> done = twoVersions.save(() -> notices.telling(service.draw(command()), "pedigree.draw.done"), this::take,
                 () -> service.history(ref));
         return done.map(drawn -> "/pedigree/view?faces-redirect=true&ref=" + drawn).orElse(null);

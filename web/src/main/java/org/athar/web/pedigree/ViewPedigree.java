@@ -10,6 +10,7 @@ import org.athar.pedigree.PedigreeService;
 import org.athar.pedigree.code.PedigreeStatus;
 import org.athar.pedigree.view.PedigreeListItem;
 import org.athar.pedigree.view.PedigreeView;
+import org.athar.web.support.part.PedigreePicture;
 
 /** One tested pedigree: who is in it, what speaks against it, and what can be done. */
 @Named
@@ -34,6 +35,11 @@ public class ViewPedigree implements Serializable {
         }
         pedigree = service.view(ref);
         history = tab.equals("history") ? service.history(ref) : List.of();
+    }
+
+    /** As it is drawn. */
+    public PedigreePicture getPicture() {
+        return FamilyPicture.of(pedigree.drawing(), pedigree.members());
     }
 
     public List<String> getTabs() {
