@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.athar.engine.genotype.KnownMarker;
 import org.athar.engine.genotype.MarkerCatalogue;
 import org.athar.engine.genotype.MarkerClass;
+import org.athar.engine.genotype.MutationModel;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
@@ -27,7 +28,7 @@ final class MatchRules {
     private static final int LINE = 200;
     private static final int TEXT = 2_000;
     private static final double MOST_LOG10 = 30;
-    private static final Pattern ALLELE = Pattern.compile("[<>]?\\d{1,3}(\\.\\d{1,2})?");
+    private static final Pattern ALLELE = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
 
     private MatchRules() {
     }
@@ -56,7 +57,8 @@ final class MatchRules {
         Violations found = violations().add(isNone(asked.femaleRate()), "femaleRate", MatchRefusal.NO_PROBABILITY)
                 .add(isNone(asked.maleRate()), "maleRate", MatchRefusal.NO_PROBABILITY)
                 .add(isNone(asked.rate2()), "rate2", MatchRefusal.NO_PROBABILITY)
-                .add(!(asked.range() >= 0 && asked.range() < 1), "range", MatchRefusal.NO_PROBABILITY)
+                .add(!(asked.range() >= 0 && asked.range() < 1) || isStepwise(asked) && asked.range() == 0, "range",
+                        MatchRefusal.NO_PROBABILITY)
                 .add(!(asked.theta() >= 0 && asked.theta() < 1), "theta", MatchRefusal.NO_PROBABILITY)
                 .add(!(asked.dropout() >= 0 && asked.dropout() < 1), "dropout", MatchRefusal.NO_PROBABILITY)
                 .add(!(asked.rareFrequency() > 0 && asked.rareFrequency() < 1), "rareFrequency", MatchRefusal.NO_PROBABILITY)
@@ -69,6 +71,11 @@ final class MatchRules {
             }
         }
         return found.found();
+    }
+
+    /** By these models a range of nothing would be no mutation at all, whatever the rate says. */
+    private static boolean isStepwise(MatchParameters asked) {
+        return asked.mutation() == MutationModel.Kind.STEPWISE || asked.mutation() == MutationModel.Kind.DAWID;
     }
 
     private static boolean isNone(double probability) {

@@ -23,8 +23,8 @@ class SearchThatIsAskedWronglyTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 30);
     private static final Prior PRIOR = new Prior(1500L, "list of the missing", TODAY);
 
-    private static MatchParameters parameters(MutationModel.Kind kind, double rate, double rate2, double range, double theta, double dropout,
-            double rare, double least) {
+    private static MatchParameters parameters(MutationModel.Kind kind, double rate, double rate2, double range, double theta,
+            double dropout, double rare, double least) {
         return new MatchParameters(new FrequencyId(UUID.randomUUID()), kind, rate, rate, rate2, range, theta, dropout, rare, least);
     }
 
@@ -61,7 +61,10 @@ class SearchThatIsAskedWronglyTest {
     @Test
     void has_rates_by_which_no_alleles_can_change() {
         assertEquals(List.of("mutation MUTATION_UNFIT"),
-                wrong(parameters(MutationModel.Kind.STEPWISE, 0.001, 1e-6, 0, 0, 0.1, 0.001, 4), PRIOR, "why"));
+                wrong(parameters(MutationModel.Kind.STEPWISE, 0.6, 0.6, 0.1, 0, 0.1, 0.001, 4), PRIOR, "why"));
+        assertEquals(List.of("range NO_PROBABILITY"),
+                wrong(parameters(MutationModel.Kind.STEPWISE, 0.001, 1e-6, 0, 0, 0.1, 0.001, 4), PRIOR, "why"), "no step would be taken");
+        assertEquals(List.of(), wrong(parameters(MutationModel.Kind.EQUAL, 0.001, 0, 0, 0, 0.1, 0.001, 4), PRIOR, "why"));
     }
 
     @Test

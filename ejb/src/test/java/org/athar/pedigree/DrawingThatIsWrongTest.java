@@ -77,7 +77,8 @@ class DrawingThatIsWrongTest {
 
     @Test
     void lets_somebody_descend_from_himself() {
-        assertEquals(List.of("members DESCENDS_FROM_ONESELF [a]"), wrong(someone("a", "b", null, Sex.MALE), someone("b", "a", null, Sex.MALE)));
+        assertEquals(List.of("members DESCENDS_FROM_ONESELF [a]"),
+                wrong(someone("a", "b", null, Sex.MALE), someone("b", "a", null, Sex.MALE)));
         assertEquals(List.of("members DESCENDS_FROM_ONESELF [a]"), wrong(someone("a", "a", null, Sex.MALE)));
     }
 

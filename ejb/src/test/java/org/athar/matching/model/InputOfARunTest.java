@@ -42,14 +42,15 @@ class InputOfARunTest {
     }
 
     private static FrequencyDatabase database() {
-        RecordFrequenciesCommand command = new RecordFrequenciesCommand("Somewhere", "1", "people", "paper", "free", null, TABLE, null, false);
+        RecordFrequenciesCommand command = new RecordFrequenciesCommand("Somewhere", "1", "people", "paper", "free", null, TABLE, null,
+                false);
         return new FrequencyDatabase(new UUID(9, 9), command, FrequencyTable.parse(TABLE, "as published"), new StaffId(new UUID(8, 8)),
                 Instant.EPOCH);
     }
 
     private static TypedSample typed(SampleId sample, String profile, Sex sex, boolean dropout) {
-        return new TypedSample(sample, new ProfileId(new UUID(2, sample.value().getLeastSignificantBits())), 0, StrProfile.parse(profile), sex,
-                dropout);
+        return new TypedSample(sample, new ProfileId(new UUID(2, sample.value().getLeastSignificantBits())), 0,
+                StrProfile.parse(profile), sex, dropout);
     }
 
     private static Gathered.Family family(long number) {
@@ -57,7 +58,8 @@ class InputOfARunTest {
         return new Gathered.Family(new PedigreeId(new UUID(3, number)), 2, List.of(
                 new Gathered.Someone(new Member("father", null, null, Sex.MALE), null, null),
                 new Gathered.Someone(new Member("mother", null, null, Sex.FEMALE), null, mother),
-                new Gathered.Someone(new Member("missing son", "father", "mother", Sex.MALE), new MissingPersonId(new UUID(5, number)), null)));
+                new Gathered.Someone(new Member("missing son", "father", "mother", Sex.MALE),
+                        new MissingPersonId(new UUID(5, number)), null)));
     }
 
     private static Gathered gathered() {
@@ -77,7 +79,8 @@ class InputOfARunTest {
             List<Gathered.Family> families = new ArrayList<>(gathered().families());
             Collections.shuffle(profiles, new Random(seed));
             Collections.shuffle(families, new Random(seed + 100));
-            assertEquals(text, FrozenText.of(new Gathered(profiles, families), database(), parameters(MutationModel.Kind.STEPWISE), "engine"));
+            assertEquals(text, FrozenText.of(new Gathered(profiles, families), database(), parameters(MutationModel.Kind.STEPWISE),
+                    "engine"));
         }
         assertNotEquals(text, FrozenText.of(gathered(), database(), parameters(MutationModel.Kind.EQUAL), "engine"));
     }
@@ -142,8 +145,8 @@ class InputOfARunTest {
 
     @Test
     void is_refused_where_a_word_would_be_read_as_two() {
-        Gathered.Family family = new Gathered.Family(FAMILY, 1, List.of(new Gathered.Someone(new Member("a\tb", null, null, Sex.MALE), PERSON,
-                null)));
+        Gathered.Family family = new Gathered.Family(FAMILY, 1, List.of(
+                new Gathered.Someone(new Member("a\tb", null, null, Sex.MALE), PERSON, null)));
         assertThrows(IllegalArgumentException.class, () -> FrozenText.of(new Gathered(List.of(), List.of(family)), database(),
                 parameters(null), "engine"));
         assertThrows(IllegalArgumentException.class, () -> FrozenInput.parse("something else"));
