@@ -1,17 +1,14 @@
 package org.athar.custody;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.athar.custody.command.RecordEventCommand;
-import org.athar.custody.event.CustodyRecorded;
 import org.athar.custody.model.CustodyItem;
 import org.athar.custody.model.CustodyItems;
 import org.athar.custody.model.NewEvent;
-import org.athar.kernel.Auditable;
 import org.athar.kernel.Outcome;
 import org.athar.kernel.Refusal;
 import org.athar.security.StaffService;
@@ -36,11 +33,9 @@ class CustodyDesk {
     @Inject
     private CurrentOperation current;
     @Inject
-    private Event<Auditable> trail;
-    @Inject
     private Clock clock;
 
-    /** Records it, or refuses for everything that stands in the way, also what was found before. */
+    /** Records it, for the caller to tell the trail; or refuses for everything that stands in the way, also what was found before. */
     Outcome<CustodyItemId> record(CustodyItem item, RecordEventCommand command, List<Refusal> foundBefore) {
         items.claim(item);
         List<Refusal> refusals = new ArrayList<>(item.record(newEvent(item, command), clock));
@@ -56,9 +51,6 @@ class CustodyDesk {
         } else if (item.pending().isEmpty()) {
             tasks.settled(item);
         }
-        String reason = command.note() != null ? command.note() : command.purpose();
-        trail.fire(new CustodyRecorded(item.id(), item.kind(), command.type(), item.status(), command.takesBack(), reason,
-                command.moment().on()));
         return Outcome.done(item.id());
     }
 

@@ -76,13 +76,16 @@ final class CustodyRules {
 
     static List<Refusal> violations(RecordEventCommand command) {
         boolean elsewhere = command.type() == CustodyEventType.COLLECT || command.type() == CustodyEventType.RELEASE;
+        boolean usesUp = command.type() == CustodyEventType.ANALYSE && command.weightGrams() != null
+                && command.weightGrams().signum() == 0;
         return new Violations(CustodyRefusal.MISSING, CustodyRefusal.UNREADABLE).required("item", command.item())
                 .required("type", command.type()).required("moment", command.moment())
                 .add(elsewhere, "type", CustodyRefusal.NOT_BY_THIS_WAY)
                 .atMost("to", command.to() == null ? null : command.to().name(), PARTY).atMost("place", command.place(), LINE)
                 .atMost("sealBefore", command.sealBefore(), SEAL).atMost("sealAfter", command.sealAfter(), SEAL)
                 .atMost("condition", command.condition(), SENTENCE).atMost("purpose", command.purpose(), SENTENCE)
-                .add(isOdd(command.weightGrams()), "weightGrams", CustodyRefusal.NOT_POSITIVE).atMost("receipt", command.receipt(), SEAL)
+                .add(!usesUp && isOdd(command.weightGrams()), "weightGrams", CustodyRefusal.NOT_POSITIVE)
+                .atMost("receipt", command.receipt(), SEAL)
                 .atMost("note", command.note(), TEXT).found();
     }
 

@@ -21,6 +21,7 @@ import org.athar.custody.command.AcceptGapCommand;
 import org.athar.custody.command.CustodyFilter;
 import org.athar.custody.command.RecordEventCommand;
 import org.athar.custody.event.CustodyGapAccepted;
+import org.athar.custody.event.CustodyRecorded;
 import org.athar.custody.model.CustodyItem;
 import org.athar.custody.model.CustodyItems;
 import org.athar.custody.model.Gap;
@@ -164,7 +165,13 @@ public class CustodyService {
         if (command.photo() != null && !photos.fits(command.photo(), current.person())) {
             unfit.add(Refusal.at("content", CustodyRefusal.PHOTO_UNFIT));
         }
-        return desk.record(item, command, unfit);
+        Outcome<CustodyItemId> recorded = desk.record(item, command, unfit);
+        if (recorded instanceof Outcome.Done<CustodyItemId>) {
+            String reason = command.note() != null ? command.note() : command.purpose();
+            trail.fire(new CustodyRecorded(item.id(), item.kind(), command.type(), item.status(), command.takesBack(), reason,
+                    command.moment().on()));
+        }
+        return recorded;
     }
 
     /** Accepts a gap in a chain in writing. It stays visible; the chain counts as accounted for. */

@@ -85,9 +85,10 @@ class LaboratoryViews {
                 .toList());
         return found.stream().map(one -> {
             Source source = one.source();
-            RemainsFacts set = sets.get(source.remains());
+            RemainsFacts set = source.remains() == null ? null : sets.get(source.remains());
+            PersonReference person = source.person() == null ? null : persons.get(source.person());
             return new SampleListItem(one.id(), one.number(), source.origin(), one.kind(), one.status(), set == null ? null : set.number(),
-                    source.element(), persons.get(source.person()), source.kinship(), names.get(one.laboratory()), one.laboratoryNumber(),
+                    source.element(), person, source.kinship(), names.get(one.laboratory()), one.laboratoryNumber(),
                     one.takenOn(), one.isQuarantined(), source.invented());
         }).toList();
     }

@@ -148,8 +148,7 @@ public class SampleService {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        var rest = command.usedGrams() == null || left == null || left.compareTo(command.usedGrams()) == 0 ? null
-                : left.subtract(command.usedGrams());
+        var rest = command.usedGrams() == null || left == null ? null : left.subtract(command.usedGrams());
         Outcome<CustodyItemId> recorded = custody.record(new RecordEventCommand(sample.item(), CustodyEventType.ANALYSE, command.moment(),
                 null, null, null, null, null, command.method(), rest, null, null, command.note(), null, false));
         samples.claim(sample);

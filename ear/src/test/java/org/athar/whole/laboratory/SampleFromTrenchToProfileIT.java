@@ -170,6 +170,9 @@ class SampleFromTrenchToProfileIT {
         assertEquals(List.of("LAB-017"), ANALYST.refused(() -> samples().extract(drawn(number, received.version(), "2.5"))));
         ANALYST.done(() -> samples().extract(drawn(number, received.version(), "0.5")));
         assertEquals(0, new BigDecimal("1.5").compareTo(view(ANALYST, number).weightGrams()));
+        ANALYST.done(() -> samples().extract(drawn(number, view(ANALYST, number).version(), "1.5")));
+        assertEquals(0, view(ANALYST, number).weightGrams().signum(), "nothing is left of it");
+        assertEquals(List.of("LAB-017"), ANALYST.refused(() -> samples().extract(drawn(number, view(ANALYST, number).version(), "0.1"))));
         String read = alleles();
         assertEquals(List.of("LAB-022"), ANALYST.refused(() -> profiles().record(typed(number, read + "\nD9S9999 1 2"))));
         assertEquals(1, ANALYST.done(() -> profiles().record(typed(number, read))));
