@@ -1,8 +1,9 @@
 package org.athar.matching;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
@@ -27,12 +28,9 @@ import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
-/**
- * Carries out one run, on behalf of who asked for it: computes on all processors, keeps each part as soon as it is finished. The batch's
- * thread, which alone calls it, is nobody's: hence open to all, as are the timers of other jobs.
- */
-@Stateless
-@PermitAll
+/** Carries out one run, on behalf of who asked for it: computes on all processors, keeps each part as soon as it is finished. */
+@Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @RunAs("SYSTEM")
 @RunAsPrincipal("system:job")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import org.athar.kernel.Sensitivity;
 import org.athar.laboratory.LaboratoryFactsService;
 import org.athar.laboratory.SampleId;
 import org.athar.laboratory.view.TypedSample;
+import org.athar.matching.model.FrequencyDatabase;
 import org.athar.matching.model.FrozenText;
 import org.athar.matching.model.Gathered;
 import org.athar.matching.model.MatchRun;
@@ -59,7 +61,8 @@ class MatchInputs {
         if (gathered.profiles().isEmpty() || gathered.families().isEmpty()) {
             return Optional.of(MatchRefusal.NOTHING_TO_COMPARE);
         }
-        String text = FrozenText.of(gathered, runs.frequencies(run.parameters().frequencies()).orElseThrow(), run.parameters(), run.engine());
+        FrequencyDatabase frequencies = runs.frequencies(run.parameters().frequencies()).orElseThrow();
+        String text = FrozenText.of(gathered, frequencies, run.parameters(), run.engine());
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         Outcome<FileId> kept = files.keep(new ByteArrayInputStream(bytes), StoreFileCommand.of(run.ref() + ".txt", Sensitivity.S3));
         FileId file = kept.required();
@@ -112,7 +115,8 @@ class MatchInputs {
         if (!handed.isDone()) {
             return Optional.empty();
         }
-        try (BufferedReader content = new BufferedReader(new InputStreamReader(handed.required().content().open(), StandardCharsets.UTF_8))) {
+        try (InputStream bytes = handed.required().content().open();
+                BufferedReader content = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
             return Optional.of(content.lines().filter(wanted).collect(Collectors.joining("\n", "", "\n")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

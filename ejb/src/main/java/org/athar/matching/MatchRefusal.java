@@ -40,7 +40,9 @@ public enum MatchRefusal implements RefusalCode {
     /** By this model and these rates no alleles change so; arguments: what is wrong. */
     MUTATION_UNFIT("MAT-017"),
     /** Nothing is there to be compared: no profile that counts, or no family that is ready. */
-    NOTHING_TO_COMPARE("MAT-018");
+    NOTHING_TO_COMPARE("MAT-018"),
+    /** A marker of sex, of the Y or of the X follows other rules and is no part of this table (D3); arguments: the marker. */
+    MARKER_NOT_AUTOSOMAL("MAT-019");
 
     private final String code;
 

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.athar.engine.genotype.KnownMarker;
 import org.athar.engine.genotype.MarkerCatalogue;
+import org.athar.engine.genotype.MarkerClass;
+import org.athar.engine.genotype.MutationModel;
 import org.athar.kernel.Refusal;
 import org.athar.kernel.Texts;
 import org.athar.kernel.Violations;
@@ -25,6 +28,7 @@ final class MatchRules {
     private static final int LINE = 200;
     private static final int TEXT = 2_000;
     private static final double MOST_LOG10 = 30;
+    private static final Pattern ALLELE = Pattern.compile("\\d{1,3}(\\.\\d{1,2})?");
 
     private MatchRules() {
     }
@@ -42,7 +46,8 @@ final class MatchRules {
     static List<Refusal> violations(AskRunCommand command, LocalDate today) {
         Prior prior = command.prior();
         return violations().required("frequencies", command.parameters().frequencies()).addAll(violations(command.parameters()))
-                .required("persons", prior.persons()).add(prior.persons() != null && prior.persons() < 2, "persons", MatchRefusal.NO_PERSONS)
+                .required("persons", prior.persons())
+                .add(prior.persons() != null && prior.persons() < 2, "persons", MatchRefusal.NO_PERSONS)
                 .requiredText("source", prior.source(), LINE).required("asOf", prior.asOf())
                 .add(prior.asOf() != null && prior.asOf().isAfter(today), "asOf", MatchRefusal.IN_THE_FUTURE)
                 .requiredText("purpose", command.purpose(), TEXT).found();
@@ -52,7 +57,8 @@ final class MatchRules {
         Violations found = violations().add(isNone(asked.femaleRate()), "femaleRate", MatchRefusal.NO_PROBABILITY)
                 .add(isNone(asked.maleRate()), "maleRate", MatchRefusal.NO_PROBABILITY)
                 .add(isNone(asked.rate2()), "rate2", MatchRefusal.NO_PROBABILITY)
-                .add(!(asked.range() >= 0 && asked.range() < 1), "range", MatchRefusal.NO_PROBABILITY)
+                .add(!(asked.range() >= 0 && asked.range() < 1) || isStepwise(asked) && asked.range() == 0, "range",
+                        MatchRefusal.NO_PROBABILITY)
                 .add(!(asked.theta() >= 0 && asked.theta() < 1), "theta", MatchRefusal.NO_PROBABILITY)
                 .add(!(asked.dropout() >= 0 && asked.dropout() < 1), "dropout", MatchRefusal.NO_PROBABILITY)
                 .add(!(asked.rareFrequency() > 0 && asked.rareFrequency() < 1), "rareFrequency", MatchRefusal.NO_PROBABILITY)
@@ -65,6 +71,11 @@ final class MatchRules {
             }
         }
         return found.found();
+    }
+
+    /** By these models a range of nothing would be no mutation at all, whatever the rate says. */
+    private static boolean isStepwise(MatchParameters asked) {
+        return asked.mutation() == MutationModel.Kind.STEPWISE || asked.mutation() == MutationModel.Kind.DAWID;
     }
 
     private static boolean isNone(double probability) {
@@ -84,7 +95,9 @@ final class MatchRules {
     }
 
     static List<Refusal> violations(RecordFrequenciesCommand command) {
-        return violations().requiredText("name", command.name(), LINE).requiredText("edition", command.edition(), LINE)
+        return violations().requiredText("name", command.name(), LINE).add(isBroken(command.name()), "name", MatchRefusal.UNREADABLE, LINE)
+                .requiredText("edition", command.edition(), LINE)
+                .add(isBroken(command.edition()), "edition", MatchRefusal.UNREADABLE, LINE)
                 .requiredText("population", command.population(), LINE).requiredText("source", command.source(), TEXT)
                 .requiredText("licence", command.licence(), LINE).required("loci", command.loci())
                 .add(command.persons() != null && command.persons() < 1, "persons", MatchRefusal.NO_PERSONS)
@@ -92,11 +105,15 @@ final class MatchRules {
                         MatchRefusal.PERSONS_UNKNOWN).found();
     }
 
+    private static boolean isBroken(String line) {
+        return line != null && line.chars().anyMatch(Character::isISOControl);
+    }
+
     /** A table that is ready to compute with, or what is wrong with it. */
     record Table(Optional<FrequencyTable> table, List<Refusal> wrong) {
     }
 
-    /** Reads the table, names its markers as everybody does, raises what was hardly ever seen, and makes it sum to one where that is asked. */
+    /** Reads the table, names its markers as everybody does, raises what was hardly ever seen, and makes it sum to one where asked. */
     static Table table(RecordFrequenciesCommand command) {
         List<Refusal> wrong = new ArrayList<>();
         FrequencyTable read;
@@ -110,7 +127,10 @@ final class MatchRules {
             Optional<KnownMarker> marker = MarkerCatalogue.find(name);
             if (marker.isEmpty()) {
                 wrong.add(Refusal.at("loci", MatchRefusal.MARKER_UNKNOWN, name, String.join(", ", MarkerCatalogue.nearest(name))));
-            } else if (alleles.values().stream().anyMatch(MatchRules::isNone)) {
+            } else if (marker.get().kind() != MarkerClass.AUTOSOMAL) {
+                wrong.add(Refusal.at("loci", MatchRefusal.MARKER_NOT_AUTOSOMAL, name));
+            } else if (alleles.values().stream().anyMatch(MatchRules::isNone)
+                    || !alleles.keySet().stream().allMatch(allele -> ALLELE.matcher(allele).matches())) {
                 wrong.add(Refusal.at("loci", MatchRefusal.TABLE_UNREADABLE, name));
             } else {
                 named.put(marker.get().name(), alleles);

@@ -97,6 +97,12 @@ public class MatchService {
         return runs.tiles(run.id()).stream().map(MatchTile::skipped).filter(Objects::nonNull).flatMap(String::lines).toList();
     }
 
+    /** One candidate. */
+    @Operation(OperationName.READ_MATCHES)
+    public CandidateView candidate(CandidateId id) {
+        return shown(List.of(candidateWithin(id))).get(0);
+    }
+
     /** What runs found of a person, the latest first. */
     @Operation(OperationName.READ_MATCHES)
     public List<CandidateView> of(String person) {
@@ -157,8 +163,7 @@ public class MatchService {
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        MatchCandidate candidate = runs.candidate(command.candidate())
-                .orElseThrow(() -> NotFound.absent(MatchSettled.TABLE, command.candidate().value()));
+        MatchCandidate candidate = candidateWithin(command.candidate());
         if (candidate.version() != command.version()) {
             throw new StaleRecord(null);
         }
@@ -173,6 +178,11 @@ public class MatchService {
         return Outcome.done(candidate.id());
     }
 
+    /** A candidate of a run within reach. */
+    private MatchCandidate candidateWithin(CandidateId id) {
+        return runs.candidate(id).filter(this::covers).orElseThrow(() -> NotFound.absent(MatchSettled.TABLE, id.value()));
+    }
+
     private MatchRun require(String ref) {
         MatchRun run = MatchNumber.parse(ref).flatMap(number -> runs.byRef(number.toString()))
                 .orElseThrow(() -> NotFound.absent(MatchRunChanged.TABLE, ref));
@@ -180,6 +190,10 @@ public class MatchService {
             throw NotFound.outOfReach(new Subject(MatchRunChanged.TABLE, run.id().value()));
         }
         return run;
+    }
+
+    private boolean covers(MatchCandidate candidate) {
+        return runs.byId(candidate.run()).filter(this::covers).isPresent();
     }
 
     private boolean covers(MatchRun run) {
@@ -190,10 +204,12 @@ public class MatchService {
         trail.fire(new MatchRunChanged(run.id(), why));
     }
 
+    /** Those of runs within reach: what a ratio rests on is said by its run. */
     private List<CandidateView> shown(List<MatchCandidate> found) {
-        if (!found.isEmpty()) {
-            trail.fire(RecordsRead.of(MatchSettled.TABLE, found.stream().map(one -> one.id().value()).toList(), Sensitivity.S3));
+        List<MatchCandidate> within = found.stream().filter(this::covers).toList();
+        if (!within.isEmpty()) {
+            trail.fire(RecordsRead.of(MatchSettled.TABLE, within.stream().map(one -> one.id().value()).toList(), Sensitivity.S3));
         }
-        return views.candidates(found);
+        return views.candidates(within);
     }
 }

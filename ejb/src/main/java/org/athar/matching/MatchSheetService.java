@@ -49,7 +49,8 @@ import org.athar.security.fault.NotFound;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class MatchSheetService {
 
-    private static final String PROFILE = "the profile";
+    /** No label of a member: those hold no tab. */
+    private static final String PROFILE = "\tprofile";
     private static final String THRESHOLD = "identification.threshold";
 
     @Inject
@@ -67,8 +68,8 @@ public class MatchSheetService {
     @Operation(OperationName.READ_MATCHES)
     public Outcome<MatchSheet> sheet(CandidateId id) {
         MatchCandidate candidate = runs.candidate(id).orElseThrow(() -> NotFound.absent(MatchSettled.TABLE, id.value()));
+        MatchRun run = runs.byId(candidate.run()).orElseThrow(() -> NotFound.absent(MatchSettled.TABLE, id.value()));
         trail.fire(RecordsRead.of(MatchSettled.TABLE, id.value(), Sensitivity.S3));
-        MatchRun run = runs.byId(candidate.run()).orElseThrow();
         MatchCandidate.Found pair = candidate.found();
         Optional<String> text = inputs.text(run, pair.sample(), pair.pedigree());
         if (text.isEmpty()) {

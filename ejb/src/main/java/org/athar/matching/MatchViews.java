@@ -72,9 +72,9 @@ class MatchViews {
         MatchRun before = run.againOf().flatMap(runs::byId).orElse(null);
         boolean both = before != null && before.state() == MatchRunState.DONE && run.state() == MatchRunState.DONE;
         int skipped = (int) tiles.stream().map(MatchTile::skipped).filter(Objects::nonNull).flatMap(String::lines).count();
-        return new MatchRunView(run.id(), run.ref(), run.state(), run.parameters(), frequencies(run.parameters().frequencies()), run.prior(),
-                run.purpose(), run.engine(), staff.names(List.of(run.askedBy())).get(run.askedBy()), run.askedAt(), run.profiles(),
-                run.families(), run.tiles(), tiles.size(), tiles.stream().mapToLong(MatchTile::compared).sum(), skipped,
+        return new MatchRunView(run.id(), run.ref(), run.state(), run.parameters(), frequencies(run.parameters().frequencies()),
+                run.prior(), run.purpose(), run.engine(), staff.names(List.of(run.askedBy())).get(run.askedBy()), run.askedAt(),
+                run.profiles(), run.families(), run.tiles(), tiles.size(), tiles.stream().mapToLong(MatchTile::compared).sum(), skipped,
                 runs.count(run.id(), MatchOutcome.OPEN), runs.count(run.id(), MatchOutcome.NOMINATED),
                 runs.count(run.id(), MatchOutcome.DECLINED), run.inputDigest(), run.resultDigest(), before == null ? null : before.ref(),
                 both ? before.resultDigest().equals(run.resultDigest()) : null, run.failure(), run.endedAt(),
@@ -102,7 +102,8 @@ class MatchViews {
             PedigreeListItem family = families.get(pair.pedigree());
             MatchRun run = of.get(one.run());
             return new CandidateView(one.id(), one.version(), run.ref(), sample == null ? null : sample.number(),
-                    set == null ? null : set.number(), persons.get(pair.person()), family == null ? null : family.ref(), pair.lrLog10(),
+                    set == null ? null : set.number(), sample == null ? null : sample.remains(), persons.get(pair.person()),
+                    family == null ? null : family.ref(), pair.lrLog10(), run.prior(),
                     posterior(run.prior(), pair.lrLog10()).probability(), names.get(one.owner()), one.dueOn(), one.outcome(), one.reason(),
                     one.settledBy().map(names::get).orElse(null), pair.invented());
         }).toList();

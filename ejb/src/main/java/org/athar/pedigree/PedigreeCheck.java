@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athar.engine.genotype.Chromosome;
@@ -30,7 +29,7 @@ import org.athar.pedigree.model.TestedPedigree;
 import org.athar.pedigree.view.PedigreeView.Conflict;
 import org.athar.security.SettingService;
 
-/** Whether a pedigree may be compared: somebody missing, somebody of the same blood typed, and no more against it than may be mutation (D5). */
+/** Whether a pedigree may be compared: somebody missing, somebody of the same blood typed, no more against it than may be mutation (D5). */
 @ApplicationScoped
 class PedigreeCheck {
 
@@ -76,7 +75,8 @@ class PedigreeCheck {
         Map<String, Member> byLabel = new HashMap<>();
         pedigree.members().forEach(member -> byLabel.put(member.member().id(), member.member()));
         Set<String> own = ancestors(byLabel, someone.member().id());
-        return pedigree.members().stream().filter(member -> ancestors(byLabel, member.member().id()).stream().anyMatch(own::contains)).toList();
+        return pedigree.members().stream()
+                .filter(member -> ancestors(byLabel, member.member().id()).stream().anyMatch(own::contains)).toList();
     }
 
     private static Set<String> ancestors(Map<String, Member> byLabel, String label) {
@@ -99,7 +99,7 @@ class PedigreeCheck {
         List<Marker> markers = seen.keySet().stream().filter(PedigreeCheck::isAutosomal).map(name -> even(name, seen.get(name).values()))
                 .toList();
         return MendelianConsistency.of(pedigree.pedigree(), markers, seen, Map.of()).loci().stream()
-                .map(locus -> new Conflict(locus.marker(), List.copyOf(new TreeSet<>(locus.mending().stream().flatMap(Set::stream).toList()))))
+                .map(locus -> new Conflict(locus.marker(), locus.mending().stream().flatMap(Set::stream).distinct().sorted().toList()))
                 .toList();
     }
 

@@ -88,6 +88,7 @@ class PedigreePlaces {
     }
 
     static List<SampleId> samplesOf(List<TestedPedigree> pedigrees) {
-        return pedigrees.stream().flatMap(one -> one.members().stream()).flatMap((TestedMember member) -> member.sample().stream()).toList();
+        return pedigrees.stream().flatMap(one -> one.members().stream())
+                .flatMap((TestedMember member) -> member.sample().stream()).toList();
     }
 }

@@ -50,6 +50,7 @@ final class PedigreeRules {
             MemberEntry member = members.get(index);
             String field = "members." + index;
             found.requiredText(field + ".label", member.label(), LABEL).required(field + ".sex", member.sex())
+                    .add(member.label() != null && !isWord(member.label()), field + ".label", PedigreeRefusal.UNREADABLE, LABEL)
                     .add(member.label() != null && byLabel.putIfAbsent(member.label(), member) != null, field + ".label",
                             PedigreeRefusal.LABEL_TWICE, member.label());
         }
@@ -63,6 +64,11 @@ final class PedigreeRules {
                     PedigreeRefusal.DESCENDS_FROM_ONESELF, member.label()));
         }
         return found.found();
+    }
+
+    /** A label stands as one word of a line in what searches freeze, where a dash stands for nobody. */
+    private static boolean isWord(String label) {
+        return !label.equals("-") && label.chars().noneMatch(Character::isISOControl);
     }
 
     private static List<Refusal> parent(Map<String, MemberEntry> byLabel, MemberEntry child, String parent, Sex sex, String field) {
@@ -92,9 +98,10 @@ final class PedigreeRules {
     }
 
     static List<Refusal> violations(StandPedigreeCommand command) {
-        return violations().required("status", command.status()).add(command.status() == PedigreeStatus.DRAWN, "status", PedigreeRefusal.MISSING)
+        PedigreeStatus status = command.status();
+        return violations().required("status", status).add(status == PedigreeStatus.DRAWN, "status", PedigreeRefusal.MISSING)
                 .atMost("reason", command.reason(), TEXT)
-                .add(command.status() == PedigreeStatus.SET_ASIDE && Texts.strip(command.reason()) == null, "reason", PedigreeRefusal.MISSING)
+                .add(status == PedigreeStatus.SET_ASIDE && Texts.strip(command.reason()) == null, "reason", PedigreeRefusal.MISSING)
                 .found();
     }
 }

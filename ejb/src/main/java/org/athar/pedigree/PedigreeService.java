@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.athar.audit.HistoryService;
 import org.athar.audit.view.HistoryLine;
 import org.athar.engine.genotype.Sex;
+import org.athar.engine.pedigree.Member;
+import org.athar.engine.pedigree.Pedigree;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
 import org.athar.kernel.Outcome;
@@ -35,6 +37,7 @@ import org.athar.pedigree.model.Drafting;
 import org.athar.pedigree.model.Drawn;
 import org.athar.pedigree.model.TestedPedigree;
 import org.athar.pedigree.model.TestedPedigrees;
+import org.athar.pedigree.view.FamilyDrawing;
 import org.athar.pedigree.view.PedigreeListItem;
 import org.athar.pedigree.view.PedigreeView;
 import org.athar.security.access.CurrentOperation;
@@ -111,6 +114,14 @@ public class PedigreeService {
         MissingPersonId id = missing.find(person);
         trail.fire(RecordsRead.of("missing_person", id.value(), Sensitivity.S3));
         return Drafting.of(missing.references(List.of(id)).get(id).handle(), sex, laboratory.references(id));
+    }
+
+    /** How what is being drawn looks; empty as long as it is no pedigree yet. Nothing is kept of it. */
+    @Operation(OperationName.READ_PEDIGREES)
+    public Optional<FamilyDrawing> sketch(List<MemberEntry> members) {
+        DrawPedigreeCommand command = PedigreeRules.clean(new DrawPedigreeCommand(null, 0, members, null, null));
+        return PedigreeRules.violations(command).isEmpty() ? Optional.of(FamilyLayout.of(new Pedigree(command.members().stream()
+                .map(one -> new Member(one.label(), one.father(), one.mother(), one.sex())).toList()))) : Optional.empty();
     }
 
     /** Draws a pedigree, a new one or one anew. It is compared only once it is said to be ready. Hands back its reference. */

@@ -63,6 +63,7 @@ class PedigreeViews {
                     sample != null && sample.quarantined());
         }).toList();
         return new PedigreeView(item(pedigree, typed, persons), pedigree.version(), pedigree.revision(), members,
+                FamilyLayout.of(pedigree.pedigree()),
                 check.conflicts(pedigree, typed), pedigree.note(), pedigree.reason(),
                 staff.names(List.of(pedigree.recordedBy())).get(pedigree.recordedBy()), pedigree.recordedAt());
     }

@@ -17,22 +17,22 @@ record House(String base) {
     private static final List<Set<String>> FROM_THE_GROUND_UP = List.of(Set.of("kernel", "engine"), Set.of("security"), Set.of("audit"),
             Set.of("file"), Set.of("task"), Set.of("place"), Set.of("source"), Set.of("incident"), Set.of("site"),
             Set.of("custody", "missing"), Set.of("recovery"), Set.of("examination", "laboratory"), Set.of("pedigree"),
-            Set.of("matching"),
-            Set.of("identification"), Set.of("liaison", "interop"), Set.of("reporting"), Set.of("sample"), Set.of("operation"));
+            Set.of("matching"), Set.of("identification"), Set.of("liaison", "interop"), Set.of("reporting"), Set.of("sample"),
+            Set.of("operation"));
 
     /** Which part of the engine is for whom; the command line may run all of it. */
     private static final Map<String, Set<String>> ENGINE_FOR = Map.ofEntries(
-            Map.entry("protocol", Set.of("security", "audit", "task", "site", "identification", "liaison", "interop", "reporting",
-                    "sample", "operation")),
+            Map.entry("protocol", Set.of("security", "audit", "task", "site", "matching", "identification", "liaison", "interop",
+                    "reporting", "sample", "operation")),
             Map.entry("genotype", Set.of("laboratory", "pedigree", "matching", "interop", "sample", "operation")),
             Map.entry("pedigree", Set.of("missing", "laboratory", "pedigree", "matching", "interop", "sample", "operation")),
             Map.entry("kinship", Set.of("laboratory", "pedigree", "matching", "operation")),
+            Map.entry("drawing", Set.of("pedigree", "operation")),
             Map.entry("search", Set.of("laboratory", "matching", "operation")),
             Map.entry("simulation", Set.of("laboratory", "matching", "sample", "operation")),
             Map.entry("lineage", Set.of("laboratory", "matching", "operation")),
             Map.entry("posterior", Set.of("matching", "operation")),
             Map.entry("adequacy", Set.of("pedigree", "matching", "operation")),
-            Map.entry("drawing", Set.of("pedigree", "matching", "operation")),
             Map.entry("assignment", Set.of("matching", "operation")),
             Map.entry("names", Set.of("missing", "interop", "operation")),
             Map.entry("linkage", Set.of("missing", "interop", "operation")),

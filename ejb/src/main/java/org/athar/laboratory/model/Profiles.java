@@ -22,10 +22,13 @@ public interface Profiles {
     /** Profiles of a sample, in the order of reading. */
     List<DnaProfile> of(SampleId sample);
 
-    /** Accepted profiles of a kind of these samples. */
+    /** Accepted profiles of a kind of these samples, but for those that were erased. */
     List<DnaProfile> accepted(Collection<SampleId> samples, ProfileKind kind);
 
-    /** Accepted profiles of a kind of all samples of an origin that are not quarantined. */
+    /**
+     * Accepted profiles of a kind of all samples of an origin that are not quarantined, were not erased, and whose donor's consent is in
+     * force.
+     */
     List<DnaProfile> accepted(SampleOrigin origin, ProfileKind kind);
 
     /** Profiles that wait for a second reader, the earliest first. */

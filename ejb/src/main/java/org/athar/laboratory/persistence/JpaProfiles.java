@@ -26,6 +26,8 @@ import org.athar.laboratory.model.Profiles;
 public class JpaProfiles implements Profiles {
 
     private static final String ALL = "select one from DnaProfile one where ";
+    /** Nothing can be compared with what an erasure has left. */
+    private static final String STANDS = " and one.loci not like '⟦erased %'";
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,15 +52,16 @@ public class JpaProfiles implements Profiles {
     @Override
     public List<DnaProfile> accepted(Collection<SampleId> samples, ProfileKind kind) {
         return samples.isEmpty() ? List.of() : entities.createQuery(ALL + "one.sampleId in :samples and one.kind = :kind "
-                + "and one.status = :accepted", DnaProfile.class).setParameter("samples", samples.stream().map(SampleId::value).toList())
+                + "and one.status = :accepted" + STANDS, DnaProfile.class).setParameter("samples", samples.stream().map(SampleId::value).toList())
                 .setParameter("kind", kind).setParameter("accepted", ProfileStatus.ACCEPTED).getResultList();
     }
 
     @Override
     public List<DnaProfile> accepted(SampleOrigin origin, ProfileKind kind) {
         return entities.createQuery(ALL + "one.kind = :kind and one.status = :accepted and exists (select 1 from DnaSample sample "
-                + "where sample.id = one.sampleId and sample.origin = :origin and sample.quarantinedAt is null) order by one.id",
-                DnaProfile.class).setParameter("kind", kind).setParameter("accepted", ProfileStatus.ACCEPTED)
+                + "where sample.id = one.sampleId and sample.origin = :origin and sample.quarantinedAt is null "
+                + "and (sample.relativeId is null or function('athar_relative_consented', sample.relativeId, 'DNA') = true))" + STANDS
+                + " order by one.id", DnaProfile.class).setParameter("kind", kind).setParameter("accepted", ProfileStatus.ACCEPTED)
                 .setParameter("origin", origin).getResultList();
     }
 
@@ -72,7 +75,7 @@ public class JpaProfiles implements Profiles {
     public Map<UUID, String> lines(ProfileKind kind, SampleId but) {
         Map<UUID, String> lines = new HashMap<>();
         entities.createQuery("select one.id as id, one.loci as line from DnaProfile one where one.kind = :kind and one.sampleId <> :but "
-                + "and one.status not in :none and one.loci not like '⟦erased %'", Tuple.class)
+                + "and one.status not in :none" + STANDS, Tuple.class)
                 .setParameter("kind", kind).setParameter("but", but.value())
                 .setParameter("none", List.of(ProfileStatus.REJECTED, ProfileStatus.UNDONE))
                 .getResultStream().forEach(row -> lines.put(row.get("id", UUID.class), row.get("line", String.class)));

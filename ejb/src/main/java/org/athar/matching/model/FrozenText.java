@@ -89,6 +89,14 @@ public final class FrozenText {
     }
 
     private void line(Object... words) {
-        text.append(List.of(words).stream().map(Object::toString).collect(Collectors.joining("\t"))).append('\n');
+        text.append(List.of(words).stream().map(FrozenText::whole).collect(Collectors.joining("\t"))).append('\n');
+    }
+
+    private static String whole(Object word) {
+        String written = word.toString();
+        if (written.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a word of what a search is asked of holds a tab or a line break: " + written);
+        }
+        return written;
     }
 }

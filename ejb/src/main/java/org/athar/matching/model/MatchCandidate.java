@@ -109,8 +109,8 @@ public class MatchCandidate {
 
     /** What was found, as it was found. */
     public Found found() {
-        return new Found(new SampleId(sampleId), new ProfileId(profileId), new PedigreeId(pedigreeId), member, new MissingPersonId(personId),
-                lrLog10, invented);
+        return new Found(new SampleId(sampleId), new ProfileId(profileId), new PedigreeId(pedigreeId), member,
+                new MissingPersonId(personId), lrLog10, invented);
     }
 
     public StaffId owner() {

@@ -155,8 +155,8 @@ public class MatchRun {
 
     /** By which assumptions it computes. */
     public MatchParameters parameters() {
-        return new MatchParameters(new FrequencyId(frequenciesId), mutationModel, femaleRate, maleRate, rate2, mutationRange, theta, dropout,
-                rareFrequency, leastLog10);
+        return new MatchParameters(new FrequencyId(frequenciesId), mutationModel, femaleRate, maleRate, rate2, mutationRange, theta,
+                dropout, rareFrequency, leastLog10);
     }
 
     /** Among how many one is sought. */

@@ -87,7 +87,8 @@ public class JpaMatchRuns implements MatchRuns {
 
     @Override
     public long count(MatchRunId run, MatchOutcome outcome) {
-        return entities.createQuery("select count(one) from MatchCandidate one where one.runId = :run and one.outcome = :outcome", Long.class)
+        return entities.createQuery("select count(one) from MatchCandidate one where one.runId = :run and one.outcome = :outcome",
+                Long.class)
                 .setParameter("run", run.value()).setParameter("outcome", outcome).getSingleResult();
     }
 

@@ -11,7 +11,8 @@ import org.athar.pedigree.command.MemberEntry;
 
 /**
  * A first drawing of a family from the samples of its relatives, by how they say they are related. What a word leaves open, such as on
- * whose side a grandparent stands, is drawn unconnected, for a person to place.
+ * whose side a grandparent stands, is drawn unconnected, for a person to place. A sample of the missing person's own is left out: whose
+ * place is typed is not sought by it.
  */
 public final class Drafting {
 
@@ -33,11 +34,11 @@ public final class Drafting {
      */
     public static List<MemberEntry> of(String person, Sex sex, List<SampleFacts> samples) {
         Drafting drafting = new Drafting();
-        String own = samples.stream().filter(sample -> sample.kinship() == null).map(SampleFacts::number).findFirst().orElse(null);
-        drafting.members.put(MISSING, new MemberEntry(MISSING, FATHER, MOTHER, sex, own == null ? person : null, own));
+        drafting.members.put(MISSING, new MemberEntry(MISSING, FATHER, MOTHER, sex, person, null));
         drafting.put(FATHER, null, null, Sex.MALE, null);
         drafting.put(MOTHER, null, null, Sex.FEMALE, null);
-        samples.stream().filter(sample -> sample.kinship() != null).forEach(sample -> drafting.place(sample.kinship(), sample.number(), sex));
+        samples.stream().filter(sample -> sample.kinship() != null)
+                .forEach(sample -> drafting.place(sample.kinship(), sample.number(), sex));
         return new ArrayList<>(drafting.members.values());
     }
 
@@ -104,6 +105,7 @@ public final class Drafting {
             return;
         }
         members.put(label, before == null ? new MemberEntry(label, father, mother, sex, null, sample)
-                : new MemberEntry(label, before.father(), before.mother(), sex, before.person(), sample == null ? before.sample() : sample));
+                : new MemberEntry(label, before.father(), before.mother(), sex, before.person(),
+                        sample == null ? before.sample() : sample));
     }
 }

@@ -44,8 +44,8 @@ public class JpaTestedPedigrees implements TestedPedigrees {
 
     @Override
     public Optional<TestedPedigree> byRef(String ref) {
-        return entities.createQuery("select one from TestedPedigree one where one.ref = :ref", TestedPedigree.class).setParameter("ref", ref)
-                .getResultStream().findFirst();
+        return entities.createQuery("select one from TestedPedigree one where one.ref = :ref", TestedPedigree.class)
+                .setParameter("ref", ref).getResultStream().findFirst();
     }
 
     @Override

@@ -12,14 +12,15 @@ import org.athar.kernel.LocalizedText;
  * @param version    version of the record, to be handed back with a change
  * @param revision   how many times it was drawn
  * @param members    everybody in it, in the order of drawing
+ * @param drawing    how it is drawn on a page
  * @param conflicts  markers that speak against it without mutation
  * @param note       what is to be known of it
  * @param reason     why it is compared although markers speak against it, or why it is set aside
  * @param recordedBy who began it
  * @param recordedAt when
  */
-public record PedigreeView(PedigreeListItem head, long version, int revision, List<MemberView> members, List<Conflict> conflicts,
-        String note, String reason, LocalizedText recordedBy, Instant recordedAt) implements Serializable {
+public record PedigreeView(PedigreeListItem head, long version, int revision, List<MemberView> members, FamilyDrawing drawing,
+        List<Conflict> conflicts, String note, String reason, LocalizedText recordedBy, Instant recordedAt) implements Serializable {
 
     /** Keeps the lists as they are. */
     public PedigreeView {

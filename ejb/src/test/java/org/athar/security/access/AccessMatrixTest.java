@@ -55,7 +55,8 @@ class AccessMatrixTest {
             }
         }
         assertEquals(EnumSet.of(OperationName.READ_SELF, OperationName.FOUND_INSTANCE, OperationName.LOAD_SAMPLE, OperationName.READ_SAMPLE,
-                OperationName.LINK_TRAIL, OperationName.READ_PLACES, OperationName.READ_EXPORT_QUEUE, OperationName.RUN_EXPORTS), open);
+                OperationName.LINK_TRAIL, OperationName.READ_PLACES, OperationName.READ_MATCH_QUEUE, OperationName.RUN_MATCHES,
+                OperationName.READ_EXPORT_QUEUE, OperationName.RUN_EXPORTS), open);
     }
 
     @Test

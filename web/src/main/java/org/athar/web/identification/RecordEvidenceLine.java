@@ -17,6 +17,7 @@ import org.athar.identification.command.evidence.RecordLineCommand;
 import org.athar.identification.view.CandidateView;
 import org.athar.identification.view.LineView;
 import org.athar.kernel.PartialDate;
+import org.athar.matching.MatchService;
 
 /** Records what one discipline found about one candidate, or corrects a line by another. */
 @Named
@@ -27,9 +28,12 @@ public class RecordEvidenceLine extends CaseForm {
 
     @Inject
     private EvidenceService service;
+    @Inject
+    private MatchService matches;
 
     private UUID candidate;
     private UUID replaces;
+    private UUID match;
     private Discipline discipline;
     private EvidenceOutcome outcome;
     private String findings;
@@ -51,6 +55,22 @@ public class RecordEvidenceLine extends CaseForm {
         if (replaces != null && getReplaced() != null) {
             discipline = getReplaced().discipline();
         }
+        if (match != null && discipline == null) {
+            fillIn(matches.candidate(new org.athar.matching.CandidateId(match)));
+        }
+    }
+
+    /** What a search found about these remains and one of the candidates: its figures, as they are on record. */
+    private void fillIn(org.athar.matching.view.CandidateView found) {
+        getCandidates().stream().filter(one -> found.remains() != null && found.remains().equals(getSubject().remains().number()))
+                .filter(one -> found.person() != null && one.person().id().equals(found.person().id())).findFirst().ifPresent(one -> {
+                    candidate = one.id();
+                    discipline = Discipline.DNA;
+                    lrLog10 = BigDecimal.valueOf(found.lrLog10());
+                    n = found.prior().persons();
+                    sourceOfN = found.prior().source();
+                    asOfN = found.prior().asOf();
+                });
     }
 
     /** Records the line. */
@@ -97,6 +117,14 @@ public class RecordEvidenceLine extends CaseForm {
 
     public void setCandidate(UUID candidate) {
         this.candidate = candidate;
+    }
+
+    public UUID getMatch() {
+        return match;
+    }
+
+    public void setMatch(UUID match) {
+        this.match = match;
     }
 
     public UUID getReplaces() {

@@ -10,9 +10,13 @@ import org.athar.audit.view.HistoryLine;
 import org.athar.kernel.PartialDate;
 import org.athar.missing.FamilyService;
 import org.athar.missing.MissingService;
+import org.athar.missing.code.Sex;
 import org.athar.missing.command.WithdrawConsentCommand;
 import org.athar.missing.view.ConsentView;
 import org.athar.missing.view.MissingPersonView;
+import org.athar.pedigree.PedigreeService;
+import org.athar.pedigree.view.PedigreeListItem;
+import org.athar.web.security.Self;
 import org.athar.web.support.Notices;
 
 /** One person: what is known, from whom, the family, its consents, and how the search came to stand where it does. */
@@ -30,12 +34,17 @@ public class ViewMissing implements Serializable {
     @Inject
     private FamilyService family;
     @Inject
+    private PedigreeService pedigreesOf;
+    @Inject
+    private Self self;
+    @Inject
     private PersonAreas areas;
     @Inject
     private Notices notices;
 
     private MissingPersonView person;
     private List<HistoryLine> history;
+    private List<PedigreeListItem> pedigrees;
     private ConsentView chosen;
     private String ref;
     private String tab;
@@ -49,6 +58,7 @@ public class ViewMissing implements Serializable {
         if (!getTabs().contains(tab)) {
             tab = TABS.get(0);
         }
+        pedigrees = self.may("READ_PEDIGREES") ? pedigreesOf.of(ref) : List.of();
         history = "history".equals(tab) ? missing.history(ref) : List.of();
     }
 
@@ -85,8 +95,17 @@ public class ViewMissing implements Serializable {
         return history;
     }
 
+    public List<PedigreeListItem> getPedigrees() {
+        return pedigrees;
+    }
+
     public ConsentView getChosen() {
         return chosen;
+    }
+
+    /** Whether it is known whether the person is a man or a woman. */
+    public boolean isSexKnown() {
+        return person.description().sex() == Sex.MALE || person.description().sex() == Sex.FEMALE;
     }
 
     public String getRef() {

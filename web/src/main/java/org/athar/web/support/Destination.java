@@ -28,6 +28,10 @@ public enum Destination {
     REMAINS(RecordList.REMAINS, "pi-box"),
     /** Samples, their profiles, laboratories. */
     SAMPLES(RecordList.SAMPLES, "pi-tags"),
+    /** Families as the laboratory compares them. */
+    PEDIGREES(OperationName.READ_PEDIGREES, "/pedigree/list.xhtml", "pi-sitemap"),
+    /** Profiles compared with families, and what was found. */
+    SEARCHES(OperationName.READ_MATCHES, "/matching/list.xhtml", "pi-search"),
     /** Requests about data, consents, disclosures. */
     PROTECTION(OperationName.READ_REQUESTS, "/protection/list.xhtml", "pi-shield"),
     /** The trail. */

@@ -1,0 +1,2 @@
+/** Pages of pedigrees as the laboratory tests them. */
+package org.athar.web.pedigree;
