@@ -145,7 +145,8 @@ public class ProfileImportService {
     @Operation(OperationName.IMPORT_PROFILES)
     public Outcome<ProfileImportId> undo(ProfileImportId id, String why) {
         String reason = Texts.strip(why);
-        ProfileImport imported = imports.byId(id).filter(this::covers).orElseThrow(() -> NotFound.absent(ProfilesImported.TABLE, id.value()));
+        ProfileImport imported = imports.byId(id).filter(this::covers)
+                .orElseThrow(() -> NotFound.absent(ProfilesImported.TABLE, id.value()));
         if (reason == null || !Texts.isReadable(reason, TEXT)) {
             return Outcome.refused(List.of(Refusal.at("reason", ProfileRefusal.VALUE_MISSING, "reason")));
         }
@@ -191,7 +192,8 @@ public class ProfileImportService {
             Map<ProfileKind, List<String>> content = run.kind() == RunKind.SAMPLE ? RunContent.of(run, command.both()).lines() : Map.of();
             String number = sample.map(SampleFacts::number).orElse(null);
             rows.add(new ImportPreview.Row(run.row(), run.sampleName(), run.run(), run.kind(), number,
-                    content.keySet().stream().findFirst().orElse(null), (int) content.values().stream().mapToLong(List::size).sum(), flagged));
+                    content.keySet().stream().findFirst().orElse(null),
+                    (int) content.values().stream().mapToLong(List::size).sum(), flagged));
             content.forEach((kind, lines) -> {
                 RecordProfileCommand one = new RecordProfileCommand(number, null, kind, Texts.strip(run.kit()), Texts.strip(run.run()),
                         command.typedOn(), String.join("\n", lines), command.dropout());

@@ -47,7 +47,7 @@ public class LaboratoryFactsService {
                 .map(LaboratoryFactsService::facts);
     }
 
-    /** The sample that goes by a name in a file: its number, or the one that its laboratory or their system gave it, if that is one alone. */
+    /** The sample that goes by a name in a file: its number, or what its laboratory or their system calls it, if one alone. */
     @Operation(OperationName.SERVE_SERVICE)
     public Optional<SampleFacts> named(String name) {
         Optional<SampleFacts> numbered = find(name);
@@ -103,8 +103,9 @@ public class LaboratoryFactsService {
 
     private static Map<SampleId, TypedSample> counting(List<DnaProfile> accepted) {
         Map<SampleId, TypedSample> counting = new LinkedHashMap<>();
-        accepted.stream().sorted(DnaProfile.BY_CONTENT).forEach(one -> counting.putIfAbsent(one.sample(), new TypedSample(one.sample(), one.id(),
-                one.version(), one.reading().profile(), one.reading().sex().orElse(null), one.typing().dropout())));
+        accepted.stream().sorted(DnaProfile.BY_CONTENT).forEach(one -> counting.putIfAbsent(one.sample(),
+                new TypedSample(one.sample(), one.id(), one.version(), one.reading().profile(), one.reading().sex().orElse(null),
+                        one.typing().dropout())));
         return counting;
     }
 

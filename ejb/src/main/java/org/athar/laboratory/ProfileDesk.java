@@ -68,8 +68,8 @@ class ProfileDesk {
         if (!violations.isEmpty() || reading.isEmpty()) {
             return Outcome.refused(violations);
         }
-        return Outcome.done(add(sample, new Typing(extract.orElse(null), command.kind(), command.kit(), command.runName(), command.typedOn(),
-                reading.get(), command.dropout(), false, broughtBy)));
+        return Outcome.done(add(sample, new Typing(extract.orElse(null), command.kind(), command.kit(), command.runName(),
+                command.typedOn(), reading.get(), command.dropout(), false, broughtBy)));
     }
 
     /** The new profile; its sample is quarantined if it looks like somebody it cannot be of. */

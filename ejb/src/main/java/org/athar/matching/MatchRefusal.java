@@ -42,7 +42,9 @@ public enum MatchRefusal implements RefusalCode {
     /** Nothing is there to be compared: no profile that counts, or no family that is ready. */
     NOTHING_TO_COMPARE("MAT-018"),
     /** A marker of sex, of the Y or of the X follows other rules and is no part of this table (D3); arguments: the marker. */
-    MARKER_NOT_AUTOSOMAL("MAT-019");
+    MARKER_NOT_AUTOSOMAL("MAT-019"),
+    /** A search computes without theta: tables of families do not hold with it. */
+    THETA_IN_SEARCH("MAT-020");
 
     private final String code;
 

@@ -59,7 +59,7 @@ final class MatchRules {
                 .add(isNone(asked.rate2()), "rate2", MatchRefusal.NO_PROBABILITY)
                 .add(!(asked.range() >= 0 && asked.range() < 1) || isStepwise(asked) && asked.range() == 0, "range",
                         MatchRefusal.NO_PROBABILITY)
-                .add(!(asked.theta() >= 0 && asked.theta() < 1), "theta", MatchRefusal.NO_PROBABILITY)
+                .add(asked.theta() != 0, "theta", MatchRefusal.THETA_IN_SEARCH)
                 .add(!(asked.dropout() >= 0 && asked.dropout() < 1), "dropout", MatchRefusal.NO_PROBABILITY)
                 .add(!(asked.rareFrequency() > 0 && asked.rareFrequency() < 1), "rareFrequency", MatchRefusal.NO_PROBABILITY)
                 .add(!(asked.leastLog10() >= 0 && asked.leastLog10() <= MOST_LOG10), "leastLog10", MatchRefusal.LEAST_RATIO);

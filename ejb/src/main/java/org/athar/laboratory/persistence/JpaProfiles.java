@@ -52,7 +52,8 @@ public class JpaProfiles implements Profiles {
     @Override
     public List<DnaProfile> accepted(Collection<SampleId> samples, ProfileKind kind) {
         return samples.isEmpty() ? List.of() : entities.createQuery(ALL + "one.sampleId in :samples and one.kind = :kind "
-                + "and one.status = :accepted" + STANDS, DnaProfile.class).setParameter("samples", samples.stream().map(SampleId::value).toList())
+                + "and one.status = :accepted" + STANDS, DnaProfile.class)
+                .setParameter("samples", samples.stream().map(SampleId::value).toList())
                 .setParameter("kind", kind).setParameter("accepted", ProfileStatus.ACCEPTED).getResultList();
     }
 
