@@ -54,7 +54,7 @@ class SearchThatIsAskedWronglyTest {
     @Test
     void has_rates_that_are_no_probabilities() {
         assertEquals(List.of("femaleRate NO_PROBABILITY", "maleRate NO_PROBABILITY", "rate2 NO_PROBABILITY", "range NO_PROBABILITY",
-                "theta NO_PROBABILITY", "dropout NO_PROBABILITY", "rareFrequency NO_PROBABILITY", "leastLog10 LEAST_RATIO"),
+                "theta THETA_IN_SEARCH", "dropout NO_PROBABILITY", "rareFrequency NO_PROBABILITY", "leastLog10 LEAST_RATIO"),
                 wrong(parameters(null, 1.1, -1, 1, 1, Double.NaN, 0, 31), PRIOR, "why"));
     }
 

@@ -38,7 +38,6 @@ public class AskRun implements Serializable {
     private double maleRate = 0.001;
     private double rate2 = 0.000_001;
     private double range = 0.1;
-    private double theta;
     private double dropout = 0.1;
     private double rareFrequency = 0.001;
     private double leastRatio = 10_000;
@@ -59,7 +58,7 @@ public class AskRun implements Serializable {
     public String ask() {
         MatchParameters parameters = new MatchParameters(frequencies == null ? null : new FrequencyId(frequencies), mutation,
                 mutation == null ? 0 : femaleRate, mutation == null ? 0 : maleRate, mutation == null ? 0 : rate2,
-                mutation == null ? 0 : range, theta, dropout, rareFrequency, Math.log10(leastRatio));
+                mutation == null ? 0 : range, 0, dropout, rareFrequency, Math.log10(leastRatio));
         return notices.telling(service.ask(new AskRunCommand(parameters, new Prior(persons, source, asOf), purpose)), "matching.ask.done")
                 .map(run -> "/matching/view?faces-redirect=true&ref=" + run).orElse(null);
     }
@@ -122,14 +121,6 @@ public class AskRun implements Serializable {
 
     public void setRange(double range) {
         this.range = range;
-    }
-
-    public double getTheta() {
-        return theta;
-    }
-
-    public void setTheta(double theta) {
-        this.theta = theta;
     }
 
     public double getDropout() {
