@@ -167,7 +167,7 @@ public class ProfileImportService {
     }
 
     private static Reading<ParsedProfile> read(ImportProfilesCommand command) {
-        SourceFile source = SourceFile.of(command.name(), command.bytes());
+        SourceFile source = new SourceFile(command.name(), command.size(), new ByteArrayInputStream(command.bytes()));
         try {
             if (command.format() == ProfileFormat.GENOTYPES) {
                 return GenotypeTableReader.read(source);
