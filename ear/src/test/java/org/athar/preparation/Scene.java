@@ -14,6 +14,7 @@ import org.athar.identification.command.StepCommand;
 import org.athar.identification.command.board.AppointSittingCommand.Member;
 import org.athar.identification.command.evidence.NominateCandidateCommand;
 import org.athar.kernel.PartialDate;
+import org.athar.matching.view.MatchRunView;
 import org.athar.missing.RelativeId;
 import org.athar.missing.view.PersonReference;
 import org.athar.recovery.code.BodyElement;
@@ -114,6 +115,18 @@ enum Scene {
     }),
     /** For so many seconds who has signed in or confirmed may take steps that ask for it; nothing else is made. */
     CONFIRMED_FOR((seconds, made) -> System.setProperty(Confirmation.SETTING, seconds)),
+    /** A family that is drawn and ready, a bone of its missing son with a case of its own, and a search that found him. */
+    SEARCHED((family, made) -> {
+        String remains = Ground.remains(RemainsClass.COMPLETE_BODY);
+        Searching.Sought sought = Searching.sought("Sought", family, remains, family.hashCode());
+        made.put("case", CaseRoom.open(remains).number());
+        made.put("person", sought.person().handle());
+        made.put("known", sought.mother().person());
+        made.put("pedigree", sought.pedigree());
+        MatchRunView run = Searching.done();
+        made.put("run", run.ref());
+        made.put("candidate", Searching.candidate(run, sought).id().toString());
+    }),
     /** A person with a certificate, whose family asked that its data is erased; granted, so that it is sealed. */
     RESTRICTED_PAPER((family, made) -> {
         PersonReference person = Register.verified("Restricted", family);

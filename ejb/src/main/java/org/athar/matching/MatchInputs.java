@@ -110,8 +110,18 @@ class MatchInputs {
         });
     }
 
+    /** Whether a person stands in an input that is still kept. */
+    boolean names(FileId input, MissingPersonId person) {
+        return lines(input, line -> line.startsWith("member\t") && line.contains("\t" + person + "\t"))
+                .filter(found -> !found.isBlank()).isPresent();
+    }
+
     private Optional<String> lines(MatchRun run, Predicate<String> wanted) {
-        Outcome<FileContent> handed = files.hand(run.input().orElseThrow());
+        return lines(run.input().orElseThrow(), wanted);
+    }
+
+    private Optional<String> lines(FileId input, Predicate<String> wanted) {
+        Outcome<FileContent> handed = files.hand(input);
         if (!handed.isDone()) {
             return Optional.empty();
         }

@@ -178,7 +178,7 @@ public class DataRequestService {
         tasks.answered(request);
         if (request.state() == RequestState.ERASED) {
             erasures.carryOut(request.id());
-            trail.fire(new DataErased(request.id(), Texts.strip(words)));
+            trail.fire(new DataErased(request.id(), request.person(), Texts.strip(words)));
             return Outcome.done(request.ref());
         }
         return changed(request, Texts.strip(words));

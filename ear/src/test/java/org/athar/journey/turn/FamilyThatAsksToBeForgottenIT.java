@@ -58,6 +58,7 @@ class FamilyThatAsksToBeForgottenIT {
                     "quality_check", "sheet_vote", "stage_event"),
             "that remains were handed over, and to whom, must stay provable", List.of("remains_return", "return_receipt"),
             "codes and days alone: that somebody was told must stay provable", List.of("family_answer", "family_notice"),
+            "labels, ids and a number, which name nobody; the profiles they rest on are gone", List.of("match_candidate", "tested_member"),
             "what was ordered and decided about the erasure itself",
             List.of("legal_hold", "request_decision", "erasure", "erasure_mark"));
 

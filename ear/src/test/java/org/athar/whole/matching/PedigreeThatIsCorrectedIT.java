@@ -31,6 +31,7 @@ import org.athar.pedigree.command.StandPedigreeCommand;
 import org.athar.pedigree.view.PedigreeView;
 import org.athar.preparation.Cast;
 import org.athar.preparation.Register;
+import org.athar.preparation.SimulatedFamily;
 import org.athar.preparation.Typing;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;

@@ -33,6 +33,9 @@ public interface MatchRuns {
     /** Those in any of these states, the earliest first. */
     List<MatchRun> in(Collection<MatchRunState> states);
 
+    /** Those whose input is frozen, the earliest first. */
+    List<MatchRun> frozen();
+
     /** The numbers of the parts that are finished. */
     Set<Integer> finished(MatchRunId run);
 

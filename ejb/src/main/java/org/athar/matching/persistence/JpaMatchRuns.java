@@ -67,6 +67,12 @@ public class JpaMatchRuns implements MatchRuns {
     }
 
     @Override
+    public List<MatchRun> frozen() {
+        return entities.createQuery("select run from MatchRun run where run.inputId is not null order by run.askedAt, run.id",
+                MatchRun.class).getResultList();
+    }
+
+    @Override
     public Set<Integer> finished(MatchRunId run) {
         return new HashSet<>(entities.createQuery("select tile.number from MatchTile tile where tile.runId = :run", Integer.class)
                 .setParameter("run", run.value()).getResultList());

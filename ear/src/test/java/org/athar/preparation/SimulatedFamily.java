@@ -1,4 +1,4 @@
-package org.athar.whole.matching;
+package org.athar.preparation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.athar.engine.pedigree.Pedigree;
 import org.athar.engine.simulation.GeneDropping;
 
 /** Parents, two sons and a stranger, with genotypes dropped from a seed at markers of the table that comes along. */
-final class SimulatedFamily {
+public final class SimulatedFamily {
 
     private static final List<String> MARKERS = List.of("TPOX", "D2S441", "D2S1338", "D3S1358", "FGA", "D5S818", "CSF1PO", "D7S820",
             "D8S1179", "D10S1248", "TH01", "vWA", "D12S391", "D13S317", "D16S539", "D18S51", "D19S433", "D21S11");
@@ -25,7 +25,7 @@ final class SimulatedFamily {
     private final Map<String, Map<String, Genotype>> byMember = new HashMap<>();
 
     /** One family a seed. Alleles are from 8 to 15, each alike. */
-    SimulatedFamily(long seed) {
+    public SimulatedFamily(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         List<String> alleles = new ArrayList<>();
         for (int allele = 8; allele <= 15; allele++) {
@@ -39,7 +39,8 @@ final class SimulatedFamily {
         }
     }
 
-    Map<String, Genotype> of(String member) {
+    /** What is seen of father, mother, missing, brother or stranger, by marker. */
+    public Map<String, Genotype> of(String member) {
         return byMember.get(member);
     }
 }
