@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.athar.engine.assignment.part.GenotypeRatios;
 import org.athar.engine.assignment.part.Part;
 import org.athar.engine.assignment.part.PedigreeParts;
 import org.athar.engine.genotype.Chromosome;
@@ -19,7 +20,6 @@ import org.athar.engine.genotype.Marker;
 import org.athar.engine.genotype.MutationModel.Kind;
 import org.athar.engine.genotype.Sex;
 import org.athar.engine.kinship.Circumstances;
-import org.athar.engine.kinship.GenotypeTable;
 import org.athar.engine.kinship.PedigreeLikelihood;
 import org.athar.engine.pedigree.Member;
 import org.athar.engine.pedigree.Pedigree;
@@ -67,7 +67,7 @@ public final class FamilyLikelihoods {
     private final Map<Cut, Shapes> cuts = new ConcurrentHashMap<>();
     private final Map<Sight, Double> known = new ConcurrentHashMap<>();
     private final Map<Filled, Double> totals = new ConcurrentHashMap<>();
-    private final Map<Place, List<GenotypeTable>> tables = new ConcurrentHashMap<>();
+    private final Map<Place, List<GenotypeRatios>> tables = new ConcurrentHashMap<>();
     private final Map<Filled, List<String>> errors = new ConcurrentHashMap<>();
 
     /** Of these markers, each independent of the others. */
@@ -118,26 +118,27 @@ public final class FamilyLikelihoods {
         }
         return samples < MANY || sample.dropout() > 0 || silent
                 ? log10(family, Map.of(missing, sample)) - without - log10(sample)
-                : Arrays.stream(ratios(family, family.mutation(), missing, sample)).map(Math::log10).sum();
+                : Arrays.stream(ratios(family, family.mutation(), missing, sample, List.of())).map(Math::log10).sum();
     }
 
-    /** At each marker, by the tables of the missing person; 1 where the sample was not typed. */
-    private double[] ratios(ReferenceFamily family, boolean mutation, String missing, Profile sample) {
+    /** At each marker, by the tables of the missing person; 1 where the sample was not typed, or the family is impossible by itself. */
+    private double[] ratios(ReferenceFamily family, boolean mutation, String missing, Profile sample, List<String> impossible) {
         Place place = new Place(filled(family.pedigree(), mutation, seen(family, Map.of())), missing);
-        List<GenotypeTable> mine = tables.get(place);
+        List<GenotypeRatios> mine = tables.get(place);
         if (mine == null) {
-            mine = IntStream.range(0, markers.size()).mapToObj(at -> table(family, mutation, missing, at)).toList();
+            mine = IntStream.range(0, markers.size()).mapToObj(at -> impossible.contains(markers.get(at).name()) ? null
+                    : table(family, mutation, missing, at)).toList();
             tables.put(place, mine);
         }
         double[] ratios = new double[markers.size()];
         for (int at = 0; at < ratios.length; at++) {
             Genotype genotype = sample.genotypes().get(markers.get(at).name());
-            ratios[at] = genotype == null ? 1 : mine.get(at).ratio(genotype);
+            ratios[at] = genotype == null || mine.get(at) == null ? 1 : mine.get(at).ratio(genotype);
         }
         return ratios;
     }
 
-    private GenotypeTable table(ReferenceFamily family, boolean mutation, String missing, int at) {
+    private GenotypeRatios table(ReferenceFamily family, boolean mutation, String missing, int at) {
         Marker marker = mutation ? markers.get(at) : unchanging.get(at);
         Typed typed = typed(family.pedigree(), marker, seen(family, Map.of()));
         Set<String> open = new HashSet<>(typed.profiles().keySet());
@@ -145,7 +146,7 @@ public final class FamilyLikelihoods {
         Shapes apart = apart(family.pedigree(), new Cut(number(family.pedigree()), isStationary(marker), open, typed.sure()));
         Part part = apart.shapes().stream().map(Shape::part).filter(one -> one.people().contains(missing)).findFirst().orElseThrow();
         Evidence evidence = evidence(part, marker, typed.profiles());
-        return GenotypeTable.of(marker, part.pedigree(), part.pedigree().members().get(part.people().indexOf(missing)).id(),
+        return GenotypeRatios.of(marker, part.pedigree(), part.pedigree().members().get(part.people().indexOf(missing)).id(),
                 evidence.genotypes(), evidence.circumstances());
     }
 
@@ -155,7 +156,7 @@ public final class FamilyLikelihoods {
             return impossible(family.pedigree(), seen(family, Map.of(missing, sample)));
         }
         List<String> own = mendelianErrors(family);
-        double[] ratios = ratios(family, false, missing, sample);
+        double[] ratios = ratios(family, false, missing, sample, own);
         return IntStream.range(0, ratios.length).filter(at -> ratios[at] == 0 || own.contains(markers.get(at).name()))
                 .mapToObj(at -> markers.get(at).name()).toList();
     }
