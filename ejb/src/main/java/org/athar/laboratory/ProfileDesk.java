@@ -55,7 +55,9 @@ class ProfileDesk {
         Stream<Likeness> others = profile.kind() == ProfileKind.Y_STR ? Stream.empty()
                 : profiles.lines(profile.kind(), sample.id()).entrySet().parallelStream()
                         .map(one -> Likeness.of(own, StrProfile.parse(one.getValue()), one.getKey(), false));
-        List<Likeness> close = Stream.concat(eliminated, others).filter(Likeness::isClose)
+        // The comparing is spread over threads; whatever asks the database stays in this one, in which the operation runs.
+        List<Likeness> all = Stream.concat(eliminated, others).filter(Likeness::isClose).toList();
+        List<Likeness> close = all.stream()
                 .filter(likeness -> likeness.elimination() || !other(likeness).source().isSameAs(sample.source())).toList();
         close.forEach(likeness -> {
             ProfileResemblance found = new ProfileResemblance(Ids.next(clock), profile.id(), likeness, current.recordedAt());

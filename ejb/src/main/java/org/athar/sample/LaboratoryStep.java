@@ -75,7 +75,7 @@ public class LaboratoryStep implements SampleStep {
 
     @Override
     public void load(SampleContext context) throws Exception {
-        try (JsonReader reader = Json.createReader(context.open("laboratory.json"))) {
+        try (JsonReader reader = Json.createReader(context.open("samples.json"))) {
             JsonObject all = reader.readObject();
             for (SampleRecord one : SampleRecord.all(all.getJsonArray("laboratories"))) {
                 context.keep(one.key(), context.done(COORDINATOR, () -> laboratories.record(new RecordLaboratoryCommand(one.text("code"),

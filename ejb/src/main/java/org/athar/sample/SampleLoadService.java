@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.athar.kernel.Auditable;
 import org.athar.kernel.Ids;
+import org.athar.sample.event.SampleLoaded;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;

@@ -34,7 +34,8 @@ class AnalystWhoTypesAProfileTest {
     @Test
     void may_write_a_marker_a_line_with_whatever_stands_between() {
         String kept = "AMEL=X,Y;D3S1358=15,16;Penta D=9,12;TH01=9,9.3;vWA=17,?";
-        assertEquals(kept, read(ProfileKind.AUTOSOMAL_STR, "D3S1358 15 16\nTH01: 9.3, 9\n\nvwa\t17\t?\nPenta D 9/12\nAmelogenin X,Y").line());
+        assertEquals(kept, read(ProfileKind.AUTOSOMAL_STR,
+                "D3S1358 15 16\nTH01: 9.3, 9\n\nvwa\t17\t?\nPenta D 9/12\nAmelogenin X,Y").line());
         assertEquals(kept, read(ProfileKind.AUTOSOMAL_STR, "D3S1358;15;16\r\nTHO1=9,9.3\r\nVWA|17|?\r\nPENTAD 12 9\r\nAMEL Y X").line());
     }
 

@@ -92,7 +92,8 @@ class SomebodyWhoTakesASampleTest {
 
     @Test
     void uses_more_than_nothing_of_it() {
-        ExtractCommand command = LaboratoryRules.clean(new ExtractCommand("x", 0, NOW, null, BigDecimal.ZERO, new BigDecimal("-0.1"), null));
+        ExtractCommand command = LaboratoryRules.clean(new ExtractCommand("x", 0, NOW, null, BigDecimal.ZERO, new BigDecimal("-0.1"),
+                null));
         assertEquals(List.of("method LAB-001", "ngPerMicrolitre LAB-018", "usedGrams LAB-018"),
                 said(LaboratoryRules.violations(command, TODAY)));
         assertEquals(List.of(), said(LaboratoryRules.violations(new ExtractCommand("x", 0, NOW, "Chelex", null, BigDecimal.ZERO, null),

@@ -17,7 +17,7 @@ public record Likeness(UUID other, boolean elimination, int compared, int alike)
 
     /** Fewer markers say nothing: by chance one profile in a thousand of a population would look like another at them. */
     private static final int FEWEST = 6;
-    /** Markers that may differ where everything else agrees: an allele dropped out or read wrongly. */
+    /** Markers that may differ where everything else agrees, one in six: an allele dropped out or read wrongly. Siblings differ at more. */
     private static final int MOST_UNLIKE = 2;
 
     /** Compares two profiles, marker by marker. */
@@ -41,6 +41,6 @@ public record Likeness(UUID other, boolean elimination, int compared, int alike)
 
     /** Whether that is so much that it must be looked into. */
     public boolean isClose() {
-        return compared >= FEWEST && compared - alike <= MOST_UNLIKE && alike >= FEWEST;
+        return compared >= FEWEST && compared - alike <= Math.min(MOST_UNLIKE, compared / FEWEST) && alike >= FEWEST;
     }
 }

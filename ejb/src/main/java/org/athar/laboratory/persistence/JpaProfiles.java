@@ -52,8 +52,8 @@ public class JpaProfiles implements Profiles {
     @Override
     public List<DnaProfile> accepted(Collection<SampleId> samples, ProfileKind kind) {
         return samples.isEmpty() ? List.of() : entities.createQuery(ALL + "one.sampleId in :samples and one.kind = :kind "
-                + "and one.status = :accepted" + STANDS, DnaProfile.class).setParameter("samples", samples.stream().map(SampleId::value).toList())
-                .setParameter("kind", kind).setParameter("accepted", ProfileStatus.ACCEPTED).getResultList();
+                + "and one.status = :accepted" + STANDS, DnaProfile.class)
+                .setParameter("samples", samples.stream().map(SampleId::value).toList()).setParameter("kind", kind).setParameter("accepted", ProfileStatus.ACCEPTED).getResultList();
     }
 
     @Override
@@ -74,11 +74,11 @@ public class JpaProfiles implements Profiles {
     @Override
     public Map<UUID, String> lines(ProfileKind kind, SampleId but) {
         Map<UUID, String> lines = new HashMap<>();
-        entities.createQuery("select one.id as id, one.loci as line from DnaProfile one where one.kind = :kind and one.sampleId <> :but "
-                + "and one.status not in :none" + STANDS, Tuple.class)
+        entities.createQuery("select one.id as profile, one.loci as written from DnaProfile one where one.kind = :kind "
+                + "and one.sampleId <> :but and one.status not in :none" + STANDS, Tuple.class)
                 .setParameter("kind", kind).setParameter("but", but.value())
                 .setParameter("none", List.of(ProfileStatus.REJECTED, ProfileStatus.UNDONE))
-                .getResultStream().forEach(row -> lines.put(row.get("id", UUID.class), row.get("line", String.class)));
+                .getResultStream().forEach(row -> lines.put(row.get("profile", UUID.class), row.get("written", String.class)));
         return lines;
     }
 

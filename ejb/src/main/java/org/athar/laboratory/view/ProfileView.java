@@ -38,8 +38,8 @@ import org.athar.laboratory.code.ProfileStatus;
  */
 public record ProfileView(ProfileId id, long version, String sample, int seq, ProfileKind kind, String kit, String runName,
         PartialDate typedOn, List<LocusView> loci, String erased, Integer expected, Sex sex, boolean dropout, boolean consensus,
-        ProfileStatus status, Integer representedBy, LocalizedText firstReader, LocalizedText secondReader, Instant secondReadAt, String reason, boolean mine,
-        List<ResemblanceView> resemblances) implements Serializable {
+        ProfileStatus status, Integer representedBy, LocalizedText firstReader, LocalizedText secondReader, Instant secondReadAt,
+        String reason, boolean mine, List<ResemblanceView> resemblances) implements Serializable {
 
     /** Keeps the lists as they are. */
     public ProfileView {

@@ -61,7 +61,8 @@ class ProfileAsItIsKeptTest {
     @Test
     void a_genotype_has_no_second_allele_where_one_was_not_seen_and_more_than_two_are_no_genotype() {
         Map<String, Genotype> genotypes = profile("D21S11=28,29,30;D3S1358=15,16;TH01=9,9;vWA=17,?").genotypes();
-        assertEquals(Map.of("D3S1358", new Genotype("15", "16"), "TH01", new Genotype("9", "9"), "vWA", new Genotype("17", null)), genotypes);
+        assertEquals(Map.of("D3S1358", new Genotype("15", "16"), "TH01", new Genotype("9", "9"), "vWA", new Genotype("17", null)),
+                genotypes);
     }
 
     @Test

@@ -163,6 +163,9 @@ class SampleInALaboratoryTest {
         assertEquals(new Likeness(new UUID(0, 9), false, 12, 12), likeness(TWELVE, TWELVE));
         assertTrue(likeness(TWELVE, unlike(2)).isClose());
         assertFalse(likeness(TWELVE, unlike(3)).isClose());
+        String nine = String.join(";", List.of(TWELVE.split(";")).subList(0, 9));
+        assertTrue(likeness(nine, unlike(1)).isClose());
+        assertFalse(likeness(nine, unlike(2)).isClose(), "a brother may be as like at nine markers");
     }
 
     @Test

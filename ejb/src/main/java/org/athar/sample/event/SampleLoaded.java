@@ -1,4 +1,4 @@
-package org.athar.sample;
+package org.athar.sample.event;
 
 import java.util.List;
 import java.util.UUID;

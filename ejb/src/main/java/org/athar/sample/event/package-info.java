@@ -1,0 +1,2 @@
+/** What the loading of a sample tells the trail. */
+package org.athar.sample.event;
