@@ -1,20 +1,15 @@
 package org.athar.matching;
 
-import jakarta.batch.api.BatchProperty;
 import jakarta.batch.api.Batchlet;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 
-/** Executes a run as a batch job. The run's own rows are the truth; the batch's repository forgets with the server. */
+/** Executes the run that waits first as a batch job. The run's own rows are the truth; the batch's repository forgets with the server. */
 @Named
 @Dependent
 public class MatchBatchlet implements Batchlet {
 
-    @Inject
-    @BatchProperty
-    private String run;
     @Inject
     private MatchExecutionJob job;
 
@@ -22,7 +17,7 @@ public class MatchBatchlet implements Batchlet {
 
     @Override
     public String process() {
-        job.execute(UUID.fromString(run), () -> stopped);
+        job.execute(() -> stopped);
         return stopped ? "STOPPED" : "COMPLETED";
     }
 

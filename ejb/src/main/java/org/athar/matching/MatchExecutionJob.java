@@ -8,9 +8,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -47,14 +45,12 @@ public class MatchExecutionJob {
     private SystemWork work;
 
     /**
-     * Carries it out, or goes on where it was left.
+     * Carries out the run that waits first, or goes on with it where it was left.
      *
-     * @param id      which run
      * @param stopped asked now and then: whether to leave off, to go on at another time
      */
-    public void execute(UUID id, BooleanSupplier stopped) {
-        Optional<QueuedRun> waiting = service.queued().stream().filter(run -> run.id().value().equals(id)).findFirst();
-        waiting.ifPresent(run -> {
+    public void execute(BooleanSupplier stopped) {
+        service.queued().stream().findFirst().ifPresent(run -> {
             try {
                 work.onBehalfOf(run.account(), run.roles(), () -> {
                     carryOut(run.id(), stopped);

@@ -19,7 +19,6 @@ import java.lang.System.Logger;
 import java.util.EnumSet;
 import java.util.Properties;
 import java.util.Set;
-import org.athar.matching.view.QueuedRun;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /** Has runs that wait executed, one at a time; what was under way when the server went down goes on where it was left. */
@@ -57,12 +56,8 @@ public class MatchJob {
                 begun = true;
             }
             JobOperator operator = BatchRuntime.getJobOperator();
-            if (!isUnderWay(operator)) {
-                service.queued().stream().findFirst().map(QueuedRun::id).ifPresent(id -> {
-                    Properties properties = new Properties();
-                    properties.setProperty("run", id.toString());
-                    execution = operator.start("match-run", properties);
-                });
+            if (!isUnderWay(operator) && !service.queued().isEmpty()) {
+                execution = operator.start("match-run", new Properties());
             }
         } catch (RuntimeException e) {
             LOG.log(Logger.Level.WARNING, "searches are looked at again in a moment: " + e);

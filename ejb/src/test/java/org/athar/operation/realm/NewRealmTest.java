@@ -136,9 +136,9 @@ class NewRealmTest {
     }
 
     @Test
-    void of_the_sample_has_thirteen_people_in_all_nine_roles() {
+    void of_the_sample_has_fourteen_people_in_all_nine_roles() {
         List<Person> people = Person.ofSample("badoush");
-        assertEquals(13, people.size());
+        assertEquals(14, people.size());
         assertEquals(9, people.stream().map(Person::role).distinct().count());
     }
 }
