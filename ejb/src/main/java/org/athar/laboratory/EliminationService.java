@@ -92,6 +92,7 @@ public class EliminationService {
         EliminationProfile profile = new EliminationProfile(Ids.next(clock), command, reading.get(), current.person(),
                 current.recordedAt());
         profiles.add(profile);
+        desk.compare(profile);
         trail.fire(new EliminationChanged(profile.id(), null));
         return Outcome.done(profile.id());
     }

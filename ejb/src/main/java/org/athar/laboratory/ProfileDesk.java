@@ -22,6 +22,7 @@ import org.athar.laboratory.command.RecordProfileCommand;
 import org.athar.laboratory.model.DnaExtract;
 import org.athar.laboratory.model.DnaProfile;
 import org.athar.laboratory.model.DnaSample;
+import org.athar.laboratory.model.EliminationProfile;
 import org.athar.laboratory.model.Likeness;
 import org.athar.laboratory.model.ProfileResemblance;
 import org.athar.laboratory.model.Profiles;
@@ -32,6 +33,8 @@ import org.athar.security.access.CurrentOperation;
 /** Adds a profile, whoever brings it, and compares it with the elimination database and with every other profile (D9). */
 @ApplicationScoped
 class ProfileDesk {
+
+    private static final SampleId NO_SAMPLE = new SampleId(new UUID(0, 0));
 
     @Inject
     private Profiles profiles;
@@ -103,6 +106,21 @@ class ProfileDesk {
             tasks.alike(found, sample);
         });
         if (close.stream().anyMatch(likeness -> likeness.elimination() || crosses(sample, likeness))) {
+            sample.quarantine(current.recordedAt());
+        }
+    }
+
+    /** Somebody has joined the elimination database: every profile of the kind is compared with theirs, those of before too. */
+    void compare(EliminationProfile elimination) {
+        StrProfile theirs = elimination.reading().profile();
+        List<Likeness> close = profiles.lines(elimination.kind(), NO_SAMPLE).entrySet().parallelStream()
+                .map(one -> Likeness.of(StrProfile.parse(one.getValue()), theirs, one.getKey(), false)).filter(Likeness::isClose).toList();
+        for (Likeness likeness : close) {
+            DnaSample sample = other(likeness);
+            ProfileResemblance found = new ProfileResemblance(Ids.next(clock), new ProfileId(likeness.other()),
+                    new Likeness(elimination.id(), true, likeness.compared(), likeness.alike()), current.recordedAt());
+            profiles.add(found);
+            tasks.alike(found, sample);
             sample.quarantine(current.recordedAt());
         }
     }

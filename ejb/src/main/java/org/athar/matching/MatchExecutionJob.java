@@ -20,7 +20,6 @@ import org.athar.engine.search.BlindSearch;
 import org.athar.kernel.Outcome;
 import org.athar.matching.model.FrozenInput;
 import org.athar.matching.model.TileResult;
-import org.athar.matching.view.QueuedRun;
 import org.athar.security.access.SystemWork;
 import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;

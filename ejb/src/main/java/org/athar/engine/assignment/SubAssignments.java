@@ -62,22 +62,23 @@ record SubAssignments(List<Choice> choices) {
             placed.put(pairing.missing(), sample);
             List<Pairing> pairings = new ArrayList<>(one.pairings());
             pairings.add(pairing);
-            return new Growing(placed, List.copyOf(pairings), place + 1, one.apart() + likelihoods.log10(sample) - logOdds(pairing), 0);
+            return new Growing(placed, List.copyOf(pairings), place + 1, one.apart() + likelihoods.log10(sample) - logOdds(prior, pairing),
+                    0);
         }
 
         private Growing weighed(Growing one) {
             return new Growing(one.placed(), one.pairings(), one.next(), one.apart(),
                     likelihoods.log10(family, one.placed()) - likelihoods.log10(family, Map.of()) - one.apart());
         }
+    }
 
-        private double logOdds(Pairing pairing) {
-            double odds = prior.odds(pairing);
-            if (!(odds > 0 && odds < Double.POSITIVE_INFINITY)) {
-                throw new IllegalArgumentException("the prior odds of " + pairing + " are " + odds
-                        + "; they must be above 0 (leave out a pairing that is not to be considered)");
-            }
-            return Math.log10(odds);
+    private static double logOdds(Prior prior, Pairing pairing) {
+        double odds = prior.odds(pairing);
+        if (!(odds > 0 && odds < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("the prior odds of " + pairing + " are " + odds
+                    + "; they must be above 0 (leave out a pairing that is not to be considered)");
         }
+        return Math.log10(odds);
     }
 
     /** Of one family; refuses one that has more than so many. */
