@@ -2,7 +2,9 @@ package org.athar.preparation;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.athar.custody.CustodyEventType;
 import org.athar.custody.CustodyMoment;
@@ -10,7 +12,10 @@ import org.athar.custody.CustodyParty;
 import org.athar.custody.CustodyService;
 import org.athar.custody.command.RecordEventCommand;
 import org.athar.engine.genotype.Genotype;
+import org.athar.engine.protocol.Role;
+import org.athar.harness.As;
 import org.athar.harness.Services;
+import org.athar.kernel.LocalizedText;
 import org.athar.kernel.PartialDate;
 import org.athar.laboratory.LaboratoryId;
 import org.athar.laboratory.LaboratoryService;
@@ -40,6 +45,11 @@ import org.athar.missing.command.RelativeEntry;
 import org.athar.missing.view.PersonReference;
 import org.athar.recovery.code.BodyElement;
 import org.athar.recovery.code.RemainsClass;
+import org.athar.security.ScopeKind;
+import org.athar.security.StaffId;
+import org.athar.security.StaffService;
+import org.athar.security.command.ProposeGrant;
+import org.athar.security.command.RegisterStaff;
 
 /** Samples of remains and of relatives, received and typed, each profile read by two. */
 public final class Typing {
@@ -88,6 +98,26 @@ public final class Typing {
     public record Given(String sample, ConsentId consent, String person) {
     }
 
+    /** An analyst on whom nothing but the samples of one laboratory is open. */
+    public static As analystOf(String laboratory) {
+        String username = "analyst" + System.nanoTime();
+        StaffId id = Cast.ADMINISTRATOR.done(() -> staff().register(new RegisterStaff(new LocalizedText("Analyst Elsewhere", null, null),
+                "Another laboratory", "molecular biologist", List.of(), username, CaseRoom.today(), true)));
+        UUID grant = Cast.ADMINISTRATOR.done(() -> staff().propose(new ProposeGrant(id, Role.LAB_ANALYST, ScopeKind.LABORATORY,
+                laboratory(laboratory).value(), "test", CaseRoom.today(), null)));
+        Cast.PROTECTION_OFFICER.done(() -> staff().decide(grant, true, "test"));
+        return As.person(username, Role.LAB_ANALYST);
+    }
+
+    private static StaffService staff() {
+        return Services.find(StaffService.class);
+    }
+
+    private static LaboratoryId laboratory(String code) {
+        return Cast.ANALYST.call(() -> Services.find(LaboratoryService.class).list()).stream().filter(one -> one.code().equals(code))
+                .findFirst().orElseThrow().id();
+    }
+
     private static String typed(String number, String seal, String receipt, Map<String, Genotype> seen) {
         Cast.ANALYST.done(() -> samples().receive(new ReceiveSampleCommand(number, view(number).version(), moment(2), "Freezer 1", seal,
                 "Tube whole", "IT " + number, null, receipt, receipt == null ? null : "Brought with its form.")));
@@ -101,10 +131,8 @@ public final class Typing {
     }
 
     private static SampleTaking taking(SampleKind kind, String seal) {
-        LaboratoryId laboratory = Cast.ANALYST.call(() -> Services.find(LaboratoryService.class).list()).stream()
-                .filter(one -> one.code().equals("SDL")).findFirst().orElseThrow().id();
         return new SampleTaking(kind, "Prepared for a test", moment(0), "Rania, archaeologist", "Box 1", seal, null, null, null, null,
-                laboratory, DAY);
+                laboratory("SDL"), DAY);
     }
 
     private static SampleView view(String number) {

@@ -1,5 +1,6 @@
 package org.athar.matching;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -25,16 +26,21 @@ import org.athar.security.fault.AccessDenied;
 import org.athar.security.fault.NotFound;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
-/** Carries out one run, on behalf of who asked for it: computes on all processors, keeps each part as soon as it is finished. */
+/**
+ * Carries out one run, on behalf of who asked for it: computes on all processors, keeps each part as soon as it is finished. Threads of the
+ * batch have signed in as nobody, so they are let in; nothing but the batch can call it, and it does only what was asked for and waits.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@PermitAll
 @RunAs("SYSTEM")
 @RunAsPrincipal("system:job")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MatchExecutionJob {
 
     private static final Logger LOG = System.getLogger(MatchExecutionJob.class.getName());
-    private static final String FAILED = "matching.failure.FAULT";
+    /** The sentence for what nobody has foreseen. */
+    static final String FAILED = "matching.failure.FAULT";
     private static final String DENIED = "matching.failure.DENIED";
     private static final int MOST_WAITING = 64;
 

@@ -17,8 +17,10 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.athar.matching.view.QueuedRun;
 import org.jboss.ejb3.annotation.RunAsPrincipal;
 
 /** Has runs that wait executed, one at a time; what was under way when the server went down goes on where it was left. */
@@ -40,6 +42,7 @@ public class MatchJob {
 
     private boolean begun;
     private long execution = -1;
+    private MatchRunId executed;
 
     /** Plans the first look. */
     @PostConstruct
@@ -56,8 +59,12 @@ public class MatchJob {
                 begun = true;
             }
             JobOperator operator = BatchRuntime.getJobOperator();
-            if (!isUnderWay(operator) && !service.queued().isEmpty()) {
-                execution = operator.start("match-run", new Properties());
+            if (status(operator).filter(UNDER_WAY::contains).isEmpty()) {
+                endBroken(operator);
+                service.queued().stream().findFirst().map(QueuedRun::id).ifPresent(id -> {
+                    executed = id;
+                    execution = operator.start("match-run", new Properties());
+                });
             }
         } catch (RuntimeException e) {
             LOG.log(Logger.Level.WARNING, "searches are looked at again in a moment: " + e);
@@ -66,11 +73,19 @@ public class MatchJob {
         }
     }
 
-    private boolean isUnderWay(JobOperator operator) {
+    /** A run whose execution broke before it could say so would be begun again and again. */
+    private void endBroken(JobOperator operator) {
+        if (executed != null && status(operator).filter(BatchStatus.FAILED::equals).isPresent()) {
+            service.failed(executed, MatchExecutionJob.FAILED);
+        }
+        executed = null;
+    }
+
+    private Optional<BatchStatus> status(JobOperator operator) {
         try {
-            return execution >= 0 && UNDER_WAY.contains(operator.getJobExecution(execution).getBatchStatus());
+            return execution < 0 ? Optional.empty() : Optional.of(operator.getJobExecution(execution).getBatchStatus());
         } catch (NoSuchJobExecutionException forgotten) {
-            return false;
+            return Optional.empty();
         }
     }
 }

@@ -34,6 +34,8 @@ import org.athar.matching.model.MatchTile;
 import org.athar.matching.view.CandidateView;
 import org.athar.matching.view.MatchRunView;
 import org.athar.missing.MissingFactsService;
+import org.athar.security.Actor;
+import org.athar.security.StaffService;
 import org.athar.security.access.CurrentOperation;
 import org.athar.security.access.Operation;
 import org.athar.security.access.OperationName;
@@ -58,6 +60,8 @@ public class MatchService {
     private MatchTasks tasks;
     @Inject
     private MissingFactsService missing;
+    @Inject
+    private StaffService staff;
     @Inject
     private CurrentOperation current;
     @Inject
@@ -122,7 +126,7 @@ public class MatchService {
         if (!violations.isEmpty()) {
             return Outcome.refused(violations);
         }
-        MatchRun run = new MatchRun(Ids.next(clock), runs.nextNumber(), command, EngineVersion.CURRENT, current.actor(),
+        MatchRun run = new MatchRun(Ids.next(clock), runs.nextNumber(), command, EngineVersion.CURRENT, asker(),
                 current.recordedAt());
         runs.add(run);
         changed(run, command.purpose());
@@ -136,7 +140,7 @@ public class MatchService {
         if (done.state() != MatchRunState.DONE) {
             return Outcome.refused(MatchRefusal.NOT_DONE);
         }
-        MatchRun run = done.again(Ids.next(clock), runs.nextNumber(), EngineVersion.CURRENT, current.actor(), current.recordedAt());
+        MatchRun run = done.again(Ids.next(clock), runs.nextNumber(), EngineVersion.CURRENT, asker(), current.recordedAt());
         runs.add(run);
         changed(run, run.purpose());
         return Outcome.done(run.ref());
@@ -181,6 +185,13 @@ public class MatchService {
     /** A candidate of a run within reach. */
     private MatchCandidate candidateWithin(CandidateId id) {
         return runs.candidate(id).filter(this::covers).orElseThrow(() -> NotFound.absent(MatchSettled.TABLE, id.value()));
+    }
+
+    /** Who asks, by an account under which a job can go on for them: where a job asks for somebody, not by its own. */
+    private Actor asker() {
+        Actor actor = current.actor();
+        return !actor.job() ? actor : new Actor(staff.find(actor.staffId()).orElseThrow().usernames().get(0), actor.staffId(), actor.name(),
+                actor.roles(), actor.grants(), true);
     }
 
     private MatchRun require(String ref) {

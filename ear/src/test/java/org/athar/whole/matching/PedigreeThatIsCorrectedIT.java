@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.athar.engine.genotype.Sex;
+import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
 import org.athar.kernel.Outcome;
@@ -149,6 +150,8 @@ class PedigreeThatIsCorrectedIT {
         assertThrows(AccessDenied.class, () -> COORDINATOR.call(() -> pedigrees().draft(known, Sex.MALE)));
         assertEquals(ref, COORDINATOR.call(() -> pedigrees().view(ref)).head().ref());
         assertEquals(ref, SECOND_ANALYST.call(() -> pedigrees().view(ref)).head().ref(), "another analyst of the same laboratory");
+        As elsewhere = Typing.analystOf("SRL");
+        assertThrows(NotFound.class, () -> elsewhere.call(() -> pedigrees().view(ref)));
         assertThrows(NotFound.class, () -> ANALYST.call(() -> pedigrees().view("PED-999999-9")));
         assertFalse(ANALYST.call(() -> pedigrees().view(ref)).head().missing().get(0).named(), "by pseudonym");
     }

@@ -4,7 +4,6 @@ import static org.athar.preparation.Cast.ANALYST;
 import static org.athar.preparation.Cast.COORDINATOR;
 import static org.athar.preparation.Cast.INVESTIGATOR;
 import static org.athar.preparation.Cast.OFFICER;
-import static org.athar.preparation.Cast.SECOND_ANALYST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.athar.harness.As;
 import org.athar.harness.InsideTheServer;
 import org.athar.harness.Services;
 import org.athar.kernel.PartialDate;
@@ -103,13 +103,14 @@ class SearchThatFindsIT {
 
     @Test
     void can_be_called_off_and_is_not_there_for_who_did_not_ask_for_it() {
+        As elsewhere = Typing.analystOf("SRL");
         String ref = ANALYST.done(() -> matches().ask(Searching.asked()));
         if (ANALYST.refused(() -> matches().cancel(ref)).isEmpty()) {
             assertEquals(MatchRunState.CANCELLED, Searching.ended(ref).state());
         }
         assertEquals(List.of("MAT-008"), ANALYST.refused(() -> matches().cancel(ref)), "it has ended");
-        assertThrows(NotFound.class, () -> SECOND_ANALYST.call(() -> matches().view(ref)));
-        assertThrows(NotFound.class, () -> SECOND_ANALYST.call(() -> matches().candidates(ref, null, 0)));
+        assertThrows(NotFound.class, () -> elsewhere.call(() -> matches().view(ref)));
+        assertThrows(NotFound.class, () -> elsewhere.call(() -> matches().candidates(ref, null, 0)));
         assertThrows(AccessDenied.class, () -> OFFICER.call(() -> matches().view(ref)));
         assertEquals(ref, COORDINATOR.call(() -> matches().view(ref)).ref());
     }

@@ -60,8 +60,9 @@ public class JpaTestedPedigrees implements TestedPedigrees {
 
     @Override
     public List<TestedMember> ready() {
-        return entities.createQuery("select someone from TestedMember someone join fetch someone.pedigree one where one.status = :ready "
-                + "and someone.revision = one.revision order by one.id, someone.position", TestedMember.class)
+        return entities.createQuery("select someone from TestedMember someone join fetch someone.pedigree "
+                + "where someone.pedigree.status = :ready and someone.revision = someone.pedigree.revision "
+                + "order by someone.pedigree.id, someone.position", TestedMember.class)
                 .setParameter("ready", PedigreeStatus.READY).getResultList();
     }
 
