@@ -42,7 +42,7 @@ public interface MatchRuns {
     /** The parts that are finished, by number. */
     List<MatchTile> tiles(MatchRunId run);
 
-    /** Candidates of a run, the highest ratio first, so many behind so many. */
+    /** Candidates of a run, the highest ratio first, so many behind so many; null for any outcome. */
     List<MatchCandidate> candidates(MatchRunId run, MatchOutcome outcome, int behind, int most);
 
     /** How many candidates of a run are so. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -86,9 +87,12 @@ public class JpaMatchRuns implements MatchRuns {
 
     @Override
     public List<MatchCandidate> candidates(MatchRunId run, MatchOutcome outcome, int behind, int most) {
-        return entities.createQuery("select one from MatchCandidate one where one.runId = :run and one.outcome = :outcome "
-                + "order by one.lrLog10 desc, one.id", MatchCandidate.class).setParameter("run", run.value())
-                .setParameter("outcome", outcome).setFirstResult(behind).setMaxResults(most).getResultList();
+        TypedQuery<MatchCandidate> query = entities.createQuery("select one from MatchCandidate one where one.runId = :run "
+                + (outcome == null ? "" : "and one.outcome = :outcome ") + "order by one.lrLog10 desc, one.id", MatchCandidate.class);
+        if (outcome != null) {
+            query.setParameter("outcome", outcome);
+        }
+        return query.setParameter("run", run.value()).setFirstResult(behind).setMaxResults(most).getResultList();
     }
 
     @Override
