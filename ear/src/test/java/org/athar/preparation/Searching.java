@@ -55,7 +55,8 @@ public final class Searching {
         String ref = Cast.ANALYST.done(() -> pedigrees().draw(new DrawPedigreeCommand(null, 0, pedigrees().draft(person, Sex.MALE), null,
                 null)));
         PedigreeView drawn = Cast.ANALYST.call(() -> pedigrees().view(ref));
-        Cast.ANALYST.done(() -> pedigrees().stand(new StandPedigreeCommand(drawn.head().id(), drawn.version(), PedigreeStatus.READY, null)));
+        Cast.ANALYST.done(() -> pedigrees().stand(new StandPedigreeCommand(drawn.head().id(), drawn.version(), PedigreeStatus.READY,
+                null)));
         return ref;
     }
 

@@ -20,7 +20,7 @@ public class ErasedRuns {
     @Inject
     private FileService files;
 
-    /** Ends every frozen input in which the person stands, in the transaction of the erasure. Other runs can be computed again as before. */
+    /** Ends every frozen input in which the person stands, in the transaction of the erasure. Others can be computed again as before. */
     public void erased(@Observes DataErased event) {
         for (FileId input : runs.frozen().stream().map(MatchRun::input).flatMap(one -> one.stream()).distinct().toList()) {
             if (inputs.names(input, event.person())) {

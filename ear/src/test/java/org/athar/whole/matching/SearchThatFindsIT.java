@@ -135,7 +135,8 @@ class SearchThatFindsIT {
             OFFICER.done(() -> Services.find(FamilyService.class).withdraw(new WithdrawConsentCommand(given.consent(),
                     PartialDate.of(LocalDate.of(2020, 1, 1)), "No more")));
         }
-        assertNull(Searching.found(Searching.done()).stream().filter(one -> one.pedigree().equals(sought.pedigree())).findFirst().orElse(null));
+        assertNull(Searching.found(Searching.done()).stream()
+                .filter(one -> one.pedigree().equals(sought.pedigree())).findFirst().orElse(null));
     }
 
     private static MatchService matches() {
