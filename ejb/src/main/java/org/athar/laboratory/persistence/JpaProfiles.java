@@ -53,7 +53,8 @@ public class JpaProfiles implements Profiles {
     public List<DnaProfile> accepted(Collection<SampleId> samples, ProfileKind kind) {
         return samples.isEmpty() ? List.of() : entities.createQuery(ALL + "one.sampleId in :samples and one.kind = :kind "
                 + "and one.status = :accepted" + STANDS, DnaProfile.class)
-                .setParameter("samples", samples.stream().map(SampleId::value).toList()).setParameter("kind", kind).setParameter("accepted", ProfileStatus.ACCEPTED).getResultList();
+                .setParameter("samples", samples.stream().map(SampleId::value).toList()).setParameter("kind", kind)
+                .setParameter("accepted", ProfileStatus.ACCEPTED).getResultList();
     }
 
     @Override
