@@ -12,7 +12,8 @@ import java.util.Properties;
 public final class Words {
 
     private static final List<String> CATALOGUES = List.of("common", "protocol", "identification", "recovery", "liaison", "missing",
-            "audit", "security", "reporting", "custody", "faces");
+            "audit", "security", "reporting", "custody", "faces",
+            "pedigree", "matching");
 
     private final Properties texts = new Properties();
 

@@ -95,7 +95,7 @@ class AnalystWhoSearchesIT {
                 assertEquals(404, investigator.open(page), page);
             }
             officer.open("missing/view.xhtml?ref=" + made.get("person"));
-            assertFalse(officer.page().content().contains("edigree"), "she does not learn that there are pedigrees");
+            assertFalse(officer.read("body").toLowerCase().contains("pedigree"), "she does not learn that there are pedigrees");
         }
     }
 }

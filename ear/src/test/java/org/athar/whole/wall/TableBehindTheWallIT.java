@@ -29,9 +29,9 @@ class TableBehindTheWallIT {
     private static final Set<String> PAST = Set.of("athar_sign_in", "athar_kept", "athar_restricted", "athar_persons_of",
             "athar_papers_of", "athar_scopes", "athar_jobs", "athar_worded", "athar_consented", "athar_first_informant",
             "athar_is_compared", "athar_erasable", "athar_family_rows", "athar_erase", "athar_active", "athar_next_pseudonym",
-            "athar_latest_steps");
+            "athar_latest_steps", "athar_relative_consented");
     private static final Set<String> OF_THE_POLICIES = Set.of("athar_begin", "athar_told", "athar_follows", "athar_is_met",
-            "athar_is_before", "athar_founds", "athar_recorded", "athar_found_of");
+            "athar_is_before", "athar_founds", "athar_recorded", "athar_found_of", "athar_pedigree_follows");
 
     private static final List<String> NAMES = List.of("athar.told", "athar.actor", "athar.operation", "athar.opened", "athar.roles",
             "athar.assigned");

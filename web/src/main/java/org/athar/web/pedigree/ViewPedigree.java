@@ -30,7 +30,7 @@ public class ViewPedigree implements Serializable {
 
     /** Loads the pedigree, and its history where that is looked at. */
     public void load() {
-        if (!TABS.contains(tab)) {
+        if (tab == null || !TABS.contains(tab)) {
             tab = TABS.get(0);
         }
         pedigree = service.view(ref);
