@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.athar.engine.genotype.StrProfile;
 import org.athar.kernel.Ids;
@@ -34,10 +36,10 @@ import org.athar.security.access.CurrentOperation;
 @ApplicationScoped
 class ProfileDesk {
 
-    private static final SampleId NO_SAMPLE = new SampleId(new UUID(0, 0));
-
     @Inject
     private Profiles profiles;
+    @Inject
+    private ProfileIndex index;
     @Inject
     private LaboratoryReach reach;
     @Inject
@@ -91,15 +93,13 @@ class ProfileDesk {
         StrProfile own = profile.reading().profile();
         Stream<Likeness> eliminated = profiles.eliminations().stream()
                 .filter(one -> !one.isRemoved() && one.kind() == profile.kind())
-                .map(one -> Likeness.of(own, one.reading().profile(), one.id(), true));
+                .map(one -> Likeness.of(own, one.reading().profile(), one.id(), true)).filter(Likeness::isClose);
         // The Y chromosome is that of a whole line of men: only somebody of the elimination database is told by it.
         Stream<Likeness> others = profile.kind() == ProfileKind.Y_STR ? Stream.empty()
-                : profiles.lines(profile.kind(), sample.id()).entrySet().parallelStream()
-                        .map(one -> Likeness.of(own, StrProfile.parse(one.getValue()), one.getKey(), false));
-        // The comparing is spread over threads; whatever asks the database stays in this one, in which the operation runs.
-        List<Likeness> all = Stream.concat(eliminated, others).filter(Likeness::isClose).toList();
-        List<Likeness> close = all.stream()
-                .filter(likeness -> likeness.elimination() || !other(likeness).source().isSameAs(sample.source())).toList();
+                : counting(index.close(profile.kind(), own)).entrySet().stream()
+                        .filter(one -> !one.getValue().id().equals(sample.id()) && !one.getValue().source().isSameAs(sample.source()))
+                        .map(Map.Entry::getKey);
+        List<Likeness> close = Stream.concat(eliminated, others).toList();
         close.forEach(likeness -> {
             ProfileResemblance found = new ProfileResemblance(Ids.next(clock), profile.id(), likeness, current.recordedAt());
             profiles.add(found);
@@ -113,16 +113,23 @@ class ProfileDesk {
     /** Somebody has joined the elimination database: every profile of the kind is compared with theirs, those of before too. */
     void compare(EliminationProfile elimination) {
         StrProfile theirs = elimination.reading().profile();
-        List<Likeness> close = profiles.lines(elimination.kind(), NO_SAMPLE).entrySet().parallelStream()
-                .map(one -> Likeness.of(StrProfile.parse(one.getValue()), theirs, one.getKey(), false)).filter(Likeness::isClose).toList();
-        for (Likeness likeness : close) {
-            DnaSample sample = other(likeness);
+        counting(index.close(elimination.kind(), theirs)).forEach((likeness, sample) -> {
             ProfileResemblance found = new ProfileResemblance(Ids.next(clock), new ProfileId(likeness.other()),
                     new Likeness(elimination.id(), true, likeness.compared(), likeness.alike()), current.recordedAt());
             profiles.add(found);
             tasks.alike(found, sample);
             sample.quarantine(current.recordedAt());
-        }
+        });
+    }
+
+    /** Those of profiles that still count, with the samples that they are of. */
+    private Map<Likeness, DnaSample> counting(List<Likeness> close) {
+        Map<UUID, DnaProfile> found = profiles.byIds(close.stream().map(one -> new ProfileId(one.other())).toList()).stream()
+                .filter(one -> one.status() != ProfileStatus.REJECTED && one.status() != ProfileStatus.UNDONE)
+                .collect(Collectors.toMap(one -> one.id().value(), one -> one));
+        Map<SampleId, DnaSample> of = views.samplesOf(found.values());
+        return close.stream().filter(one -> found.containsKey(one.other()))
+                .collect(Collectors.toMap(one -> one, one -> of.get(found.get(one.other()).sample())));
     }
 
     /** A profile was taken back: nobody has to read it, and its sample is not held for it. */

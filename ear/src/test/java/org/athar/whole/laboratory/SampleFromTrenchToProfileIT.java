@@ -230,6 +230,20 @@ class SampleFromTrenchToProfileIT {
     }
 
     @Test
+    void is_quarantined_too_when_somebody_whom_it_looks_like_joins_the_elimination_database_later() {
+        String number = inTheLaboratory("SDL");
+        String own = alleles();
+        accepted(number, own);
+        String bystander = inTheLaboratory("SDL");
+        accepted(bystander, alleles());
+        ANALYST.done(() -> eliminations().record(new RecordEliminationCommand("IT-late-" + given, EliminationCategory.LABORATORY,
+                ProfileKind.AUTOSOMAL_STR, null, "Letter 11", own, true)));
+        assertTrue(view(ANALYST, number).head().quarantined());
+        assertEquals(1, profile(number, 1).resemblances().size());
+        assertFalse(view(ANALYST, bystander).head().quarantined());
+    }
+
+    @Test
     void is_not_there_for_an_analyst_of_another_laboratory() throws Exception {
         String here = inTheLaboratory("SDL");
         String there = taken("SRL");

@@ -1,5 +1,6 @@
 package org.athar.laboratory.model;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,8 @@ public interface Profiles {
     /** Profiles that wait for a second reader, the earliest first. */
     List<DnaProfile> readOnce(int most);
 
-    /** What was read of every profile of a kind that was not rejected or taken back, but for those of one sample: id and line. */
-    Map<UUID, String> lines(ProfileKind kind, SampleId but);
+    /** What was read of every profile of a kind that was recorded since a moment and not rejected, taken back or erased: id and line. */
+    Map<UUID, String> lines(ProfileKind kind, Instant since);
 
     /** Profiles that an import brought. */
     List<DnaProfile> broughtBy(UUID importId);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Tuple;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -73,11 +74,11 @@ public class JpaProfiles implements Profiles {
     }
 
     @Override
-    public Map<UUID, String> lines(ProfileKind kind, SampleId but) {
+    public Map<UUID, String> lines(ProfileKind kind, Instant since) {
         Map<UUID, String> lines = new HashMap<>();
         entities.createQuery("select one.id as profile, one.loci as written from DnaProfile one where one.kind = :kind "
-                + "and one.sampleId <> :but and one.status not in :none" + STANDS, Tuple.class)
-                .setParameter("kind", kind).setParameter("but", but.value())
+                + "and one.recordedAt >= :since and one.status not in :none" + STANDS, Tuple.class)
+                .setParameter("kind", kind).setParameter("since", since)
                 .setParameter("none", List.of(ProfileStatus.REJECTED, ProfileStatus.UNDONE))
                 .getResultStream().forEach(row -> lines.put(row.get("profile", UUID.class), row.get("written", String.class)));
         return lines;
