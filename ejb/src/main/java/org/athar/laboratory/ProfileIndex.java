@@ -2,6 +2,7 @@ package org.athar.laboratory;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,8 +57,8 @@ class ProfileIndex {
         return List.copyOf(all.read.entrySet());
     }
 
-    /** What was erased is not kept at hand either. */
-    synchronized void erased(@Observes DataErased event) {
+    /** What was erased is not kept at hand either: forgotten once it is erased for good, since a look before would read it again. */
+    synchronized void erased(@Observes(during = TransactionPhase.AFTER_SUCCESS) DataErased event) {
         kept.clear();
     }
 }

@@ -1,11 +1,7 @@
 package org.athar.matching.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +11,7 @@ import java.util.stream.Collectors;
 import org.athar.engine.genotype.Chromosome;
 import org.athar.engine.genotype.Marker;
 import org.athar.engine.genotype.MutationModel;
+import org.athar.kernel.digest.Sha256;
 
 /**
  * Markers with their alleles and frequencies, and what was done with the numbers of the source.
@@ -102,11 +99,7 @@ public record FrequencyTable(SortedMap<String, Map<String, Double>> loci, String
 
     /** SHA-256 of the text, as hexadecimal digits. */
     public String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(toString().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(toString());
     }
 
     /** A marker a line. */

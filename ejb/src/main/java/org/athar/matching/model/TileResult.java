@@ -1,15 +1,12 @@
 package org.athar.matching.model;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.athar.engine.search.Candidate;
 import org.athar.engine.search.SearchedTile;
+import org.athar.kernel.digest.Sha256;
 
 /**
  * What came of a part of a search, in one order.
@@ -37,19 +34,11 @@ public record TileResult(int number, long compared, List<Candidate> found, Strin
         String told = found.stream().map(one -> String.format(Locale.ROOT, "%s %s %s %.9f", one.profile(), one.family(), one.missing(),
                 one.log10())).collect(Collectors.joining("\n"));
         String text = number + "\n" + compared + "\n" + told + "\n" + skipped;
-        return sha256(text);
+        return Sha256.of(text);
     }
 
     /** The digest of a whole run: over those of its parts, in their order. */
     public static String digest(List<String> parts) {
-        return sha256(String.join("\n", parts));
-    }
-
-    static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(String.join("\n", parts));
     }
 }
